@@ -1,0 +1,143 @@
+import path from 'node:path'
+import { EVENTS, VERBS } from '../shared/ipc/names.ts'
+import { expect, test } from './pages/launch.ts'
+
+test.describe('The boundary between the page and the machine', () => {
+  test('the page sees exactly the verbs of the contract', async ({ app }) => {
+    const keys = await app.page.evaluate(() => Object.keys(window.crossread))
+    expect(keys.sort()).toEqual([...VERBS, 'on'].sort())
+    expect(EVENTS).toEqual(['libraryChanged', 'progress', 'command'])
+    expect(await app.page.evaluate(() => [typeof require, typeof process, typeof module])).toEqual([
+      'undefined',
+      'undefined',
+      'undefined',
+    ])
+  })
+
+  test('a payload of another shape is refused with a code', async ({ app }) => {
+    const reply = await app.page.evaluate(() => window.crossread.readArticle('../../etc/passwd'))
+    expect(reply).toMatchObject({ ok: false, fault: { code: 'bad-request' } })
+  })
+
+  test('a window of another origin, and one that we did not open, are refused', async ({ app }) => {
+    const preload = path.resolve(import.meta.dirname, '../dist/electron/preload.cjs')
+    const replies = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {
+      const asked = []
+      for (const address of ['data:text/html,<p>stranger', 'app://crossread/index.html']) {
+        const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+        await window.loadURL(address)
+        asked.push((await window.webContents.executeJavaScript('crossread.listLibrary()')) as unknown)
+        window.destroy()
+      }
+      return asked
+    }, preload)
+    expect(replies).toEqual([
+      expect.objectContaining({ ok: false, fault: expect.objectContaining({ code: 'refused' }) as unknown }),
+      expect.objectContaining({ ok: false, fault: expect.objectContaining({ code: 'refused' }) as unknown }),
+    ])
+  })
+
+  test('a sub-frame gets no verbs, and cannot be filled from elsewhere', async ({ app }) => {
+    const inFrame = await app.page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      document.body.append(frame)
+      return typeof frame.contentWindow?.crossread
+    })
+    expect(inFrame).toBe('undefined')
+  })
+
+  test('an injected script is a violation and does not run', async ({ app }) => {
+    const seen = await app.page.evaluate(async () => {
+      const violated: string[] = []
+      document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective))
+      const attempt = (what: () => unknown): void => {
+        try {
+          what()
+        } catch {
+          // Trusted types throw; the policy's event below is what counts.
+        }
+      }
+      attempt(() => {
+        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.stolen = true">')
+      })
+      const script = document.createElement('script')
+      attempt(() => {
+        script.append('window.stolen = true')
+        document.head.append(script)
+      })
+      const style = document.createElement('style')
+      style.append('body { display: none }')
+      document.head.append(style)
+      await fetch('https://example.org/').catch(() => undefined)
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      return {
+        violated: [...new Set(violated)].sort(),
+        stolen: 'stolen' in window,
+        display: getComputedStyle(document.body).display,
+      }
+    })
+    expect(seen.stolen).toBe(false)
+    expect(seen.display).not.toBe('none')
+    expect(seen.violated).toEqual(
+      expect.arrayContaining(['connect-src', 'require-trusted-types-for', 'style-src-elem']),
+    )
+  })
+
+  test('the page cannot navigate away, open a window or get a permission', async ({ app }) => {
+    const answers = await app.page.evaluate(async () => ({
+      opened: window.open('https://example.org/') !== null,
+      notifications: await Notification.requestPermission(),
+      camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
+        () => 'granted',
+        () => 'refused',
+      ),
+      clipboard: await navigator.clipboard.readText().then(
+        () => 'granted',
+        () => 'refused',
+      ),
+    }))
+    expect(answers).toEqual({ opened: false, notifications: 'denied', camera: 'refused', clipboard: 'refused' })
+    await app.page.evaluate(() => {
+      location.href = 'https://example.org/'
+    })
+    // Two frames on, the page that asked is still the page that answers.
+    const address = await app.page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      return location.href
+    })
+    expect(address).toBe('app://crossread/index.html')
+    expect(app.electron.windows()).toHaveLength(1)
+  })
+
+  test('the session itself refuses the network, whoever asks', async ({ app }) => {
+    const outcomes = await app.electron.evaluate(async ({ session }) => {
+      const outcomes: (string | number)[] = []
+      for (const address of ['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/passwd']) {
+        outcomes.push(
+          await session.defaultSession.fetch(address).then(
+            (response) => response.status,
+            (error: unknown) => String(error),
+          ),
+        )
+      }
+      return outcomes
+    })
+    const blocked = expect.stringContaining('ERR_BLOCKED_BY_CLIENT') as unknown
+    expect(outcomes).toEqual([blocked, blocked, 403])
+  })
+
+  test('the window runs sandboxed and isolated', async ({ app }) => {
+    const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      // Not in Electron's types, but the one way to read back what is in force.
+      const contents = window?.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
+      return contents.getLastWebPreferences()
+    })
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    })
+  })
+})

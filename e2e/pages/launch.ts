@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { _electron, test as base, expect } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { networkUse } from './network-log.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+
+/** How one start of the app differs from the ordinary. */
+export interface LaunchOptions {
+  /** Files and folders on the command line. */
+  readonly files?: readonly string[]
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  /** Closes the app as a person would, and holds that the whole run made no network request. */
+  readonly close: () => Promise<void>
+}
+
+interface Fixtures {
+  /** A folder of its own for each test: nothing is left over from another. */
+  readonly userData: string
+  /** Starts the app; may be called again after closing, on the same user data. */
+  readonly launch: (options?: LaunchOptions) => Promise<RunningApp>
+  /** An app just started for the first time. */
+  readonly app: RunningApp
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the fixture's needs off its parameters, so an empty pattern is how it says "none".
+  // eslint-disable-next-line no-empty-pattern
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'crossread-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  launch: async ({ userData }, use, testInfo) => {
+    const open = new Set<RunningApp>()
+    let starts = 0
+    await use(async (options = {}) => {
+      const app = await start(userData, `${userData}.net-${String(++starts)}.json`, options)
+      const close = async (): Promise<void> => {
+        open.delete(running)
+        await app.close()
+      }
+      const running: RunningApp = { ...app, close }
+      open.add(running)
+      return running
+    })
+    for (const app of open) await app.close()
+    testInfo.annotations.push({ type: 'runtime', description: process.env['CROSSREAD_ELECTRON_ORIGIN'] ?? 'unknown' })
+  },
+  app: async ({ launch }, use) => {
+    await use(await launch())
+  },
+})
+
+async function start(userData: string, netLog: string, options: LaunchOptions): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    ...(process.env['CROSSREAD_ELECTRON'] === undefined ? {} : { executablePath: process.env['CROSSREAD_ELECTRON'] }),
+    args: [ROOT, `--user-data-dir=${userData}`, `--log-net-log=${netLog}`, ...(options.files ?? [])],
+    colorScheme: options.colorScheme ?? 'light',
+    // Chromium's own sandbox refuses to run as root; everyone else's run has it on.
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
+  const page = await electron.firstWindow()
+  return {
+    electron,
+    page,
+    close: async () => {
+      await electron.close()
+      expect(networkUse(await readFile(netLog, 'utf8'))).toEqual([])
+      await rm(netLog, { force: true })
+    },
+  }
+}
+
+export { expect }

@@ -1,0 +1,69 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The names by which a person finds the samples. */
+export const SAMPLE = {
+  worldOrder: 'Russia, China set eyes on new ‘world order’ free of hegemony',
+  sanctions: 'Russia and China have condemned ‘illegal sanctions’ against Moscow',
+  opportunity: 'China and Russia deepen ties as top diplomat tells Putin crisis is ‘opportunity’',
+  moscow: 'China-Russia Ties Strengthen as Wang Yi Meets Putin in Moscow',
+} as const
+
+/** The library list. */
+export class LibraryView {
+  readonly main: Locator
+
+  constructor(private readonly page: Page) {
+    this.main = page.getByRole('main', { name: 'Library' })
+  }
+
+  async show(): Promise<void> {
+    // The keys are heard once a view stands there.
+    await this.page.locator('main:not([aria-busy])').waitFor()
+    await this.page.keyboard.press('ControlOrMeta+L')
+    await this.main.waitFor()
+  }
+
+  /** A story by its title. */
+  story(title: string): Locator {
+    return this.main
+      .getByRole('list', { name: 'Stories' })
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { level: 2, name: title }) })
+  }
+
+  stories(): Locator {
+    return this.main.getByRole('heading', { level: 2 })
+  }
+}
+
+/** Two reports side by side. */
+export class PairView {
+  readonly main: Locator
+
+  constructor(page: Page) {
+    this.main = page.getByRole('main', { name: 'Comparison' })
+  }
+
+  /** A column by its outlet, or by its headline where the outlet is unknown. */
+  column(name: string): Locator {
+    return this.main.getByRole('region', { name, exact: true })
+  }
+
+  /** The passage that begins with these words, in one column. */
+  mark(column: string, words: string | RegExp): Locator {
+    return this.column(column).getByRole('button', { name: words })
+  }
+
+  list(): Locator {
+    return this.main.getByRole('listbox', { name: 'Passages' })
+  }
+
+  selected(): Locator {
+    return this.list().getByRole('option', { selected: true })
+  }
+
+  /** What a screen reader has just been told. */
+  said(): Locator {
+    return this.main.getByRole('status')
+  }
+}

@@ -1,0 +1,57 @@
+import type { CleanText } from '../../shared/article/article.ts'
+import { cleanText } from '../../shared/article/clean.ts'
+import { textOf } from '../../shared/text/span.ts'
+import { readText } from '../library/read-text.ts'
+import { EXIT, line, report, UsageError } from './command.ts'
+import type { ExitCode, Flags, Output } from './command.ts'
+
+/** `clean FILE…`: what is read out of each text. */
+export async function clean(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
+  if (paths.length === 0) throw new UsageError('clean takes one file or more.')
+  let code: ExitCode = EXIT.done
+  for (const path of paths) {
+    try {
+      const text = await readText(path)
+      const cleaned = cleanText(text)
+      if (flags.json) line(output, asJson(path, cleaned))
+      else output.out(asText(path, text, cleaned))
+    } catch (thrown) {
+      report(output, path, thrown)
+      code = EXIT.someFailed
+    }
+  }
+  return code
+}
+
+function asJson(path: string, { headline, outlet, byline, published, language, body, furniture }: CleanText) {
+  return {
+    path,
+    headline: headline.value,
+    outlet: outlet?.value ?? null,
+    byline: byline?.value ?? null,
+    published: published?.value ?? null,
+    language: language?.value ?? null,
+    body,
+    furniture,
+  }
+}
+
+function asText(
+  path: string,
+  text: string,
+  { headline, outlet, byline, published, body, furniture }: CleanText,
+): string {
+  const facts = [outlet?.value ?? 'Unknown outlet', byline?.value, published?.value].filter(
+    (fact) => fact !== undefined,
+  )
+  const paragraphs = body.map((paragraph) => textOf(text, paragraph))
+  const aside = furniture.map((piece) => `  ${piece.kind}: ${textOf(text, piece).replaceAll(/\s+/g, ' ')}`)
+  return [
+    `${path}\n${headline.value}${headline.origin === 'inferred' ? ' (no headline; from the first sentence)' : ''}`,
+    facts.join(' · '),
+    ...paragraphs,
+    ...(aside.length === 0 ? [] : [`Set aside\n${aside.join('\n')}`]),
+  ]
+    .join('\n\n')
+    .concat('\n\n')
+}

@@ -1,0 +1,195 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const SEED = {
+  mail: 'seeds/000_df45fa20509b419c.txt',
+  opportunity: 'seeds/001_46ca93c80c411b91.txt',
+  moscow: 'seeds/002_16fbe56af909fff0.txt',
+  order: 'seeds/003_5c5c9142f69470db.txt',
+}
+
+/** Runs the command line as a person does, in a process of its own. */
+function cli(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'electron/cli/main.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  return {
+    status,
+    stdout,
+    stderr,
+    rows: () =>
+      stdout
+        .trim()
+        .split('\n')
+        .map((row): unknown => JSON.parse(row)),
+  }
+}
+
+const sideSchema = z.strictObject({ start: z.int(), end: z.int(), text: z.string() })
+const comparisonSchema = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  passages: z.array(
+    z.strictObject({
+      kind: z.enum(['verbatim', 'edited', 'reworded']),
+      similarity: z.number(),
+      words: z.int(),
+      quote: z.boolean(),
+      a: sideSchema,
+      b: sideSchema,
+    }),
+  ),
+  runs: z.array(z.unknown()),
+})
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'crossread-cli-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+const inFolder = async (name: string, bytes: string | Uint8Array): Promise<string> => {
+  const file = path.join(folder, name)
+  await writeFile(file, bytes)
+  return file
+}
+
+describe('compare', () => {
+  it('prints the quotations that the world-order reports share, with exact offsets', async () => {
+    const { status, rows } = cli('compare', SEED.mail, SEED.order, '--json', '--text')
+    const [row] = rows()
+    const { a, b, passages } = comparisonSchema.parse(row)
+    const { readFile } = await import('node:fs/promises')
+    const texts = { a: await readFile(path.join(ROOT, a), 'utf8'), b: await readFile(path.join(ROOT, b), 'utf8') }
+    for (const passage of passages) {
+      expect(texts.a.slice(passage.a.start, passage.a.end)).toBe(passage.a.text)
+      expect(texts.b.slice(passage.b.start, passage.b.end)).toBe(passage.b.text)
+    }
+    expect([status, a, b]).toEqual([0, SEED.mail, SEED.order])
+    expect(passages.map(({ kind, quote, a, b }) => [kind, quote, a.text, b.text])).toEqual([
+      [
+        'verbatim',
+        true,
+        'we, together with you, and with our sympathisers will move towards a multipolar, just, democratic world order',
+        'We, together with you, and with our sympathizers will move towards a multipolar, just, democratic world order',
+      ],
+      [
+        'edited',
+        true,
+        'There is no limit to China-Russia cooperation, no limit to our efforts to achieve peace, safeguard security and oppose hegemony',
+        'There is no limit to China-Russia cooperation in the pursuit of peace … no limit to our efforts to safeguard security, and no limit to our opposition to hegemony',
+      ],
+      [
+        'edited',
+        true,
+        'China-Russia relations are non-aligned, non-confrontational and not targeted at any third party',
+        'China-Russia relations feature non-alliance, non-confrontation, and non-targeting of any third party',
+      ],
+    ])
+  })
+
+  it('prints what the Moscow reports share', () => {
+    const { passages } = comparisonSchema.parse(
+      cli('compare', SEED.opportunity, SEED.moscow, '--json', '--text').rows()[0],
+    )
+    const words = passages.map(({ kind, a, b }) => [kind, a.text, b.text])
+    expect(words).toContainEqual([
+      'verbatim',
+      'important for stabilising the international situation',
+      'important for stabilizing the international situation',
+    ])
+    expect(words).toContainEqual([
+      'edited',
+      expect.stringMatching(/^China’s top diplomat, Wang Yi, has met Vladimir Putin in Moscow/),
+      expect.stringMatching(/^China's top diplomat, Wang Yi, has met with Russian President Vladimir Putin in Moscow/),
+    ])
+  })
+
+  it('takes a list of pairs, relative to its own folder, and goes on after a bad one', async () => {
+    await inFolder(
+      'a.txt',
+      'The harbour bridge was closed on Tuesday after the worst storm in a decade tore its cables.',
+    )
+    await inFolder(
+      'b.txt',
+      'Officials said the harbour bridge was closed on Tuesday after the worst storm in a decade.',
+    )
+    const list = await inFolder('pairs.tsv', 'a.txt\tb.txt\nnone.txt\tb.txt\nno tab\nb.txt\ta.txt\n')
+    const { status, stderr, rows } = cli('compare', '--pairs', list, '--json')
+    expect(rows()).toMatchObject([
+      { a: 'a.txt', b: 'b.txt', passages: [{ kind: 'verbatim' }] },
+      { a: 'b.txt', b: 'a.txt', passages: [{ kind: 'verbatim' }] },
+    ])
+    expect([status, stderr.split('\n')]).toEqual([
+      1,
+      [expect.stringContaining('none.txt: There is no such file.'), expect.stringContaining('line 3'), ''],
+    ])
+  })
+})
+
+describe('clean', () => {
+  it('prints one line for each file, in order, and names those that it could not read', async () => {
+    const empty = await inFolder('empty.txt', '')
+    const binary = await inFolder('binary.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0xff, 0xfe, 0, 0]))
+    const { status, stderr, rows } = cli('clean', SEED.mail, empty, binary, folder, SEED.order, '--json')
+    expect(rows()).toMatchObject([
+      { path: SEED.mail, outlet: 'Daily Mail', language: 'en', byline: null, published: null },
+      { path: SEED.order, headline: 'Russia, China set eyes on new ‘world order’ free of hegemony', outlet: null },
+    ])
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/empty\.txt: .*empty[^]*binary\.txt: .*not text[^]*folder/),
+    ])
+  })
+})
+
+describe('stories', () => {
+  it('groups the samples into their two events', () => {
+    const { status, stdout } = cli('stories', 'seeds', '--json')
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      0,
+      {
+        stories: [
+          { articles: [SEED.mail, SEED.order], sure: true },
+          { articles: [SEED.opportunity, SEED.moscow], sure: true },
+        ],
+      },
+    ])
+  })
+
+  it('reads .jsonl, whose ids stand for paths, and says that a folder holds no articles', async () => {
+    const rows = await inFolder('two.jsonl', '{"id":"x","text":"One report of one event."}\nnot json\n')
+    const { status, stdout, stderr } = cli('stories', rows, path.join(folder, 'none'), '--json')
+    expect([status, JSON.parse(stdout)]).toMatchObject([1, { stories: [{ articles: ['x'] }] }])
+    expect(stderr).toMatch(/two\.jsonl, line 2: [^]*none: /)
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    [[]],
+    [['fly']],
+    [['compare', 'one']],
+    [['clean']],
+    [['stories']],
+    [['compare', '--nonsense']],
+    [['toString']],
+  ])('answers %j with help and code 2', (args) => {
+    const { status, stdout, stderr } = cli(...args)
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('compare A B')])
+  })
+
+  it('prints help when asked', () => {
+    expect(cli('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Exit code') as unknown })
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { VERBS } from '../../shared/ipc/names.ts'
+import { APP_ORIGIN, guard } from './guard.ts'
+import type { Caller } from './guard.ts'
+
+const WINDOW = 7
+const WINDOWS = new Set([WINDOW])
+const OURS: Caller = { senderFrame: { parent: null, origin: APP_ORIGIN }, sender: { id: WINDOW } }
+
+const STRANGERS: Record<string, Caller> = {
+  'a sub-frame': { ...OURS, senderFrame: { parent: {}, origin: APP_ORIGIN } },
+  'another origin': { ...OURS, senderFrame: { parent: null, origin: 'https://example.org' } },
+  'an opaque origin': { ...OURS, senderFrame: { parent: null, origin: 'null' } },
+  'a look-alike origin': { ...OURS, senderFrame: { parent: null, origin: `${APP_ORIGIN}.example.org` } },
+  'a frame that has gone': { ...OURS, senderFrame: null },
+  'a window we did not make': { ...OURS, sender: { id: WINDOW + 1 } },
+}
+
+/** A payload that each verb takes. */
+const GOOD = {
+  listLibrary: undefined,
+  openFiles: undefined,
+  openFolder: undefined,
+  addFiles: ['/home/reader/report.txt'],
+  readArticle: 'a'.repeat(32),
+  comparePair: { a: 'a'.repeat(32), b: 'b'.repeat(32) },
+  restoreFurniture: { article: 'a'.repeat(32), span: { start: 0, end: 4 }, restored: true },
+  readSettings: undefined,
+  saveSettings: { theme: 'dark' },
+  stop: undefined,
+} satisfies Record<(typeof VERBS)[number], unknown>
+
+const BAD: readonly unknown[] = [null, 'x', 0, -1, [], [''], [7], {}, { theme: 'pink' }, { a: '../../etc', b: 1 }]
+
+describe.each(VERBS)('the guard of %s', (verb) => {
+  it('lets our own page through', () => {
+    expect(guard(verb, OURS, GOOD[verb], WINDOWS)).toEqual({ ok: true, request: GOOD[verb] })
+  })
+
+  it.each(Object.entries(STRANGERS))('refuses %s', (_who, caller) => {
+    expect(guard(verb, caller, GOOD[verb], WINDOWS)).toMatchObject({ ok: false, fault: { code: 'refused' } })
+  })
+
+  it('refuses payloads of another shape', () => {
+    const accepted = BAD.filter((payload) => guard(verb, OURS, payload, WINDOWS).ok)
+    // Settings are all optional, so that an empty object changes nothing and is no error.
+    expect(accepted).toEqual(verb === 'saveSettings' ? [{}] : [])
+  })
+
+  it('refuses a payload past the size limit before it is parsed', () => {
+    const flood = { ...(GOOD[verb] as object | undefined), flood: 'x'.repeat(5_000_000) }
+    expect(guard(verb, OURS, flood, WINDOWS)).toMatchObject({ ok: false, reason: 'payload too large' })
+  })
+
+  it('refuses what cannot be serialised', () => {
+    expect(guard(verb, OURS, () => 1, WINDOWS)).toMatchObject({ ok: false, fault: { code: 'bad-request' } })
+  })
+})

@@ -1,0 +1,39 @@
+import { dialog, nativeTheme } from 'electron'
+import type { OpenDialogOptions } from 'electron'
+import type { ImportReport } from '../../shared/ipc.ts'
+import type { Person } from '../library/person.ts'
+import type { LibraryService } from '../library/service.ts'
+import type { Handlers } from './main-wire.ts'
+
+/** What each verb does. */
+export function handlersFor(person: Person, library: LibraryService): Handlers {
+  return {
+    listLibrary: () => library.ask('library', null),
+    openFiles: () => choose(library, { properties: ['openFile', 'multiSelections'], filters: ARTICLE_FILES }),
+    openFolder: () => choose(library, { properties: ['openDirectory', 'multiSelections'] }),
+    addFiles: (paths) => library.add(paths),
+    readArticle: (id) => library.ask('article', id),
+    comparePair: (pair) => library.ask('pair', pair),
+    restoreFurniture: (request) => library.restore(request),
+    readSettings: () => person.settings,
+    saveSettings: async (change) => {
+      const settings = await person.saveSettings(change)
+      nativeTheme.themeSource = settings.theme
+      return settings
+    },
+    stop: () => {
+      library.stop()
+      return null
+    },
+  }
+}
+
+const ARTICLE_FILES = [
+  { name: 'Articles', extensions: ['txt', 'md'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
+async function choose(library: LibraryService, options: OpenDialogOptions): Promise<ImportReport | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(options)
+  return canceled || filePaths.length === 0 ? null : library.add(filePaths)
+}

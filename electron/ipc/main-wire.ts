@@ -1,0 +1,60 @@
+import { ipcMain } from 'electron'
+import type { WebContents } from 'electron'
+import { contract, events } from '../../shared/ipc.ts'
+import type { EventPayload, Request, Response } from '../../shared/ipc.ts'
+import { toFault } from '../../shared/ipc/fault.ts'
+import type { Reply } from '../../shared/ipc/fault.ts'
+import { channelOf, VERBS } from '../../shared/ipc/names.ts'
+import type { EventName, Verb } from '../../shared/ipc/names.ts'
+import { guard } from './guard.ts'
+import type { Caller } from './guard.ts'
+
+/** What each verb does, once its request has passed the guard. May throw a FaultError, or anything. */
+export type Handlers = { readonly [V in Verb]: (request: Request<V>) => Promise<Response<V>> | Response<V> }
+
+interface WireOptions {
+  readonly handlers: Handlers
+  /** Ids of the WebContents that may call; the set is read at each call. */
+  readonly windows: ReadonlySet<number>
+  readonly log: (line: string) => void
+  /** Whether replies are held against their schema too: in development and tests, not at a person's desk. */
+  readonly checkReplies: boolean
+}
+
+/** The only place where ipcMain is used: each verb of the contract is answered through the guard, and nothing else is. */
+export function connect(options: WireOptions): void {
+  for (const verb of VERBS) {
+    ipcMain.handle(channelOf(verb), (event, payload: unknown) => answer(verb, event, payload, options))
+  }
+}
+
+/** The only place where something is sent to a page. */
+export function send<E extends EventName>(contents: WebContents, event: E, payload: EventPayload<E>): void {
+  if (!contents.isDestroyed()) contents.send(channelOf(event), events[event].parse(payload))
+}
+
+/** One request from guard to reply. Exported for tests, which call it as a stranger would. */
+export async function answer<V extends Verb>(
+  verb: V,
+  caller: Caller,
+  payload: unknown,
+  { handlers, windows, log, checkReplies }: WireOptions,
+): Promise<Reply<Response<V>>> {
+  const verdict = guard(verb, caller, payload, windows)
+  if (!verdict.ok) {
+    log(`${verb}: ${verdict.fault.code}: ${verdict.reason}`)
+    return { ok: false, fault: verdict.fault }
+  }
+  try {
+    const value = await handlers[verb](verdict.request)
+    if (checkReplies) contract[verb].reply.parse(value)
+    return { ok: true, value }
+  } catch (thrown) {
+    const fault = toFault(thrown)
+    // A fault that was foreseen has said all; the rest is ours to find, so its stack goes into the log.
+    log(
+      `${verb}: ${fault.code}: ${fault.code === 'internal' && thrown instanceof Error ? (thrown.stack ?? thrown.message) : fault.message}`,
+    )
+    return { ok: false, fault }
+  }
+}

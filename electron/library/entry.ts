@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { prepare } from '../../shared/align/prepare.ts'
+import type { PreparedText } from '../../shared/align/prepare.ts'
+import type { Article } from '../../shared/article/article.ts'
+import { cleanText } from '../../shared/article/clean.ts'
+import { isProse } from '../../shared/article/shape.ts'
+import type { ArticleCard, ArticleView } from '../../shared/ipc.ts'
+import { textOf } from '../../shared/text/span.ts'
+import type { Span } from '../../shared/text/span.ts'
+import { countWords } from '../../shared/text/tokens.ts'
+
+/** How much of the lede a list shows, in UTF-16 code units. */
+const LEDE_LENGTH = 240
+
+/** One article in the library: what was read out of its text, what the person changed, and what is derived from both. */
+export class Entry {
+  readonly article: Article
+  #restored: readonly Span[]
+  #body: readonly Span[]
+  #prepared: PreparedText | null = null
+
+  constructor(article: Article, restored: readonly Span[]) {
+    this.article = article
+    this.#restored = restored
+    this.#body = bodyOf(article, restored)
+  }
+
+  /** The paragraphs that are the report, restored furniture included, in the text's order. */
+  get body(): readonly Span[] {
+    return this.#body
+  }
+
+  /** Tokens and boundaries for matching, made when first needed. */
+  get prepared(): PreparedText {
+    this.#prepared ??= prepare(this.article.text, this.#body, this.article.language?.value)
+    return this.#prepared
+  }
+
+  /** Words of the body. */
+  get words(): number {
+    return this.#body.reduce((sum, paragraph) => sum + countWords(this.article.text, paragraph), 0)
+  }
+
+  /** The text with its language, as the word difference reads it. */
+  get worded(): { readonly text: string; readonly language?: string | undefined } {
+    return { text: this.article.text, language: this.article.language?.value }
+  }
+
+  setRestored(restored: readonly Span[]): void {
+    this.#restored = restored
+    this.#body = bodyOf(this.article, restored)
+    this.#prepared = null
+  }
+
+  get restored(): readonly Span[] {
+    return this.#restored
+  }
+
+  card(): ArticleCard {
+    const { id, headline, outlet, published, text } = this.article
+    // Standfirsts, bullets and captions may come before the report begins.
+    const lede = this.#body.find((paragraph) => isProse(textOf(text, paragraph))) ?? this.#body[0]
+    return {
+      id,
+      headline,
+      outlet,
+      published,
+      words: this.words,
+      file: path.basename(this.article.path),
+      lede: lede === undefined ? '' : textOf(text, lede).slice(0, LEDE_LENGTH),
+    }
+  }
+
+  view(): ArticleView {
+    const { byline, dateline, language, text, furniture } = this.article
+    return {
+      ...this.card(),
+      byline,
+      dateline,
+      language,
+      text,
+      body: [...this.#body],
+      furniture: furniture.map((piece) => ({
+        ...piece,
+        restored: this.#restored.some((span) => sameSpan(span, piece)),
+      })),
+    }
+  }
+}
+
+/** The library's name for a text: the same text has the same name, wherever its file lies. */
+export function idOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}
+
+/** Reads what there is to read out of a text. */
+export function articleFrom(file: string, text: string): Article {
+  return { id: idOf(text), path: file, text, ...cleanText(text) }
+}
+
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+function bodyOf(article: Article, restored: readonly Span[]): readonly Span[] {
+  if (restored.length === 0) return article.body
+  // Only what the engine set aside can be put back: a stored span that fits no piece belongs to an older engine.
+  const known = article.furniture.filter((piece) => restored.some((span) => sameSpan(span, piece)))
+  return [...article.body, ...known.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
+}

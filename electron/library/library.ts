@@ -1,0 +1,109 @@
+import path from 'node:path'
+import { groupStories } from '../../shared/story/group.ts'
+import type { Story } from '../../shared/story/story.ts'
+import { FaultError, toFault } from '../../shared/ipc/fault.ts'
+import type { ArticleView, ImportReport, LibraryView, PairView } from '../../shared/ipc.ts'
+import type { Span } from '../../shared/text/span.ts'
+import type { Progress, RestoredFurniture } from '../worker/protocol.ts'
+import { articleFrom, Entry, sameSpan } from './entry.ts'
+import { findArticles } from './find-articles.ts'
+import { pairView } from './pair-view.ts'
+import { readText } from './read-text.ts'
+
+/** The articles that are open, and what is derived from them. Lives in the worker. */
+export class Library {
+  readonly #entries = new Map<string, Entry>()
+  #restored = new Map<string, readonly Span[]>()
+  #stories: readonly Story[] | null = null
+
+  /** What the person put back in earlier runs; to be given before the articles are. */
+  restoreAll(restored: RestoredFurniture): void {
+    this.#restored = new Map(Object.entries(restored))
+  }
+
+  /** Reads files and folders. One that cannot be read is in the report and stops nothing; `signal` ends it between files. */
+  async add(
+    paths: readonly string[],
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<ImportReport> {
+    const report: ImportReport = { added: [], duplicates: [], problems: [] }
+    const files: string[] = []
+    for (const given of paths) {
+      try {
+        files.push(...(await findArticles(given)))
+      } catch (thrown) {
+        report.problems.push({ file: path.basename(given), fault: toFault(thrown) })
+      }
+    }
+    for (const [done, file] of files.entries()) {
+      if (signal.aborted) break
+      const name = path.basename(file)
+      onProgress({ done, total: files.length, file: name })
+      try {
+        const id = await this.#addFile(file)
+        if (id === null) report.duplicates.push(name)
+        else report.added.push(id)
+      } catch (thrown) {
+        report.problems.push({ file: name, fault: toFault(thrown) })
+      }
+    }
+    return report
+  }
+
+  view(): LibraryView {
+    return {
+      articles: [...this.#entries.values()].map((entry) => entry.card()),
+      stories: this.#groupedStories().map((story) => ({
+        ...story,
+        articles: [...story.articles],
+        reasons: [...story.reasons],
+      })),
+    }
+  }
+
+  article(id: string): ArticleView {
+    return this.#entry(id).view()
+  }
+
+  pair(a: string, b: string): PairView {
+    return pairView(this.#entry(a), this.#entry(b))
+  }
+
+  /** Puts a piece of furniture back into the report, or sets it aside again. */
+  restore(id: string, span: Span, restored: boolean): ArticleView {
+    const entry = this.#entry(id)
+    if (!entry.article.furniture.some((piece) => sameSpan(piece, span))) {
+      throw new FaultError('bad-request', 'There is nothing set aside at this place.', 'Open the article again.')
+    }
+    const others = entry.restored.filter((other) => !sameSpan(other, span))
+    entry.setRestored(restored ? [...others, span] : others)
+    this.#stories = null
+    return entry.view()
+  }
+
+  async #addFile(file: string): Promise<string | null> {
+    const article = articleFrom(file, await readText(file))
+    if (this.#entries.has(article.id)) return null
+    this.#entries.set(article.id, new Entry(article, this.#restored.get(article.id) ?? []))
+    this.#stories = null
+    return article.id
+  }
+
+  #groupedStories(): readonly Story[] {
+    this.#stories ??= groupStories([...this.#entries.values()].map((entry) => ({ ...entry.article, body: entry.body })))
+    return this.#stories
+  }
+
+  #entry(id: string): Entry {
+    const entry = this.#entries.get(id)
+    if (entry === undefined) {
+      throw new FaultError(
+        'unknown-article',
+        'This article is no longer in the library.',
+        'Choose another in the library.',
+      )
+    }
+    return entry
+  }
+}

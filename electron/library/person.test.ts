@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Person } from './person.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'crossread-person-'))
+})
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('Person', () => {
+  it('starts afresh and remembers everything it was told', async () => {
+    const first = await Person.open(folder)
+    expect(first.settings).toEqual({ theme: 'system', hintsSeen: false, singleKeys: true })
+    await first.saveSettings({ theme: 'dark' })
+    await first.saveSettings({ hintsSeen: true })
+    await first.addSources(['/a', '/b'])
+    await first.addSources(['/b', '/c'])
+    await first.setRestored('x', { start: 1, end: 2 }, true)
+    await first.setRestored('x', { start: 3, end: 4 }, true)
+    await first.setRestored('x', { start: 1, end: 2 }, false)
+
+    const again = await Person.open(folder)
+    expect({ settings: again.settings, sources: again.sources, restored: again.restored }).toEqual({
+      settings: { theme: 'dark', hintsSeen: true, singleKeys: true },
+      sources: ['/a', '/b', '/c'],
+      restored: { x: [{ start: 3, end: 4 }] },
+    })
+  })
+
+  it('keeps the last of many changes made at once', async () => {
+    const person = await Person.open(folder)
+    await Promise.all(Array.from({ length: 50 }, (_, i) => person.addSources([`/${String(i)}`])))
+    expect((await Person.open(folder)).sources).toHaveLength(50)
+  })
+
+  it.each(['', 'not json', '{"version":2}', '{"version":1,"settings":{}}'])('sets %j aside unharmed', async (text) => {
+    await writeFile(path.join(folder, 'crossread.json'), text)
+    const person = await Person.open(folder)
+    await person.saveSettings({ theme: 'light' })
+    const aside = (await readdir(folder)).filter((name) => name.includes('unreadable'))
+    expect(aside).toHaveLength(1)
+    expect(await readFile(path.join(folder, aside[0] ?? ''), 'utf8')).toBe(text)
+  })
+
+  it('says so when the disk refuses, and holds the choice until the app ends', async () => {
+    const person = await Person.open(folder)
+    await rm(folder, { recursive: true })
+    await expect(person.saveSettings({ theme: 'dark' })).rejects.toMatchObject({ fault: { code: 'not-saved' } })
+    expect(person.settings.theme).toBe('dark')
+    expect(person.pending).toBe(false)
+  })
+})

@@ -1,0 +1,115 @@
+import { FaultError } from '../../shared/ipc/fault.ts'
+import type { FromWorker, Progress, TaskName, Tasks, ToWorker } from './protocol.ts'
+
+/** A worker process as the client sees it; Electron's UtilityProcess fits, and so does a thread. */
+export interface WorkerProcess {
+  readonly postMessage: (message: ToWorker) => void
+  readonly onMessage: (listener: (message: FromWorker) => void) => void
+  readonly onExit: (listener: () => void) => void
+  readonly kill: () => void
+}
+
+interface Pending {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly onProgress: ((progress: Progress) => void) | undefined
+}
+
+interface ClientOptions {
+  /** Starts a worker and tells it all it must know; called again when one has ended on its own. */
+  readonly spawn: () => WorkerProcess
+  /** Called after a new worker has taken the place of one that was lost, to fill it again. */
+  readonly onRestart: () => void
+  readonly log: (line: string) => void
+}
+
+/** How often a worker may be lost within a minute before it is left alone. */
+const MAX_RESTARTS_A_MINUTE = 3
+
+/** Asks the worker and waits for its answers. A lost worker fails what was under way, with a code, and is started again. */
+export class WorkerClient {
+  readonly #options: ClientOptions
+  readonly #pending = new Map<number, Pending>()
+  readonly #losses: number[] = []
+  #worker: WorkerProcess | null
+  #nextId = 1
+  #closed = false
+
+  constructor(options: ClientOptions) {
+    this.#options = options
+    this.#worker = this.#start()
+  }
+
+  /** The id lets a task be aborted; `answer` rejects with a FaultError only. */
+  ask<T extends TaskName>(
+    task: T,
+    request: Tasks[T]['request'],
+    onProgress?: (progress: Progress) => void,
+  ): { readonly id: number; readonly answer: Promise<Tasks[T]['reply']> } {
+    const id = this.#nextId++
+    const answer = new Promise<Tasks[T]['reply']>((resolve, reject) => {
+      if (this.#worker === null) {
+        reject(lost())
+        return
+      }
+      // The worker answers task T with T's reply: both ends are typed by the same table.
+      this.#pending.set(id, { resolve: resolve as (value: unknown) => void, reject, onProgress })
+      this.#worker.postMessage({ type: 'request', id, task, request } as ToWorker)
+    })
+    return { id, answer }
+  }
+
+  abort(id: number): void {
+    this.#worker?.postMessage({ type: 'abort', id })
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#worker?.kill()
+  }
+
+  #start(): WorkerProcess {
+    const worker = this.#options.spawn()
+    worker.onMessage((message) => {
+      const pending = this.#pending.get(message.id)
+      if (pending === undefined) return
+      if (message.type === 'progress') {
+        pending.onProgress?.({ done: message.done, total: message.total, file: message.file })
+        return
+      }
+      this.#pending.delete(message.id)
+      if (message.reply.ok) pending.resolve(message.reply.value)
+      else {
+        const { code, message: words, recovery } = message.reply.fault
+        pending.reject(new FaultError(code, words, recovery))
+      }
+    })
+    worker.onExit(() => {
+      if (!this.#closed) this.#replace()
+    })
+    return worker
+  }
+
+  #replace(): void {
+    this.#options.log('the worker was lost')
+    for (const pending of this.#pending.values()) pending.reject(lost())
+    this.#pending.clear()
+    const now = Date.now()
+    this.#losses.push(now)
+    const recent = this.#losses.filter((at) => now - at < 60_000).length
+    if (recent > MAX_RESTARTS_A_MINUTE) {
+      this.#worker = null
+      return
+    }
+    this.#worker = this.#start()
+    this.#options.onRestart()
+  }
+}
+
+function lost(): FaultError {
+  return new FaultError(
+    'worker-lost',
+    'The part of Crossread that reads and compares articles stopped.',
+    'Try again; if it does not come back, restart Crossread. Nothing you made is lost.',
+  )
+}

@@ -1,0 +1,48 @@
+import type { ArticleView, ImportReport, LibraryView, PairView, Request } from '../../shared/ipc.ts'
+import type { Reply } from '../../shared/ipc/fault.ts'
+import type { Span } from '../../shared/text/span.ts'
+
+/** What the worker can be asked to do. It holds the articles; the main process holds what the person made. */
+export interface Tasks {
+  /** Reads files and folders into the library. Reports progress; what came in before an abort stays. */
+  readonly add: { request: readonly string[]; reply: ImportReport }
+  readonly library: { request: null; reply: LibraryView }
+  readonly article: { request: string; reply: ArticleView }
+  readonly pair: { request: Request<'comparePair'>; reply: PairView }
+  readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
+}
+
+export type TaskName = keyof Tasks
+
+/** Furniture that the person put back, by article: handed to the worker when it starts. */
+export type RestoredFurniture = Readonly<Record<string, readonly Span[]>>
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly file: string
+}
+
+type RequestMessage = {
+  [T in TaskName]: {
+    readonly type: 'request'
+    readonly id: number
+    readonly task: T
+    readonly request: Tasks[T]['request']
+  }
+}[TaskName]
+
+export type ToWorker =
+  | { readonly type: 'start'; readonly restored: RestoredFurniture }
+  | RequestMessage
+  | { readonly type: 'abort'; readonly id: number }
+
+export type FromWorker =
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | ({ readonly type: 'progress'; readonly id: number } & Progress)
+
+/** Either end of the line: Electron's and Node's message ports differ only in how they wrap this. */
+export interface Port<In, Out> {
+  readonly send: (message: Out) => void
+  readonly receive: (listener: (message: In) => void) => void
+}

@@ -1,0 +1,21 @@
+import { utilityProcess } from 'electron'
+import type { WorkerProcess } from './client.ts'
+import type { FromWorker, RestoredFurniture, ToWorker } from './protocol.ts'
+
+/** Starts the worker in a process of its own, so that reading and comparing never hold up a window. */
+export function spawnWorker(script: string, restored: RestoredFurniture): WorkerProcess {
+  const child = utilityProcess.fork(script, [], { serviceName: 'Crossread worker' })
+  const post = (message: ToWorker) => {
+    child.postMessage(message)
+  }
+  post({ type: 'start', restored })
+  return {
+    postMessage: post,
+    onMessage: (listener) =>
+      child.on('message', (message: FromWorker) => {
+        listener(message)
+      }),
+    onExit: (listener) => child.once('exit', listener),
+    kill: () => child.kill(),
+  }
+}

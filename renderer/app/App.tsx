@@ -1,0 +1,40 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Tooltip } from '@base-ui/react/tooltip'
+import { QuickOpen } from '../search/QuickOpen.tsx'
+import { ToolbarSlotProvider } from '../ui/ToolbarSlot.tsx'
+import styles from './App.module.css'
+import { DropZone } from './DropZone.tsx'
+import { KeySheet } from './KeySheet.tsx'
+import { Messages } from './Messages.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { useKeys } from './use-keys.ts'
+import { useShellCommands } from './use-shell-commands.ts'
+import { View } from './View.tsx'
+
+/** The window: a toolbar, the view that the person is in, and what floats above both. */
+export function App() {
+  useShellCommands()
+  useKeys()
+  return (
+    // The content policy lets no library add style elements to the page.
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={500}>
+        <ToolbarSlotProvider>
+          <div className={styles['window']}>
+            <a href="#page" className={styles['skip']}>
+              Skip to the text
+            </a>
+            <Toolbar />
+            <div className={styles['view']}>
+              <View />
+            </div>
+          </div>
+          <Messages />
+          <QuickOpen />
+          <KeySheet />
+          <DropZone />
+        </ToolbarSlotProvider>
+      </Tooltip.Provider>
+    </CSPProvider>
+  )
+}

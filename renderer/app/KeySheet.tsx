@@ -1,0 +1,47 @@
+import { COMMANDS } from '../../shared/commands.ts'
+import { closeDialog, useDialog } from '../state/dialog.ts'
+import { useSettings } from '../state/settings.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { isSingleKey } from '../ui/keys.ts'
+import { Keys } from '../ui/Keys.tsx'
+import styles from './KeySheet.module.css'
+
+const MENUS = ['Passage', 'View', 'Go', 'File'] as const
+
+/** Every command and its keys. */
+export function KeySheet() {
+  const open = useDialog((state) => state.open === 'keys')
+  const singleKeys = useSettings((state) => state.singleKeys)
+  return (
+    <Dialog title="Keys" open={open} onClose={closeDialog}>
+      <div className={styles['sheet']}>
+        {MENUS.map((menu) => (
+          <section key={menu} aria-labelledby={`keys-${menu}`}>
+            <h3 id={`keys-${menu}`} className={styles['heading']}>
+              {menu}
+            </h3>
+            <dl>
+              {COMMANDS.filter((command) => command.menu === menu).map(({ id, label, keys }) => (
+                <div key={id} className={styles['row']}>
+                  <dt>{label.replace('…', '')}</dt>
+                  <dd className={styles['keys']}>
+                    {keys
+                      .filter((each) => singleKeys || !isSingleKey(each))
+                      .map((each) => (
+                        <Keys key={each} keys={each} />
+                      ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className={styles['note']}>
+        {singleKeys
+          ? 'Single letters rest while you type. They can be switched off in Settings.'
+          : 'Single letters are switched off in Settings.'}
+      </p>
+    </Dialog>
+  )
+}

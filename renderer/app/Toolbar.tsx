@@ -1,0 +1,64 @@
+import { ArrowLeft, ArrowRight, Search } from 'lucide-react'
+import { useEffect } from 'react'
+import { openDialog } from '../state/dialog.ts'
+import { back, canGoBack, canGoForward, currentRoute, forward, go, useRoute } from '../state/route.ts'
+import { SettingsPopover } from '../settings/SettingsPopover.tsx'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Keys } from '../ui/Keys.tsx'
+import { ToolbarOutlet } from '../ui/ToolbarSlot.tsx'
+import styles from './Toolbar.module.css'
+import { useTitle } from './use-title.ts'
+
+/** The bar over every view: the way back, where one is, the view's own controls, and what there is everywhere. */
+export function Toolbar() {
+  const view = useRoute((state) => currentRoute(state).view)
+  const { title, detail } = useTitle()
+  // A pair has two headlines and no heading of its own; the other views have one.
+  const Title = view === 'pair' ? 'h1' : 'p'
+
+  useEffect(() => {
+    document.title = view === 'library' ? 'Crossread' : `${title} – Crossread`
+  }, [title, view])
+
+  return (
+    <header className={styles['bar']}>
+      <nav aria-label="History" className={styles['history']}>
+        <IconButton label="Back" icon={ArrowLeft} command="go.back" disabled={!useRoute(canGoBack)} onClick={back} />
+        <IconButton
+          label="Forward"
+          icon={ArrowRight}
+          command="go.forward"
+          disabled={!useRoute(canGoForward)}
+          onClick={forward}
+        />
+        {view === 'library' ? null : (
+          <Button
+            onClick={() => {
+              go({ view: 'library' })
+            }}
+          >
+            Library
+          </Button>
+        )}
+      </nav>
+      <div className={styles['place']}>
+        <Title className={styles['title']}>{title}</Title>
+        {detail === '' ? null : <p className={styles['detail']}>{detail}</p>}
+      </div>
+      <ToolbarOutlet className={styles['slot']} />
+      <button
+        type="button"
+        className={styles['find']}
+        onClick={() => {
+          openDialog('quickOpen')
+        }}
+      >
+        <Search size={15} strokeWidth={1.75} aria-hidden />
+        <span className={styles['findWord']}>Quick open</span>
+        <Keys keys="CmdOrCtrl+P" />
+      </button>
+      <SettingsPopover />
+    </header>
+  )
+}

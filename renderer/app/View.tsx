@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react'
+import { assertNever } from '../../shared/assert-never.ts'
+import { Library } from '../library/Library.tsx'
+import { Reader } from '../reader/Reader.tsx'
+import { currentRoute, useRoute } from '../state/route.ts'
+import { Waiting } from '../ui/Waiting.tsx'
+import { useStarted } from './start.ts'
+
+// The comparison is the largest part of the page, and the library shows without it.
+const CompareView = lazy(async () => ({ default: (await import('../compare/CompareView.tsx')).CompareView }))
+
+/** The view of the present route. A new key makes a new view, so that none shows what belonged to another. */
+export function View() {
+  const route = useRoute(currentRoute)
+  const started = useStarted((state) => state.started)
+  if (!started) return <Waiting>Reading the library</Waiting>
+  switch (route.view) {
+    case 'library':
+      return <Library />
+    case 'article':
+      return <Reader key={route.id} id={route.id} span={route.span} />
+    case 'pair':
+      return (
+        <Suspense fallback={<Waiting>Opening the two reports</Waiting>}>
+          <CompareView key={`${route.a} ${route.b}`} a={route.a} b={route.b} />
+        </Suspense>
+      )
+    default:
+      return assertNever(route)
+  }
+}

@@ -1,0 +1,33 @@
+import { create } from 'zustand'
+import { readLibrary, showLibrary, useLibrary } from '../state/library.ts'
+import { showProgress } from '../state/importing.ts'
+import { go, useRoute } from '../state/route.ts'
+import { runCommand } from '../state/commands.ts'
+import { closeDialog } from '../state/dialog.ts'
+import { readSettings, useSettings } from '../state/settings.ts'
+
+/** Whether the first place is known; no other is shown before it. */
+export const useStarted = create<{ readonly started: boolean }>()(() => ({ started: false }))
+
+/** Hears what the main process tells, reads the person's choices and the library, and shows the first place. */
+export async function start(): Promise<void> {
+  const { crossread } = window
+  crossread.on('libraryChanged', showLibrary)
+  crossread.on('progress', showProgress)
+  crossread.on('command', runCommand)
+  // A dialog belongs to the place that it was opened over.
+  useRoute.subscribe(closeDialog)
+  await Promise.all([readSettings(), readLibrary()])
+  showSample()
+  useStarted.setState({ started: true })
+}
+
+/** Until the hints were put away, the first story with two reports opens side by side, to show what the app is for. */
+function showSample(): void {
+  const { hintsSeen, read } = useSettings.getState()
+  // Someone who has already gone elsewhere stays there.
+  if (!read || hintsSeen || useRoute.getState().entries.length > 1) return
+  const sample = useLibrary.getState().view?.stories.find(({ articles }) => articles.length > 1)
+  const [a, b] = sample?.articles ?? []
+  if (a !== undefined && b !== undefined) go({ view: 'pair', a, b })
+}

@@ -1,0 +1,31 @@
+import { useCommands } from '../state/commands.ts'
+import { openDialog } from '../state/dialog.ts'
+import { openFiles, openFolder } from '../state/importing.ts'
+import { back, canGoBack, canGoForward, forward, go, useRoute } from '../state/route.ts'
+import { cycleTheme } from '../state/settings.ts'
+
+/** What the commands do that are there in every view; those of passages are answered by the view that shows them. */
+export function useShellCommands(): void {
+  useCommands({
+    'file.open': { run: () => void openFiles() },
+    'file.openFolder': { run: () => void openFolder() },
+    'go.quickOpen': {
+      run: () => {
+        openDialog('quickOpen')
+      },
+    },
+    'go.library': {
+      run: () => {
+        go({ view: 'library' })
+      },
+    },
+    'go.back': { run: back, when: () => canGoBack(useRoute.getState()) },
+    'go.forward': { run: forward, when: () => canGoForward(useRoute.getState()) },
+    'view.theme': { run: () => void cycleTheme() },
+    'view.keys': {
+      run: () => {
+        openDialog('keys')
+      },
+    },
+  })
+}

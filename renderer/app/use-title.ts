@@ -1,0 +1,34 @@
+import { assertNever } from '../../shared/assert-never.ts'
+import { storyOf, useLibrary } from '../state/library.ts'
+import { currentRoute, useRoute } from '../state/route.ts'
+import { count, outletName } from '../ui/words.ts'
+
+interface Title {
+  readonly title: string
+  readonly detail: string
+}
+
+/** Where the person is, in words. */
+export function useTitle(): Title {
+  const route = useRoute(currentRoute)
+  const library = useLibrary((state) => state.view)
+  const cards = useLibrary((state) => state.cards)
+  switch (route.view) {
+    case 'library':
+      return { title: 'Crossread', detail: '' }
+    case 'article': {
+      const card = cards.get(route.id)
+      return card === undefined
+        ? { title: 'Article', detail: '' }
+        : { title: card.headline.value, detail: outletName(card.outlet) }
+    }
+    case 'pair': {
+      const story = storyOf({ view: library }, route.a)
+      // Any two articles can be compared, whether or not they tell one story.
+      if (!story?.articles.includes(route.b)) return { title: 'Two articles', detail: '' }
+      return { title: story.title, detail: count(story.articles.length, 'report') }
+    }
+    default:
+      return assertNever(route)
+  }
+}

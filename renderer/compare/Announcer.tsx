@@ -1,0 +1,14 @@
+import { spokenPassage } from './passages/labels.ts'
+import { useSelection, useSession } from './state/session-context.ts'
+
+/** Tells a screen reader what is selected. */
+export function Announcer() {
+  const { model } = useSession()
+  const selected = useSelection((state) => state.selected)
+  const side = useSelection((state) => state.side)
+  return (
+    <p role="status" className="unseen">
+      {selected === null ? '' : spokenPassage(model, selected, side)}
+    </p>
+  )
+}

@@ -1,0 +1,159 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { PairView } from '../../shared/ipc.ts'
+import { runCommand } from '../state/commands.ts'
+import { useRoute } from '../state/route.ts'
+import { useSettings } from '../state/settings.ts'
+import { CompareView } from './CompareView.tsx'
+import { samplePair } from './sample-pair.fixture.ts'
+
+const comparePair = vi.fn()
+
+beforeEach(() => {
+  vi.stubGlobal('crossread', { comparePair })
+  // happy-dom loads no fonts.
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
+  comparePair.mockResolvedValue({ ok: true, value: samplePair() })
+  useSettings.setState({ ...useSettings.getInitialState(), read: true })
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+let pairs = 0
+
+/** A pair that nobody has looked at: places are kept for as long as the app runs. */
+function newPair(): PairView {
+  pairs++
+  const { a, b, ...rest } = samplePair()
+  return { ...rest, a: { ...a, id: `a${String(pairs)}` }, b: { ...b, id: `b${String(pairs)}` } }
+}
+
+async function open(pair: PairView) {
+  comparePair.mockResolvedValue({ ok: true, value: pair })
+  render(<CompareView a={pair.a.id} b={pair.b.id} />)
+  await screen.findAllByRole('region')
+}
+
+/** happy-dom lays nothing out: a width of nothing is the narrow view, so the columns are asked for. */
+function withWidth(width: number) {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+}
+
+const column = (name: string) => screen.getByRole('region', { name })
+const marksIn = (name: string) => [...column(name).querySelectorAll('mark')]
+
+describe('two columns', () => {
+  beforeEach(() => {
+    withWidth(1440)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('show each report as it stands, every mark the exact words of its passage', async () => {
+    await open(newPair())
+    const pair = samplePair()
+    const shown = [...column('BBC').querySelectorAll('p[data-paragraph]')].map((each) => each.textContent)
+    expect(shown).toEqual(pair.b.body.map(({ start, end }) => pair.b.text.slice(start, end)))
+    const words = [...column('Meeting in June').querySelectorAll('mark')].map((mark) => mark.textContent)
+    expect(words).toEqual(['Ministers will meet again in June', 'Three people were killed on Monday', 'police'])
+  })
+
+  it('give weight to the changed words of an edited passage, on both sides', async () => {
+    await open(newPair())
+    const changed = (name: string) =>
+      [...column(name).querySelectorAll('mark[data-kind="edited"] span')].map((word) => word.textContent)
+    expect([changed('Meeting in June'), changed('BBC')]).toEqual([['killed'], ['young', 'found dead']])
+  })
+
+  it('say what a mark is, and announce what is selected from the side that was clicked', async () => {
+    await open(newPair())
+    const said =
+      'Passage 2 of 3, edited, 6 words, paragraph 1; also in the other report paragraph 2; changed: found dead → killed; only here: young'
+    const mark = within(column('BBC')).getByRole('button', { name: /^Three young people/ })
+    expect(mark.getAttribute('aria-description')).toBe(said)
+    fireEvent.click(mark)
+    expect(screen.getByRole('status').textContent).toBe(said)
+    expect(marksIn('Meeting in June').find((each) => each.getAttribute('aria-current') === 'true')?.textContent).toBe(
+      'Three people were killed on Monday',
+    )
+  })
+
+  it('are stepped through by command, from the keyboard too', async () => {
+    await open(newPair())
+    const counter = () => within(screen.getByRole('region', { name: 'Passages' })).getByText(/of 3$|^3$/).textContent
+    const steps = ['passage.next', 'passage.next', 'passage.previous', 'passage.clear'] as const
+    const seen = steps.map((step) => {
+      act(() => {
+        runCommand(step)
+      })
+      return counter()
+    })
+    expect(seen).toEqual(['1 of 3', '2 of 3', '1 of 3', '3'])
+    fireEvent.keyDown(marksIn('Meeting in June').at(-1) ?? document.body, { key: 'Enter' })
+    expect(counter()).toBe('3 of 3')
+  })
+
+  it('have one tab stop among the marks of each, which follows the selection', async () => {
+    await open(newPair())
+    const stops = () =>
+      ['Meeting in June', 'BBC'].map((name) =>
+        [...column(name).querySelectorAll('mark[tabindex="0"]')].map((mark) => mark.textContent),
+      )
+    const before = stops()
+    act(() => {
+      runCommand('passage.next')
+      runCommand('passage.next')
+    })
+    expect([before, stops()]).toEqual([
+      [['Ministers will meet again in June'], ['Three young people were found dead on Monday']],
+      [['Three people were killed on Monday'], ['Three young people were found dead on Monday']],
+    ])
+  })
+
+  it('are left and found again as they were', async () => {
+    const pair = newPair()
+    await open(pair)
+    act(() => {
+      runCommand('passage.next')
+      runCommand('view.passages')
+    })
+    cleanup()
+    await open(pair)
+    expect([screen.queryByRole('listbox'), document.querySelector('mark[aria-current="true"]')?.textContent]).toEqual([
+      null,
+      'Ministers will meet again in June',
+    ])
+  })
+
+  it('say that nothing is shared, why, and offer to read each', async () => {
+    const pair = { ...newPair(), passages: [] }
+    await open(pair)
+    expect(screen.getByText('No shared passage was found.')).toBeTruthy()
+    expect(screen.queryByRole('listbox')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Read BBC' }))
+    expect(useRoute.getState().entries.at(-1)).toEqual({ view: 'article', id: pair.b.id })
+  })
+})
+
+describe('one text at a time', () => {
+  it('stands under each shared passage what the other report has of it', async () => {
+    await open(newPair())
+    const card = screen.getByRole('complementary', { name: 'BBC, paragraph 2' })
+    expect(card.querySelector('blockquote')?.textContent).toBe('Ministers will meet again in June')
+    fireEvent.click(screen.getByRole('button', { name: 'BBC', pressed: false }))
+    expect(screen.getByRole('complementary', { name: 'Meeting in June, paragraph 1' })).toBeTruthy()
+  })
+})
+
+it('says what went wrong and tries again', async () => {
+  const fault = { code: 'unknown-article', message: 'That article is gone.', recovery: 'Go back to the library.' }
+  comparePair.mockResolvedValueOnce({ ok: false, fault })
+  render(<CompareView a="a" b="b" />)
+  expect(await screen.findByText('That article is gone.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('region', { name: 'Meeting in June' })).toBeTruthy()
+})

@@ -1,0 +1,80 @@
+import { ChevronDown, ChevronUp, Lock, LockOpen, PanelLeft } from 'lucide-react'
+import { runCommand } from '../state/commands.ts'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Tooltip } from '../ui/Tooltip.tsx'
+import { ToolbarSlot } from '../ui/ToolbarSlot.tsx'
+import { count } from '../ui/words.ts'
+import styles from './Controls.module.css'
+import { counter } from './passages/labels.ts'
+import { usePanes, useSelection, useSession } from './state/session-context.ts'
+
+/** The pair's own controls in the toolbar: stepping with its counter, scrolling in step, the list. */
+export function Controls() {
+  const { model } = useSession()
+  const total = model.passages.length
+  return (
+    <ToolbarSlot>
+      {total === 0 ? null : <Stepper total={total} />}
+      <LockButton />
+      {total === 0 ? null : <ListButton />}
+    </ToolbarSlot>
+  )
+}
+
+function Stepper({ total }: { readonly total: number }) {
+  const selected = useSelection((state) => state.selected)
+  return (
+    <div role="group" aria-label="Passages" className={styles['stepper']}>
+      <IconButton
+        label="Previous passage"
+        icon={ChevronUp}
+        command="passage.previous"
+        disabled={selected === 0}
+        onClick={() => runCommand('passage.previous')}
+      />
+      <span className={styles['counter']}>
+        {selected === null ? count(total, 'passage') : counter(selected, total)}
+      </span>
+      <IconButton
+        label="Next passage"
+        icon={ChevronDown}
+        command="passage.next"
+        disabled={selected === total - 1}
+        onClick={() => runCommand('passage.next')}
+      />
+    </div>
+  )
+}
+
+function LockButton() {
+  const locked = usePanes((state) => state.locked)
+  const columns = usePanes((state) => state.room !== 'one text')
+  if (!columns) return null
+  return (
+    <Tooltip text={locked ? 'The reports scroll in step' : 'Each report scrolls alone'} command="view.lock">
+      <Button
+        icon={locked ? Lock : LockOpen}
+        aria-label="Scroll in step"
+        aria-pressed={locked}
+        className={styles['lock']}
+        onClick={() => runCommand('view.lock')}
+      >
+        <span className={styles['word']}>{locked ? 'In step' : 'Apart'}</span>
+      </Button>
+    </Tooltip>
+  )
+}
+
+function ListButton() {
+  const open = usePanes((state) => (state.room === 'columns and list' ? state.listOpen : state.listOver))
+  return (
+    <IconButton
+      label="Passage list"
+      icon={PanelLeft}
+      command="view.passages"
+      aria-pressed={open}
+      onClick={() => runCommand('view.passages')}
+    />
+  )
+}

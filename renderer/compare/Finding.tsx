@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { go } from '../state/route.ts'
+import { Button } from '../ui/Button.tsx'
+import styles from './Finding.module.css'
+import { finding } from './model/finding.ts'
+import { SIDES } from './model/side.ts'
+import { useSession } from './state/session-context.ts'
+
+/** Says it where two reports share nothing, or everything. */
+export function Finding() {
+  const { model } = useSession()
+  const found = finding(model)
+  if (found === null) return null
+  if (found.kind === 'same text') {
+    return <Banner title="The same text.">100% of each report stands in the other, word for word.</Banner>
+  }
+  return (
+    <Banner
+      title="No shared passage was found."
+      actions={SIDES.map((side) => (
+        <Button
+          key={side}
+          look="plain"
+          onClick={() => {
+            go({ view: 'article', id: model[side].article.id })
+          }}
+        >
+          <span className={styles['name']}>Read {model[side].name}</span>
+        </Button>
+      ))}
+    >
+      {found.reason}
+    </Banner>
+  )
+}
+
+interface BannerProps {
+  readonly title: string
+  readonly children: string
+  readonly actions?: ReactNode
+}
+
+function Banner({ title, children, actions }: BannerProps) {
+  return (
+    <section className={styles['banner']}>
+      <p className={styles['words']}>
+        <strong>{title}</strong> {children}
+      </p>
+      {actions}
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { PairView } from '../../shared/ipc.ts'
+import { useCommands } from '../state/commands.ts'
+import { useSettings } from '../state/settings.ts'
+import { Announcer } from './Announcer.tsx'
+import { compareCommands } from './commands.ts'
+import { Controls } from './Controls.tsx'
+import { Finding } from './Finding.tsx'
+import { Hints } from './Hints.tsx'
+import { Legend } from './Legend.tsx'
+import { pairModel } from './model/pair-model.ts'
+import styles from './Pair.module.css'
+import { PassageList } from './passages/PassageList.tsx'
+import { Stacked } from './stacked/Stacked.tsx'
+import { keepPlaceOfPair, placeOfPair } from './state/places.ts'
+import { roomFor } from './state/room.ts'
+import { SessionContext, usePanes, useSession } from './state/session-context.ts'
+import { PairSession } from './state/session.ts'
+import { TwoColumns } from './TwoColumns.tsx'
+
+/** A pair that has been read: its reports, the passages that they share, and what can be done with them. */
+export function Pair({ pair }: { readonly pair: PairView }) {
+  const [session] = useState(() => new PairSession(pairModel(pair), placeOfPair(pair.a.id, pair.b.id)))
+  const element = useRef<HTMLElement>(null)
+  useCommands(compareCommands(session))
+  useRoom(session, element)
+  useFirstPassage(session)
+
+  useEffect(() => {
+    // Arrows and Page keys scroll the left report at once.
+    element.current?.querySelector<HTMLElement>('[data-side][tabindex]')?.focus({ preventScroll: true })
+    return () => {
+      keepPlaceOfPair(pair.a.id, pair.b.id, session.place())
+      session.dispose()
+    }
+  }, [session, pair])
+
+  return (
+    <SessionContext value={session}>
+      <Controls />
+      <main ref={element} id="page" tabIndex={-1} aria-label="Comparison" className={styles['pair']}>
+        <Finding />
+        <Body />
+        <Legend />
+        <Announcer />
+      </main>
+    </SessionContext>
+  )
+}
+
+function Body() {
+  const { passages } = useSession().model
+  const room = usePanes((state) => state.room)
+  const list = usePanes((state) => (state.room === 'columns and list' ? state.listOpen : state.listOver))
+  const listOver = room !== 'columns and list'
+  return (
+    <div className={styles['body']}>
+      {list && passages.length > 0 ? (
+        <div data-over={listOver || undefined} className={styles['list']}>
+          <PassageList />
+        </div>
+      ) : null}
+      <div className={styles['texts']}>
+        {room === 'one text' ? <Stacked /> : <TwoColumns />}
+        <Hints />
+      </div>
+    </div>
+  )
+}
+
+/** Keeps what there is room for. */
+function useRoom(session: PairSession, element: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const { current } = element
+    if (current === null) return
+    const look = (): void => {
+      const room = roomFor(current.clientWidth)
+      if (room !== session.panes.getState().room) session.panes.setState({ room, listOver: false })
+    }
+    look()
+    const observer = new ResizeObserver(look)
+    observer.observe(current)
+    return () => {
+      observer.disconnect()
+    }
+  }, [session, element])
+}
+
+/** At first start one passage is selected, so that there is something to see of what the app does. */
+function useFirstPassage(session: PairSession): void {
+  const first = useSettings(({ read, hintsSeen }) => read && !hintsSeen)
+  useEffect(() => {
+    const { passages } = session.model
+    if (!first || session.selection.getState().selected !== null || passages.length === 0) return
+    const words = passages.map((passage) => passage.words)
+    session.show(words.indexOf(Math.max(...words)))
+  }, [session, first])
+}

@@ -1,0 +1,66 @@
+import type { PassageKind } from '../../../shared/align/passage.ts'
+import type { Segment } from '../model/segments.ts'
+import type { Side } from '../model/side.ts'
+import { spokenPassage } from '../passages/labels.ts'
+import { useLit, useSelected, useSelection, useSession } from '../state/session-context.ts'
+import styles from './Mark.module.css'
+
+interface MarkProps {
+  readonly segment: Extract<Segment, { kind: 'mark' }>
+  readonly side: Side
+}
+
+/**
+ * One stretch of a passage in a paragraph. An element rather than a highlighted range: it takes the focus, speaks, and
+ * carries weight and boxes. Clicks, keys and the pointer are heard by the column.
+ */
+export function Mark({ segment, side }: MarkProps) {
+  const { model } = useSession()
+  const { passage, pieces } = segment
+  const lit = useLit(passage)
+  const selected = useSelected(passage)
+  // A passage that lies wholly beneath others has no mark of its own until it is selected: theirs is its stop.
+  const stop = useSelection(
+    ({ stop }) => stop[side] === passage || pieces.some(({ under }) => under.includes(stop[side])),
+  )
+  const { text } = model[side].article
+  return (
+    <mark
+      role="button"
+      tabIndex={stop ? 0 : -1}
+      aria-current={selected}
+      aria-description={spokenPassage(model, passage, side)}
+      data-passage={passage}
+      data-kind={model.passages[passage]?.kind}
+      data-lit={lit || undefined}
+      className={styles['mark']}
+    >
+      {pieces.map(({ start, end, changed, under }) => {
+        const words = text.slice(start, end)
+        const beneath = kindBeneath(under, (index) => model.passages[index]?.kind)
+        return changed || beneath !== undefined ? (
+          <span
+            key={start}
+            data-under={under.length > 0 ? under.join(' ') : undefined}
+            data-beneath={beneath}
+            className={changed ? styles['changed'] : undefined}
+          >
+            {words}
+          </span>
+        ) : (
+          words
+        )
+      })}
+    </mark>
+  )
+}
+
+/** The kind whose bar stands over a piece with others beneath; more than one share a double bar. */
+function kindBeneath(
+  under: readonly number[],
+  kindOf: (passage: number) => PassageKind | undefined,
+): PassageKind | 'several' | undefined {
+  const [first, ...others] = under
+  if (first === undefined) return undefined
+  return others.length > 0 ? 'several' : kindOf(first)
+}

@@ -1,0 +1,33 @@
+import { memo } from 'react'
+import type { ParagraphModel } from '../model/pair-model.ts'
+import { segments } from '../model/segments.ts'
+import type { Side } from '../model/side.ts'
+import { useSelection, useSession } from '../state/session-context.ts'
+import { Mark } from './Mark.tsx'
+import styles from './Paragraph.module.css'
+
+interface ParagraphProps {
+  readonly paragraph: ParagraphModel
+  readonly side: Side
+}
+
+/** One paragraph of a report, as it stands in the text, with its passages marked. */
+export const Paragraph = memo(function Paragraph({ paragraph, side }: ParagraphProps) {
+  const { model } = useSession()
+  // Only a passage that shares a place with another changes what is marked when it is selected.
+  const raised = useSelection(({ selected }) =>
+    selected !== null && paragraph.overlapping.has(selected) ? selected : null,
+  )
+  const { text } = model[side].article
+  return (
+    <p dir="auto" data-paragraph className={paragraph.onlyHere ? styles['onlyHere'] : styles['paragraph']}>
+      {segments(paragraph, paragraph.stretches, raised).map((segment) =>
+        segment.kind === 'mark' ? (
+          <Mark key={segment.start} segment={segment} side={side} />
+        ) : (
+          text.slice(segment.start, segment.end)
+        ),
+      )}
+    </p>
+  )
+})

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { families } from './families.ts'
+
+const at = (a: [number, number], b: [number, number]) => ({
+  a: { start: a[0], end: a[1] },
+  b: { start: b[0], end: b[1] },
+})
+
+it('joins passages at one place of either report, through others too', () => {
+  const passages = [
+    at([0, 20], [100, 120]),
+    at([2, 22], [300, 320]),
+    at([50, 70], [301, 321]),
+    at([18, 48], [500, 530]),
+  ]
+  expect(families(passages)).toEqual([[0, 1, 2], [0, 1, 2], [0, 1, 2], [3]])
+})

@@ -1,0 +1,72 @@
+import type { ArticleView, PairView, PassageView } from '../../../shared/ipc.ts'
+import { overlaps } from '../../../shared/text/span.ts'
+import type { Span } from '../../../shared/text/span.ts'
+import { families } from './families.ts'
+import { overlapping } from './segments.ts'
+import type { Stretch } from './segments.ts'
+import { both, otherSide } from './side.ts'
+import type { Both, Side } from './side.ts'
+
+/** A paragraph of the report with the passages in it. */
+export interface ParagraphModel extends Span {
+  readonly stretches: readonly Stretch[]
+  /** Whether no word of it stands in a passage. */
+  readonly onlyHere: boolean
+  /** Passages in it that share a place with another. */
+  readonly overlapping: ReadonlySet<number>
+}
+
+/** One column. */
+export interface SideModel {
+  readonly article: ArticleView
+  readonly share: PairView['shares']['a']
+  readonly paragraphs: readonly ParagraphModel[]
+  /** What to call this report among the two: its outlet, or its headline where outlets do not tell them apart. */
+  readonly name: string
+  /** Indices of the passages in the order of this text. */
+  readonly order: readonly number[]
+}
+
+/** What the Pair view renders from, derived once from the answer of the engine. */
+export interface PairModel extends Both<SideModel> {
+  /** In the order of text A; everywhere in the view a passage is its index here. */
+  readonly passages: readonly PassageView[]
+  /** For each passage those that say the same, itself among them. */
+  readonly families: readonly (readonly number[])[]
+}
+
+/** Derives everything that does not depend on the window or on what the person does. */
+export function pairModel(pair: PairView): PairModel {
+  const passages = pair.passages.toSorted((x, y) => x.a.start - y.a.start || x.a.end - y.a.end || x.b.start - y.b.start)
+  return { passages, families: families(passages), ...both((side) => sideModel(pair, passages, side)) }
+}
+
+function sideModel(pair: PairView, passages: readonly PassageView[], side: Side): SideModel {
+  const article = pair[side]
+  const stretches = passages.map((passage, i): Stretch => ({ passage: i, ...passage[side] }))
+  return {
+    article,
+    share: pair.shares[side],
+    paragraphs: article.body.map((paragraph) => paragraphModel(paragraph, stretches)),
+    name: nameOf(article, pair[otherSide(side)]),
+    order: passages.map((_, i) => i).sort((x, y) => startOf(passages, side, x) - startOf(passages, side, y)),
+  }
+}
+
+function paragraphModel(paragraph: Span, all: readonly Stretch[]): ParagraphModel {
+  const stretches = all.filter((stretch) => overlaps(stretch, paragraph))
+  return {
+    ...paragraph,
+    stretches,
+    onlyHere: stretches.length === 0,
+    overlapping: overlapping(paragraph, stretches),
+  }
+}
+
+function nameOf({ outlet, headline }: ArticleView, other: ArticleView): string {
+  return outlet === null || outlet.value === other.outlet?.value ? headline.value : outlet.value
+}
+
+function startOf(passages: readonly PassageView[], side: Side, i: number): number {
+  return passages[i]?.[side].start ?? 0
+}

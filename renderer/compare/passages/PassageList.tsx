@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { PassageView } from '../../../shared/ipc.ts'
+import { useLit, useSelected, useSelection, useSession } from '../state/session-context.ts'
+import { counter, passageLine } from './labels.ts'
+import styles from './PassageList.module.css'
+import { Swatch } from './Swatch.tsx'
+
+/** Every passage, in the order of the left report. */
+export function PassageList() {
+  const session = useSession()
+  const { passages, a } = session.model
+  const selected = useSelection((state) => state.selected)
+  const [active, setActive] = useActive(selected)
+  const list = useRef<HTMLUListElement>(null)
+
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = moveIn(event.key, active, passages.length)
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (to !== null) setActive(to)
+    else if (event.key === 'Enter' || event.key === ' ') session.pick(active)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <section aria-labelledby="passages-heading" className={styles['panel']}>
+      <header className={styles['header']}>
+        <h2 id="passages-heading">Passages</h2>
+        <p className={styles['counter']}>{counter(selected, passages.length)}</p>
+      </header>
+      <ul
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        aria-labelledby="passages-heading"
+        aria-activedescendant={passages.length === 0 ? undefined : optionId(active)}
+        className={styles['list']}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => {
+          session.point(null)
+        }}
+      >
+        {passages.map((passage, i) => (
+          <Option
+            key={i}
+            index={i}
+            passage={passage}
+            words={a.article.text.slice(passage.a.start, passage.a.end)}
+            active={i === active}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface OptionProps {
+  readonly index: number
+  readonly passage: PassageView
+  readonly words: string
+  readonly active: boolean
+}
+
+function Option({ index, passage, words, active }: OptionProps) {
+  const session = useSession()
+  const lit = useLit(index)
+  const selected = useSelected(index)
+  return (
+    <li
+      id={optionId(index)}
+      role="option"
+      aria-selected={selected}
+      data-lit={lit || undefined}
+      data-active={active || undefined}
+      className={styles['option']}
+      onClick={() => {
+        session.pick(index)
+      }}
+      onPointerEnter={() => {
+        session.point(index)
+      }}
+    >
+      <Swatch kind={passage.kind} />
+      <span dir="auto" className={styles['words']}>
+        {words}
+      </span>
+      <span className={styles['facts']}>{passageLine(passage)}</span>
+    </li>
+  )
+}
+
+/** The option that the keys are on; it follows the selection. */
+function useActive(selected: number | null): [number, (active: number) => void] {
+  const [state, setState] = useState({ active: selected ?? 0, selected })
+  if (state.selected === selected) {
+    return [
+      state.active,
+      (active) => {
+        setState({ active, selected })
+      },
+    ]
+  }
+  const next = { active: selected ?? state.active, selected }
+  setState(next)
+  return [next.active, () => undefined]
+}
+
+function moveIn(key: string, from: number, total: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(from + 1, total - 1)
+    case 'ArrowUp':
+      return Math.max(from - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return total - 1
+    default:
+      return null
+  }
+}
+
+function optionId(index: number): string {
+  return `passage-option-${String(index)}`
+}

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { pairModel } from '../model/pair-model.ts'
+import { samplePair } from '../sample-pair.fixture.ts'
+import { counter, passageLine, spokenPassage } from './labels.ts'
+
+describe('what is said of a passage', () => {
+  const model = pairModel(samplePair())
+
+  it('is said from the side on which the person is', () => {
+    expect([spokenPassage(model, 1, 'a'), spokenPassage(model, 1, 'b')]).toEqual([
+      'Passage 2 of 3, edited, 6 words, paragraph 2; also in BBC paragraph 1; changed: killed → found dead; missing here: young',
+      'Passage 2 of 3, edited, 6 words, paragraph 1; also in the other report paragraph 2; changed: found dead → killed; only here: young',
+    ])
+  })
+
+  it('stands under its first words in the list', () => {
+    expect(model.passages.map(passageLine)).toEqual([
+      'verbatim · 6 words · ¶1→¶2 · moved',
+      'edited · 6 words · ¶2→¶1',
+      'verbatim · 1 word · ¶2→¶3',
+    ])
+  })
+
+  it('is counted', () => {
+    expect([counter(null, 37), counter(4, 37)]).toEqual(['37', '5 of 37'])
+  })
+})

@@ -1,0 +1,18 @@
+/**
+ * The passage after or before the selected one, in the order of text A. Where none is selected the first that begins
+ * below the reading line, or the last above it, given how many begin above. Null at either end.
+ */
+export function stepFrom(selected: number | null, direction: 1 | -1, total: number, above: number): number | null {
+  const from = selected ?? (direction === 1 ? above - 1 : above)
+  const to = from + direction
+  return to >= 0 && to < total ? to : null
+}
+
+/**
+ * The passage that a click selects among those at one place: the first, or, when one of them is selected already, the
+ * next, so that a second click goes to the next counterpart.
+ */
+export function choose(here: readonly number[], selected: number | null): number | null {
+  const at = selected === null ? -1 : here.indexOf(selected)
+  return here[(at + 1) % here.length] ?? null
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'react'
+import type { PointerEvent } from 'react'
+import { useStore } from 'zustand'
+import type { Side } from '../model/side.ts'
+import { useLit, useSelected, useSession } from '../state/session-context.ts'
+import styles from './Strip.module.css'
+
+/** A whole report to scale with its marks, and the window on it: it is dragged to scroll, and a click jumps there. */
+export function Strip({ side }: { readonly side: Side }) {
+  const session = useSession()
+  const column = useStore(session.geometry, ({ measured }) => measured?.[side] ?? null)
+  const handle = useRef<HTMLDivElement>(null)
+  const held = useRef(0)
+
+  useEffect(() => {
+    const draw = (): void => {
+      const now = session.geometry.getState().measured?.[side]
+      if (!now || handle.current === null) return
+      // Compositing moves it: no layout for a frame of scrolling.
+      handle.current.style.transform = `translateY(${String((session.columns.tops[side] / now.height) * now.screen)}px)`
+    }
+    draw()
+    const stops = [session.columns.onFrame(draw), session.geometry.subscribe(draw)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [session, side])
+
+  const yOf = (event: PointerEvent<HTMLElement>): number =>
+    event.clientY - event.currentTarget.getBoundingClientRect().top
+
+  /** Remembers where the window is held: where it was taken, or by its middle where a click jumps. */
+  const take = (event: PointerEvent<HTMLElement>): void => {
+    if (column === null) return
+    const scale = column.screen / column.height
+    const below = yOf(event) - session.columns.tops[side] * scale
+    const inside = below >= 0 && below <= column.screen * scale
+    held.current = inside ? below : (column.screen * scale) / 2
+  }
+
+  const drag = (event: PointerEvent<HTMLElement>): void => {
+    if (column === null) return
+    session.columns.scroll(side, ((yOf(event) - held.current) / column.screen) * column.height)
+  }
+
+  return (
+    // For the pointer alone: keys scroll the column, and its marks are in the list.
+    <div
+      aria-hidden
+      data-side={side}
+      className={styles['strip']}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        take(event)
+        drag(event)
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event)
+      }}
+      onPointerLeave={() => {
+        session.point(null)
+      }}
+    >
+      {column === null ? null : (
+        <>
+          <div ref={handle} className={styles['window']} style={{ height: percent(column.screen / column.height) }} />
+          {column.passages.map((extent, passage) =>
+            extent === null ? null : (
+              <Tick
+                key={passage}
+                passage={passage}
+                top={extent.top / column.height}
+                height={(extent.bottom - extent.top) / column.height}
+              />
+            ),
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+interface TickProps {
+  readonly passage: number
+  /** Share of the article above it, and that it takes up. */
+  readonly top: number
+  readonly height: number
+}
+
+function Tick({ passage, top, height }: TickProps) {
+  const session = useSession()
+  const lit = useLit(passage)
+  const selected = useSelected(passage)
+  return (
+    <div
+      data-kind={session.model.passages[passage]?.kind}
+      data-lit={lit || undefined}
+      data-selected={selected || undefined}
+      className={styles['tick']}
+      style={{ top: percent(top), height: percent(height) }}
+      onPointerEnter={() => {
+        session.point(passage)
+      }}
+      onPointerLeave={() => {
+        session.point(null)
+      }}
+    />
+  )
+}
+
+function percent(share: number): string {
+  return `${String(Math.min(1, share) * 100)}%`
+}

@@ -1,0 +1,136 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ArticleCard, LibraryView } from '../../shared/ipc.ts'
+import { showLibrary, useLibrary } from '../state/library.ts'
+import { currentRoute, useRoute } from '../state/route.ts'
+import { Library } from './Library.tsx'
+import { usePlace } from './place.ts'
+
+const card = (id: string, headline: string, outlet: string | null): ArticleCard => ({
+  id,
+  headline: { value: headline, origin: 'stated', span: null },
+  outlet: outlet === null ? null : { value: outlet, origin: 'stated', span: null },
+  published: null,
+  words: 1200,
+  file: `${id}.txt`,
+  lede: 'It happened on Monday.',
+})
+
+const VIEW: LibraryView = {
+  articles: [
+    card('a1', 'Ministers meet', 'Daily Mail'),
+    card('a2', 'Talks in Anhui', null),
+    card('b1', 'Water is rationed', 'Reuters'),
+    card('b2', 'Six regions go dry', 'BBC News'),
+    card('b3', 'Farmers warn', null),
+    card('c1', 'An eclipse', null),
+  ],
+  stories: [
+    { id: 'a', title: 'The meeting', articles: ['a1', 'a2'], reasons: ['Both name Lavrov'], sure: false },
+    { id: 'b', title: 'The drought', articles: ['b1', 'b2', 'b3'], reasons: [], sure: true },
+    { id: 'c', title: 'An eclipse', articles: ['c1'], reasons: [], sure: true },
+  ],
+}
+
+const focused = () => document.activeElement?.textContent
+const press = (key: string) => {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key })
+  return focused()
+}
+const route = () => currentRoute(useRoute.getState())
+
+describe('the library', () => {
+  beforeEach(() => {
+    useLibrary.setState(useLibrary.getInitialState())
+    useRoute.setState(useRoute.getInitialState())
+    usePlace.setState(usePlace.getInitialState())
+    showLibrary(VIEW)
+  })
+  afterEach(cleanup)
+
+  it('is walked by arrows, Home and End, story by story and report by report', () => {
+    render(<Library />)
+    screen.getByRole('button', { name: 'The meeting' }).focus()
+    expect(
+      ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home', 'ArrowUp'].map(press),
+    ).toEqual([
+      'Ministers meet',
+      'Talks in Anhui',
+      'The drought',
+      'Talks in Anhui',
+      'An eclipse',
+      'An eclipse',
+      'The meeting',
+      'The meeting',
+    ])
+  })
+
+  it('is entered from the page by an arrow', () => {
+    render(<Library />)
+    expect([document.activeElement?.tagName, press('ArrowDown'), press('ArrowDown')]).toEqual([
+      'MAIN',
+      'The meeting',
+      'Ministers meet',
+    ])
+  })
+
+  it('has one place that Tab reaches: the first, then the one that had the focus last', () => {
+    render(<Library />)
+    const reached = () =>
+      Array.from(document.querySelectorAll('[data-place][tabindex="0"]'), (element) => element.textContent)
+    const before = reached()
+    screen.getByRole('button', { name: 'The meeting' }).focus()
+    press('End')
+    expect([before, reached()]).toEqual([['The meeting'], ['An eclipse']])
+  })
+
+  it('opens a story as a pair, a report in the reader', () => {
+    render(<Library />)
+    fireEvent.click(screen.getByRole('button', { name: 'The meeting' }))
+    const pair = route()
+    fireEvent.click(screen.getByRole('button', { name: 'Talks in Anhui' }))
+    expect([pair, route()]).toEqual([
+      { view: 'pair', a: 'a1', b: 'a2' },
+      { view: 'article', id: 'a2' },
+    ])
+  })
+
+  it('compares the two reports that were checked', () => {
+    render(<Library />)
+    const checked = () => screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)
+    const third = screen.getAllByRole('checkbox')[2]
+    if (third) fireEvent.click(third)
+    fireEvent.click(screen.getByRole('button', { name: 'Compare 2 chosen' }))
+    expect([checked(), route()]).toEqual([[false, true, true], { view: 'pair', a: 'b2', b: 'b3' }])
+  })
+
+  it('tells why reports stand together when it is asked', () => {
+    render(<Library />)
+    const reasons = screen.getByText('Both name Lavrov').closest('ul')
+    const before = reasons?.hidden
+    fireEvent.click(screen.getByRole('button', { name: 'Why together' }))
+    expect([before, reasons?.hidden]).toEqual([true, false])
+  })
+
+  it('finds the place again that it was left at', () => {
+    const { unmount } = render(<Library />)
+    screen.getByRole('button', { name: 'The meeting' }).focus()
+    press('End')
+    unmount()
+    render(<Library />)
+    expect(focused()).toBe('An eclipse')
+  })
+
+  it('says what to do where it is empty, and what went wrong where it could not be read', () => {
+    showLibrary({ articles: [], stories: [] })
+    const { unmount } = render(<Library />)
+    const empty = screen.getByRole('heading').textContent
+    unmount()
+    useLibrary.setState({ fault: { code: 'worker-lost', message: 'The reader ended.', recovery: 'Try again.' } })
+    render(<Library />)
+    expect([empty, screen.getByRole('alert').textContent]).toEqual([
+      'No articles yet',
+      'The reader ended.Try again.Try again',
+    ])
+  })
+})

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { ArticleCard } from '../../shared/ipc.ts'
+import { go } from '../state/route.ts'
+import { count, day, outletName } from '../ui/words.ts'
+import { Headline } from './Headline.tsx'
+import { ledeAfter } from './lede.ts'
+import { Opener } from './Opener.tsx'
+import { reportPlace } from './place.ts'
+import styles from './Report.module.css'
+
+interface ReportProps {
+  readonly card: ArticleCard
+  /** The level of its headline: below a story's title, or by itself. */
+  readonly level: 'h2' | 'h3'
+  /** Whether Tab reaches it. */
+  readonly current: boolean
+  /** A control at its upper right. */
+  readonly children?: ReactNode
+}
+
+/** One report: whose it is, its headline, and how it begins. */
+export function Report({ card, level: Level, current, children }: ReportProps) {
+  const { id, outlet, published, words, headline, lede } = card
+  return (
+    <div className={styles['report']}>
+      <div className={styles['meta']}>
+        <span className={outlet === null ? styles['unknown'] : styles['outlet']}>{outletName(outlet)}</span>
+        {published === null ? null : <span>{day(published.value)}</span>}
+        <span>{count(words, 'word')}</span>
+        {children}
+      </div>
+      <Level className={styles['headline']}>
+        <Opener
+          place={reportPlace(id)}
+          current={current}
+          onOpen={() => {
+            go({ view: 'article', id })
+          }}
+        >
+          <Headline headline={headline} />
+        </Opener>
+      </Level>
+      <p className={styles['lede']}>{ledeAfter(headline.value, lede)}</p>
+    </div>
+  )
+}

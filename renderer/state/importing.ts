@@ -1,0 +1,63 @@
+import { create } from 'zustand'
+import { toFault } from '../../shared/ipc/fault.ts'
+import type { Fault, Reply } from '../../shared/ipc/fault.ts'
+import type { EventPayload, ImportReport } from '../../shared/ipc.ts'
+import { call } from './call.ts'
+
+type Ask = () => Promise<Reply<ImportReport | null>>
+
+interface ImportingState {
+  /** How far the reading is; null while nothing is read. */
+  readonly progress: EventPayload<'progress'>
+  /** What came of the last import, until it is put away. */
+  readonly outcome: Outcome | null
+}
+
+/** What came of an import; `again` asks for the same once more. */
+export type Outcome = (
+  { readonly kind: 'report'; readonly report: ImportReport } | { readonly kind: 'failed'; readonly fault: Fault }
+) & { readonly again: () => Promise<void> }
+
+export const useImporting = create<ImportingState>()(() => ({ progress: null, outcome: null }))
+
+export const openFiles = (): Promise<void> => run(window.crossread.openFiles)
+
+export const openFolder = (): Promise<void> => run(window.crossread.openFolder)
+
+/** Takes in files and folders that were dropped on the window. */
+export const addFiles = (files: readonly File[]): Promise<void> => run(() => window.crossread.addFiles(files))
+
+/** Ends the import under way; what has come in stays. */
+export async function stopImport(): Promise<void> {
+  try {
+    await call(window.crossread.stop)
+  } catch (thrown) {
+    fail(toFault(thrown), stopImport)
+  }
+}
+
+export function showProgress(progress: EventPayload<'progress'>): void {
+  useImporting.setState({ progress })
+}
+
+export function dismissOutcome(): void {
+  useImporting.setState({ outcome: null })
+}
+
+async function run(ask: Ask): Promise<void> {
+  const again = () => run(ask)
+  useImporting.setState({ outcome: null })
+  try {
+    const report = await call(ask)
+    // Null where the person closed the dialog without a choice: there is nothing to tell.
+    if (report !== null) useImporting.setState({ outcome: { kind: 'report', report, again } })
+  } catch (thrown) {
+    fail(toFault(thrown), again)
+  } finally {
+    showProgress(null)
+  }
+}
+
+function fail(fault: Fault, again: () => Promise<void>): void {
+  useImporting.setState({ outcome: { kind: 'failed', fault, again } })
+}

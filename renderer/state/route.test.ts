@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { back, canGoBack, canGoForward, currentRoute, forward, go, useRoute } from './route.ts'
+import type { Route } from './route.ts'
+
+const library: Route = { view: 'library' }
+const pair: Route = { view: 'pair', a: 'aa', b: 'bb' }
+const article: Route = { view: 'article', id: 'aa' }
+
+const shown = () => currentRoute(useRoute.getState())
+
+describe('the history of places', () => {
+  beforeEach(() => {
+    useRoute.setState(useRoute.getInitialState())
+  })
+
+  it('begins in the library, with no way back or forward', () => {
+    const state = useRoute.getState()
+    expect([shown(), canGoBack(state), canGoForward(state)]).toEqual([library, false, false])
+  })
+
+  it('walks back and forward, and no further than its ends', () => {
+    go(pair)
+    go(article)
+    const walked = [back, back, back, forward, forward, forward].map((step) => {
+      step()
+      return shown().view
+    })
+    expect(walked).toEqual(['pair', 'library', 'library', 'pair', 'article', 'article'])
+  })
+
+  it('forgets the way forward once the person goes elsewhere', () => {
+    go(pair)
+    back()
+    go(article)
+    forward()
+    expect(useRoute.getState()).toEqual({ entries: [library, article], at: 1 })
+  })
+
+  it('keeps one entry for the same place, and two for two passages of one article', () => {
+    go(article)
+    go({ ...article })
+    go({ view: 'article', id: 'aa', span: { start: 5, end: 9 } })
+    expect(useRoute.getState().entries).toHaveLength(3)
+  })
+
+  it('keeps the last hundred places', () => {
+    for (let index = 0; index < 150; index++) go({ view: 'article', id: String(index) })
+    const { entries, at } = useRoute.getState()
+    expect([entries.length, at, shown()]).toEqual([100, 99, { view: 'article', id: '149' }])
+  })
+})

@@ -1,0 +1,47 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  /** False where what is inside says it to the eye already. */
+  readonly showTitle?: boolean
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A window over the page that has all keys while it is open; Escape and a click beside it close it. */
+export function Dialog({ title, showTitle = true, open, onClose, className, children }: DialogProps) {
+  const opener = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    if (open) opener.current = document.activeElement
+  }, [open])
+
+  // Focus goes back to what had it, be it a button or a view; where that is gone, to the view that took its place. Base
+  // UI would give it to the first button inside a view, so it is told to leave the focus alone.
+  const finalFocus = () => {
+    const back = opener.current?.isConnected === true ? opener.current : document.querySelector('main')
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true })
+    return false
+  }
+
+  return (
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose()
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={styles['backdrop']} />
+        <Base.Popup finalFocus={finalFocus} className={[styles['popup'], className].filter(Boolean).join(' ')}>
+          <Base.Title className={showTitle ? styles['title'] : 'unseen'}>{title}</Base.Title>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,28 @@
+import { Popover as Base } from '@base-ui/react/popover'
+import type { ReactElement, ReactNode } from 'react'
+import styles from './Popover.module.css'
+
+interface PopoverProps {
+  readonly title: string
+  /** The button that opens it. */
+  readonly trigger: ReactElement<Record<string, unknown>>
+  readonly align?: 'start' | 'end'
+  readonly children: ReactNode
+}
+
+/** A small panel that hangs from a button. */
+export function Popover({ title, trigger, align = 'end', children }: PopoverProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} align={align} collisionPadding={12} className={styles['positioner']}>
+          <Base.Popup className={styles['popup']}>
+            <Base.Title className={styles['title']}>{title}</Base.Title>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,32 @@
+import { Tooltip as Base } from '@base-ui/react/tooltip'
+import type { ReactElement } from 'react'
+import { COMMANDS } from '../../shared/commands.ts'
+import type { CommandId } from '../../shared/commands.ts'
+import { Keys } from './Keys.tsx'
+import styles from './Tooltip.module.css'
+
+interface TooltipProps {
+  readonly text: string
+  /** The command that the control gives, whose key the tooltip names. */
+  readonly command?: CommandId | undefined
+  /** The control; it names itself to a screen reader, the tooltip is for the eye. */
+  readonly children: ReactElement<Record<string, unknown>>
+}
+
+/** A word about a control while it is hovered or focused. */
+export function Tooltip({ text, command, children }: TooltipProps) {
+  const [keys] = COMMANDS.find(({ id }) => id === command)?.keys ?? []
+  return (
+    <Base.Root>
+      <Base.Trigger render={children} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} collisionPadding={8} className={styles['positioner']}>
+          <Base.Popup className={styles['popup']}>
+            {text}
+            {keys === undefined ? null : <Keys keys={keys} />}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

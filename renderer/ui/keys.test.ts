@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../shared/commands.ts'
+import { keyCaps, matchesKeys } from './keys.ts'
+import type { Press } from './keys.ts'
+
+const press = (key: string, held: Partial<Press> = {}): Press => ({
+  key,
+  code: /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
+
+describe('keys of the command table', () => {
+  it('takes the command key of each system, and no other modifier with it', () => {
+    const presses = [
+      press('p', { ctrlKey: true }),
+      press('p', { metaKey: true }),
+      press('P', { ctrlKey: true, shiftKey: true }),
+      press('p', { ctrlKey: true, altKey: true }),
+      press('p'),
+    ]
+    expect(presses.map((each) => matchesKeys('CmdOrCtrl+P', each, false))).toEqual([true, false, false, false, false])
+    expect(presses.map((each) => matchesKeys('CmdOrCtrl+P', each, true))).toEqual([false, true, false, false, false])
+  })
+
+  it('takes a mark however the layout produces it', () => {
+    expect([press('?', { shiftKey: true }), press('?'), press('/')].map((each) => matchesKeys('?', each))).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('takes the key in the place of the letter on a keyboard without Latin letters', () => {
+    const cyrillic = press('з', { code: 'KeyP', ctrlKey: true })
+    expect([matchesKeys('CmdOrCtrl+P', cyrillic, false), matchesKeys('CmdOrCtrl+O', cyrillic, false)]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  it('goes by the letter, not the place, where the layout has Latin letters', () => {
+    const dvorak = press('p', { code: 'KeyR', ctrlKey: true })
+    expect([matchesKeys('CmdOrCtrl+P', dvorak, false), matchesKeys('CmdOrCtrl+R', dvorak, false)]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  it('gives every press to one command at most', () => {
+    const all = COMMANDS.flatMap((command) => command.keys.map((keys): string => keys))
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('shows the caps of each system', () => {
+    expect([
+      keyCaps('CmdOrCtrl+Shift+O', false),
+      keyCaps('CmdOrCtrl+Shift+O', true),
+      keyCaps('Alt+Left', false),
+    ]).toEqual([
+      ['Ctrl', 'Shift', 'O'],
+      ['⌘', '⇧', 'O'],
+      ['Alt', '←'],
+    ])
+  })
+})

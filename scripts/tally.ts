@@ -1,0 +1,65 @@
+/** How many tests passed, failed and were skipped. */
+export interface Tally {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
+export const onePassed: Tally = { passed: 1, failed: 0, skipped: 0 }
+export const oneFailed: Tally = { passed: 0, failed: 1, skipped: 0 }
+
+export function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    nothing,
+  )
+}
+
+/** The line that closes a run: `12 passed, 0 failed`, with `, 1 skipped` only where there is any. */
+export function closingLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
+
+/** The fields of Vitest's JSON report that are counted. */
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
+}
+
+/** Counts Vitest's JSON report, given as text; a file that failed before its first test is one failure. */
+export function countVitest(json: string): Tally {
+  const report = JSON.parse(json) as VitestReport
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+/** The fields of Playwright's JSON report that are counted. */
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number
+    readonly unexpected: number
+    readonly flaky: number
+    readonly skipped: number
+  }
+  readonly errors: readonly unknown[]
+}
+
+/** Counts Playwright's JSON report, given as text; an error outside the tests, such as a file that cannot be read, is a failure. */
+export function countPlaywright(json: string): Tally {
+  const { stats, errors } = JSON.parse(json) as PlaywrightReport
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
+}

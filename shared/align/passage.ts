@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.ts'
+
+export const PASSAGE_KINDS = ['verbatim', 'edited', 'reworded'] as const
+
+/**
+ * How close the two sides are. `verbatim`: the same words once case, typography, white space and spelling variants are
+ * folded. `edited`: most words shared, in order. `reworded`: the same statement in other words.
+ */
+export type PassageKind = (typeof PASSAGE_KINDS)[number]
+
+/** One stretch of text A and one of text B that say the same. */
+export interface Passage {
+  readonly kind: PassageKind
+  /** Share of words in common, 0 to 1; 1 is verbatim. */
+  readonly similarity: number
+  /** Words on the longer side. */
+  readonly words: number
+  /** Whether either side stands within quotation marks. */
+  readonly quote: boolean
+  readonly a: Span
+  readonly b: Span
+}
+
+/** Passages that follow each other on both sides with little between, joined. */
+export interface Run {
+  readonly a: Span
+  readonly b: Span
+}
+
+/** Everything shared by two texts. Passages and runs stand in the order of text A. */
+export interface Comparison {
+  readonly passages: readonly Passage[]
+  readonly runs: readonly Run[]
+}

@@ -1,0 +1,210 @@
+import { isLight } from './background.ts'
+import type { Match, Pair } from './pair.ts'
+import { BREAK } from './prepare.ts'
+import type { PreparedText } from './prepare.ts'
+
+/** Matched words that belong to one statement, and the words at its edges: half-open ranges of words on both sides. */
+export interface Statement {
+  readonly matches: readonly Match[]
+  readonly fromA: number
+  readonly endA: number
+  readonly fromB: number
+  readonly endB: number
+  /** Weight of what is shared, less the cost of what is not, and with the worth of the edges; in nats. */
+  readonly score: number
+}
+
+/** What an edge at each kind of break is worth, in nats, on one side; in the order of `BREAK`. */
+const EDGE_WORTH = [-1, 0.3, 2.5, 4, 4.5, 5]
+/** An edge that is natural on neither side. */
+const RAGGED_COST = 4
+/** What a word costs that stands on one side only: a joining word, and any other. */
+const LIGHT_COST = 0.6
+const HEAVY_COST = 1.8
+/** An edge may move outward over words that are not shared, to a natural break, by this many. */
+const FARTHEST_REACH = 4
+/** A sentence shorter than this is told together with its neighbour. */
+const SHORTEST_SENTENCE = 6
+
+/**
+ * Cuts a chain where a sentence ends on both sides at once, so that each statement is a passage of its own. A short
+ * sentence that both sides have word for word stays with the one before it, or else with the one after.
+ */
+export function cutAtSentences(pair: Pair, chain: readonly Match[]): Match[][] {
+  const sentences: Match[][] = []
+  chain.forEach((match, at) => {
+    const before = chain[at - 1]
+    if (before === undefined || sentenceEndsBetween(pair, before, match)) sentences.push([match])
+    else sentences.at(-1)?.push(match)
+  })
+  const pieces: Match[][] = []
+  for (const sentence of sentences) {
+    const before = pieces.at(-1)
+    const joins = before !== undefined && (isAside(pair, sentence) || (pieces.length === 1 && isAside(pair, before)))
+    if (joins) pieces.splice(-1, 1, before.concat(sentence))
+    else pieces.push(sentence)
+  }
+  return pieces
+}
+
+/** Whether these are all the words of one short sentence on both sides. */
+function isAside({ a, b }: Pair, sentence: readonly Match[]): boolean {
+  const [first] = sentence
+  const last = sentence.at(-1)
+  if (first === undefined || last === undefined || sentence.length >= SHORTEST_SENTENCE) return false
+  const isWhole = (breaks: Uint8Array, from: number, end: number): boolean =>
+    end - from === sentence.length && endsSentence(breaks, from) && endsSentence(breaks, end)
+  return isWhole(a.breaks, first.i, last.i + 1) && isWhole(b.breaks, first.j, last.j + 1)
+}
+
+function endsSentence(breaks: Uint8Array, at: number): boolean {
+  return (breaks[at] ?? BREAK.none) >= BREAK.sentence
+}
+
+function sentenceEndsBetween({ a, b }: Pair, before: Match, after: Match): boolean {
+  const endsBetween = (breaks: Uint8Array, from: number, to: number): boolean => {
+    for (let at = from; at <= to; at++) if (endsSentence(breaks, at)) return true
+    return false
+  }
+  return endsBetween(a.breaks, before.i + 1, after.i) && endsBetween(b.breaks, before.j + 1, after.j)
+}
+
+/** Where a statement may lie: half-open ranges of words that no better statement has taken. */
+interface Room {
+  readonly fromA: number
+  readonly endA: number
+  readonly fromB: number
+  readonly endB: number
+}
+
+/** The statements within one piece of a chain, in order: the best one, and then the best of what is left beside it. */
+export function findStatements(
+  pair: Pair,
+  piece: readonly Match[],
+  leastShared: number,
+  room: Room = { fromA: 0, endA: pair.idsA.length, fromB: 0, endB: pair.idsB.length },
+): Statement[] {
+  const best = bestStatement(pair, piece, leastShared, room)
+  if (best === null) return []
+  const before = piece.filter(({ i, j }) => i < best.fromA && j < best.fromB)
+  const after = piece.filter(({ i, j }) => i >= best.endA && j >= best.endB)
+  return [
+    ...findStatements(pair, before, leastShared, { ...room, endA: best.fromA, endB: best.fromB }),
+    best,
+    ...findStatements(pair, after, leastShared, { ...room, fromA: best.endA, fromB: best.endB }),
+  ]
+}
+
+/** The best statement of a piece; what is not shared is made dearer until enough of the words are. */
+function bestStatement(pair: Pair, piece: readonly Match[], leastShared: number, room: Room): Statement | null {
+  for (const dearness of [1, 1.7, 3]) {
+    const statement = heaviest(pair, piece, dearness, room)
+    if (statement === null || sharedPart(statement) >= leastShared) return statement
+  }
+  return null
+}
+
+/** Share of the words of both sides that are matched. */
+export function sharedPart({ matches, fromA, endA, fromB, endB }: Statement): number {
+  return (2 * matches.length) / (endA - fromA + endB - fromB)
+}
+
+/** The stretch of matches with the highest score, by one pass that keeps the best beginning so far. */
+function heaviest(pair: Pair, piece: readonly Match[], dearness: number, room: Room): Statement | null {
+  let best = { first: 0, end: 0, left: NOWHERE, right: NOWHERE, score: 0 }
+  let first = 0
+  let left = NOWHERE
+  let carried = -Infinity
+  for (const [at, match] of piece.entries()) {
+    const before = piece[at - 1]
+    if (before !== undefined) carried -= gapCost(pair, before, match) * dearness
+    const edge = leftEdge(pair, match, dearness, room)
+    if (edge.worth > carried) {
+      first = at
+      left = edge
+      carried = edge.worth
+    }
+    carried += pair.a.weights[match.i] ?? 0
+    const right = rightEdge(pair, match, dearness, room)
+    const score = carried + right.worth
+    if (score > best.score) best = { first, end: at + 1, left, right, score }
+  }
+  if (best.end === 0) return null
+  return {
+    matches: piece.slice(best.first, best.end),
+    fromA: best.left.a,
+    endA: best.right.a,
+    fromB: best.left.b,
+    endB: best.right.b,
+    score: best.score,
+  }
+}
+
+/** A place for a statement to begin or end on both sides, and what it is worth in nats. */
+interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly worth: number
+}
+
+const NOWHERE: Edge = { a: 0, b: 0, worth: -Infinity }
+
+function leftEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room): Edge {
+  return bestEdge(sideEdges(a, i, -1, dearness, room.fromA), sideEdges(b, j, -1, dearness, room.fromB))
+}
+
+function rightEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room): Edge {
+  return bestEdge(sideEdges(a, i + 1, 1, dearness, room.endA), sideEdges(b, j + 1, 1, dearness, room.endB))
+}
+
+/** One side's choice for an edge. */
+interface SideEdge {
+  readonly at: number
+  readonly worth: number
+  readonly natural: boolean
+}
+
+/** The edge right at a matched word, and the natural breaks a little further out in the same sentence, nearest first. */
+function sideEdges(side: PreparedText, place: number, step: 1 | -1, dearness: number, limit: number): SideEdge[] {
+  const edges: SideEdge[] = []
+  let cost = 0
+  for (let at = place; Math.abs(at - place) <= FARTHEST_REACH; at += step) {
+    const strength = side.breaks[at] ?? BREAK.none
+    const natural = strength >= BREAK.clause
+    if (at === place || natural) edges.push({ at, worth: (EDGE_WORTH[strength] ?? 0) - cost * dearness, natural })
+    if (at === limit || strength >= BREAK.sentence) break
+    cost += unsharedCost(side.weights[step === 1 ? at : at - 1] ?? 0)
+  }
+  return edges
+}
+
+/**
+ * The shared words themselves where they begin or end naturally on either side; otherwise also both sides moved outward
+ * together, over words that were exchanged. One side alone never gains words that the other has not.
+ */
+function bestEdge(sideA: readonly SideEdge[], sideB: readonly SideEdge[]): Edge {
+  const [a, b] = [sideA[0], sideB[0]]
+  if (a === undefined || b === undefined) return NOWHERE
+  const isNatural = a.natural || b.natural
+  let best: Edge = { a: a.at, b: b.at, worth: a.worth + b.worth - (isNatural ? 0 : RAGGED_COST) }
+  if (isNatural) return best
+  for (const outerA of sideA.slice(1)) {
+    for (const outerB of sideB.slice(1)) {
+      const worth = outerA.worth + outerB.worth
+      if (worth > best.worth) best = { a: outerA.at, b: outerB.at, worth }
+    }
+  }
+  return best
+}
+
+/** The cost of the words between two matches that stand on one side only. */
+function gapCost({ a, b }: Pair, before: Match, after: Match): number {
+  let cost = 0
+  for (let at = before.i + 1; at < after.i; at++) cost += unsharedCost(a.weights[at] ?? 0)
+  for (let at = before.j + 1; at < after.j; at++) cost += unsharedCost(b.weights[at] ?? 0)
+  return cost
+}
+
+function unsharedCost(weight: number): number {
+  return isLight(weight) ? LIGHT_COST : HEAVY_COST
+}

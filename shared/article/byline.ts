@@ -1,0 +1,33 @@
+import { AGENCY } from './furniture/credit.ts'
+import { endsInStop } from './shape.ts'
+
+const LONGEST = 160
+const BY = /^(?:(?:written |story |reported )?by|por|par|oleh)\s*:?\s+/iu
+/** Where the names end: "in Moscow", "for MailOnline", "| Reuters", "- BBC News". */
+const PLACE_OR_PAPER = /\s*[|–—•·]\s*|\s+-\s+|\s+(?:in|for|at)\s+/iu
+const BETWEEN_NAMES = /\s*,\s*(?:and\s+)?|\s+(?:and|&|und|et|y|dan)\s+|\s*\/\s*/iu
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`
+const PARTICLES = String.raw`(?:(?:d[aeiou]s?|del|della|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint)\s+)*`
+const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${PARTICLES}${NAME_WORD}){1,3}$`, 'u')
+const ROLE =
+  /\b(?:editor|correspondent|reporter|writer|bureau|chief|analyst|columnist|desk|team|journalist|photographer)s?$/iu
+const ROLE_AFTER_NAME = /\s+(?:staff (?:writer|reporter)|(?:\p{L}+ )?(?:editor|correspondent|reporter))$/iu
+const TIME_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu
+
+/** The names in a byline such as "By Jane Doe and John Roe in Moscow", as they stand; null for any other line. */
+export function bylineIn(line: string): string | null {
+  const by = line.length <= LONGEST && !endsInStop(line) ? BY.exec(line) : null
+  if (by === null) return null
+  const [names = ''] = line.slice(by[0].length).split(PLACE_OR_PAPER)
+  if (AGENCY.test(names)) return names
+  const people: string[] = []
+  for (const part of names.split(BETWEEN_NAMES)) {
+    if (ROLE.test(part) && people.length > 0) break
+    const name = part.replace(ROLE_AFTER_NAME, '')
+    if (!NAME.test(name) || TIME_WORD.test(name)) return null
+    people.push(name)
+  }
+  const last = people.at(-1)
+  return last === undefined ? null : names.slice(0, names.lastIndexOf(last) + last.length).replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,82 @@
+import { sentences } from '../../text/sentences.ts'
+import { foldedWords } from '../shape.ts'
+import type { Detector, Page } from './page.ts'
+import { unmarked } from './page.ts'
+
+const LONGEST = 600
+const FEWEST_WORDS = 5
+/** Words that open a sentence, by which it is looked up, and how many sentences are kept for one such opening. */
+const OPENING_WORDS = 5
+const KEPT_PER_OPENING = 8
+/** What a caption may add to a sentence of the report without saying anything new: "(file image)", "Pictured: …". */
+const PICTURE_NOTE = /(?:\s*\([^()]*\)\W*|[,.;:]+\s*(?:pictured|file (?:photo|image|picture)|photo|image)\b.*)$/isu
+
+/**
+ * Photo captions that came out of the page several times over, in straight and in curly quotes alike. The first copy
+ * stays in the report where it says something of its own; where a sentence of the report says it already, none does.
+ * Copies are evidence when they stand together, with nothing but other repeats between: prose may come back to a line,
+ * but not like that.
+ */
+export const findCaptionRepeats: Detector = (page) => {
+  const groups = repeatedParagraphs(page)
+  if (groups.length === 0) return []
+  const inGroup = new Set(groups.flat())
+  const report = openings(page, inGroup)
+  return groups
+    .flatMap((group) => {
+      const caption = page.paragraphs[group[0] ?? -1]?.text ?? ''
+      return saysIt(report, caption) ? group : group.slice(1)
+    })
+    .sort((a, b) => a - b)
+}
+
+/** Groups of paragraphs with the same words, of which some copies stand together. */
+function repeatedParagraphs(page: Page): number[][] {
+  const order = unmarked(page)
+  const keys = order.map((place) => repeatKey(page.paragraphs[place]?.text ?? ''))
+  const groups = new Map<string, number[]>()
+  for (const [position, key] of keys.entries()) {
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(position)
+    else groups.set(key, [position])
+  }
+  const isRepeated = (key: string | null): boolean => key !== null && (groups.get(key)?.length ?? 0) > 1
+  /** How many paragraphs before each position stand there only once. */
+  const singles = [0]
+  for (const key of keys) singles.push((singles.at(-1) ?? 0) + (isRepeated(key) ? 0 : 1))
+
+  return [...groups.values()]
+    .filter((group) => group.some((at, i) => i > 0 && singles[at] === singles[group[i - 1] ?? 0]))
+    .map((group) => group.map((position) => order[position] ?? -1))
+}
+
+function repeatKey(text: string): string | null {
+  const words = text.length <= LONGEST ? foldedWords(text) : []
+  return words.length >= FEWEST_WORDS ? words.join(' ') : null
+}
+
+/** The sentences of the report outside the repeats, folded, by their opening words. */
+function openings({ paragraphs, kinds }: Page, without: ReadonlySet<number>): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const [place, { text }] of paragraphs.entries()) {
+    if (kinds[place] !== null || without.has(place)) continue
+    for (const { start, end } of sentences(text)) {
+      const words = foldedWords(text.slice(start, end))
+      const opening = words.slice(0, OPENING_WORDS).join(' ')
+      const known = index.get(opening) ?? []
+      if (known.length < KEPT_PER_OPENING) index.set(opening, [...known, words.join(' ')])
+    }
+  }
+  return index
+}
+
+/** Whether the caption, without its note about the picture, is a sentence of the report or the beginning of one. */
+function saysIt(report: ReadonlyMap<string, readonly string[]>, caption: string): boolean {
+  return [caption, caption.replace(PICTURE_NOTE, '')].some((text) => {
+    const words = foldedWords(text)
+    const folded = words.join(' ')
+    const candidates = report.get(words.slice(0, OPENING_WORDS).join(' ')) ?? []
+    return words.length >= FEWEST_WORDS && candidates.some((sentence) => `${sentence} `.startsWith(`${folded} `))
+  })
+}

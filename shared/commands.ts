@@ -1,0 +1,31 @@
+/**
+ * Everything a person can tell the app to do, as data. The menu, the keys and (later) the palette are made from this
+ * one table; the renderer holds what each one does.
+ */
+export interface CommandInfo {
+  readonly id: string
+  readonly label: string
+  readonly menu: 'File' | 'View' | 'Go' | 'Passage'
+  /** Electron accelerator syntax; the renderer reads the same string. A single letter acts only outside text fields. */
+  readonly keys: readonly string[]
+}
+
+export const COMMANDS = [
+  { id: 'file.open', label: 'Open files…', menu: 'File', keys: ['CmdOrCtrl+O'] },
+  { id: 'file.openFolder', label: 'Open folder…', menu: 'File', keys: ['CmdOrCtrl+Shift+O'] },
+  { id: 'go.quickOpen', label: 'Quick open…', menu: 'Go', keys: ['CmdOrCtrl+P'] },
+  { id: 'go.library', label: 'Library', menu: 'Go', keys: ['CmdOrCtrl+L'] },
+  { id: 'go.back', label: 'Back', menu: 'Go', keys: ['Alt+Left'] },
+  { id: 'go.forward', label: 'Forward', menu: 'Go', keys: ['Alt+Right'] },
+  { id: 'passage.next', label: 'Next passage', menu: 'Passage', keys: ['J', 'Alt+Down'] },
+  { id: 'passage.previous', label: 'Previous passage', menu: 'Passage', keys: ['K', 'Alt+Up'] },
+  { id: 'passage.clear', label: 'Clear selection', menu: 'Passage', keys: ['Escape'] },
+  { id: 'view.lock', label: 'Scroll in step', menu: 'View', keys: ['L'] },
+  { id: 'view.passages', label: 'Passage list', menu: 'View', keys: ['CmdOrCtrl+B'] },
+  { id: 'view.theme', label: 'Change theme', menu: 'View', keys: ['CmdOrCtrl+Shift+L'] },
+  { id: 'view.keys', label: 'All keys', menu: 'View', keys: ['?'] },
+] as const satisfies readonly CommandInfo[]
+
+export type CommandId = (typeof COMMANDS)[number]['id']
+
+export const COMMAND_IDS = COMMANDS.map((command): CommandId => command.id)

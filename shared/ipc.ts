@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { FURNITURE_KINDS } from './article/article.ts'
+import { PASSAGE_KINDS } from './align/passage.ts'
+import { COMMAND_IDS } from './commands.ts'
+import { FAULT_CODES } from './ipc/fault.ts'
+import type { EventName, Verb } from './ipc/names.ts'
+
+/**
+ * The contract between the renderer and the main process: each verb with the schema of its request and of its reply,
+ * each event with the schema of its payload. Main parses every request; replies are parsed in development.
+ */
+
+const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+const fieldSchema = z.strictObject({
+  value: z.string(),
+  origin: z.enum(['stated', 'inferred', 'given']),
+  span: spanSchema.nullable(),
+})
+const idSchema = z.string().regex(/^[0-9a-f]{16,64}$/)
+
+const faultSchema = z.strictObject({ code: z.enum(FAULT_CODES), message: z.string(), recovery: z.string() })
+
+/** What a list shows of an article, without its text. */
+const articleCardSchema = z.strictObject({
+  id: idSchema,
+  headline: fieldSchema,
+  outlet: fieldSchema.nullable(),
+  published: fieldSchema.nullable(),
+  /** Words of the body. */
+  words: z.int(),
+  /** Name of the file it came from, without its folder. */
+  file: z.string(),
+  /** The beginning of the first paragraph of prose. */
+  lede: z.string(),
+})
+
+const storyCardSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  articles: z.array(idSchema),
+  reasons: z.array(z.string()),
+  sure: z.boolean(),
+})
+
+/** One file or folder that could not be taken in. */
+const problemSchema = z.strictObject({ file: z.string(), fault: faultSchema })
+
+const librarySchema = z.strictObject({
+  articles: z.array(articleCardSchema),
+  /** In the order to show them; every article is in exactly one. */
+  stories: z.array(storyCardSchema),
+})
+
+const importReportSchema = z.strictObject({
+  added: z.array(idSchema),
+  /** Files whose text the library already holds. */
+  duplicates: z.array(z.string()),
+  problems: z.array(problemSchema),
+})
+
+const articleViewSchema = z.strictObject({
+  ...articleCardSchema.shape,
+  byline: fieldSchema.nullable(),
+  dateline: fieldSchema.nullable(),
+  language: fieldSchema.nullable(),
+  text: z.string(),
+  /** The paragraphs that are the report, restored furniture included. */
+  body: z.array(spanSchema),
+  furniture: z.array(
+    z.strictObject({
+      ...spanSchema.shape,
+      kind: z.enum(FURNITURE_KINDS),
+      /** True where the person said that it belongs to the report after all. */
+      restored: z.boolean(),
+    }),
+  ),
+})
+
+const passageSideSchema = z.strictObject({
+  ...spanSchema.shape,
+  /** Number of the paragraph in the body in which it begins, from 1. */
+  paragraph: z.int().positive(),
+  /** Words that the other side does not have, inside an edited passage. */
+  changed: z.array(spanSchema),
+})
+
+const passageViewSchema = z.strictObject({
+  kind: z.enum(PASSAGE_KINDS),
+  similarity: z.number().min(0).max(1),
+  words: z.int().positive(),
+  quote: z.boolean(),
+  /** Whether it stands outside the main chain: said at another place in the order of the other report. */
+  moved: z.boolean(),
+  a: passageSideSchema,
+  b: passageSideSchema,
+})
+
+const shareSchema = z.strictObject({
+  /** Words of this side's body that stand in passages. */
+  shared: z.int().nonnegative(),
+  /** All words of this side's body. */
+  words: z.int().nonnegative(),
+  /** Paragraphs without a word in any passage. */
+  onlyHere: z.int().nonnegative(),
+})
+
+const pairSchema = z.strictObject({
+  a: articleViewSchema,
+  b: articleViewSchema,
+  passages: z.array(passageViewSchema),
+  runs: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
+  shares: z.strictObject({ a: shareSchema, b: shareSchema }),
+})
+
+const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** False until the person has put the first hints away. */
+  hintsSeen: z.boolean(),
+  singleKeys: z.boolean(),
+})
+
+const nothing = z.undefined()
+
+export const contract = {
+  listLibrary: { request: nothing, reply: librarySchema },
+  /** Asks the person for files; null where they chose none. */
+  openFiles: { request: nothing, reply: importReportSchema.nullable() },
+  openFolder: { request: nothing, reply: importReportSchema.nullable() },
+  /** Paths of files that the person dropped: the preload reads them off File objects, which a page cannot forge. */
+  addFiles: { request: z.array(z.string().min(1).max(4096)).min(1).max(10_000), reply: importReportSchema },
+  readArticle: { request: idSchema, reply: articleViewSchema },
+  comparePair: { request: z.strictObject({ a: idSchema, b: idSchema }), reply: pairSchema },
+  restoreFurniture: {
+    request: z.strictObject({ article: idSchema, span: spanSchema, restored: z.boolean() }),
+    reply: articleViewSchema,
+  },
+  readSettings: { request: nothing, reply: settingsSchema },
+  saveSettings: { request: settingsSchema.partial(), reply: settingsSchema },
+  /** Ends an import that is under way; what has come in stays. */
+  stop: { request: nothing, reply: z.null() },
+} as const satisfies Record<Verb, { request: z.ZodType; reply: z.ZodType }>
+
+export const events = {
+  libraryChanged: librarySchema,
+  progress: z.strictObject({ done: z.int(), total: z.int(), file: z.string() }).nullable(),
+  command: z.enum(COMMAND_IDS),
+} as const satisfies Record<EventName, z.ZodType>
+
+export type Request<V extends Verb> = z.output<(typeof contract)[V]['request']>
+export type Response<V extends Verb> = z.output<(typeof contract)[V]['reply']>
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
+
+export type ArticleCard = z.output<typeof articleCardSchema>
+export type ArticleView = z.output<typeof articleViewSchema>
+export type StoryCard = z.output<typeof storyCardSchema>
+export type LibraryView = z.output<typeof librarySchema>
+export type ImportReport = z.output<typeof importReportSchema>
+export type Problem = z.output<typeof problemSchema>
+export type PassageView = z.output<typeof passageViewSchema>
+export type PassageSide = z.output<typeof passageSideSchema>
+export type PairView = z.output<typeof pairSchema>
+export type Settings = z.output<typeof settingsSchema>

@@ -1,0 +1,24 @@
+/**
+ * The names of the verbs and events, apart from their schemas so that the preload bundle holds no schema library.
+ * `shared/ipc.ts` is typed against them: a name in one place only does not compile.
+ */
+export const VERBS = [
+  'listLibrary',
+  'openFiles',
+  'openFolder',
+  'addFiles',
+  'readArticle',
+  'comparePair',
+  'restoreFurniture',
+  'readSettings',
+  'saveSettings',
+  'stop',
+] as const
+
+export const EVENTS = ['libraryChanged', 'progress', 'command'] as const
+
+export type Verb = (typeof VERBS)[number]
+export type EventName = (typeof EVENTS)[number]
+
+/** The channel of a verb or an event; one prefix, so that nothing else on the wire can be mistaken for it. */
+export const channelOf = (name: Verb | EventName): string => `crossread:${name}`

@@ -1,0 +1,56 @@
+import { rarityIn } from '../align/background.ts'
+import type { SharedTerm } from './shared-names.ts'
+import { sharedNames, sharedWords } from './shared-names.ts'
+import { longestSharedWording } from './shared-wording.ts'
+import type { StoryArticle } from './words.ts'
+import { wordsOf } from './words.ts'
+
+/** A word is worth a mention when it is rarer than this among running words (−ln of its share). */
+const RARE_NAME = 6.5
+const RARE_WORD = 9.5
+/** Below this it tells one report from another no more than the next word does. */
+const COMMON = 6
+const LISTED = 4
+const LONGEST_QUOTE = 120
+
+/** Why articles stand together, in plain words, the strongest first; nothing for an article alone. */
+export function reasonsFor(articles: readonly StoryArticle[]): string[] {
+  if (articles.length < 2) return []
+  const members = articles.map((article) => ({ article, words: wordsOf(article) }))
+  const rarity = rarityIn(articles[0]?.language?.value)
+  const rank = (terms: readonly SharedTerm[], rare: number): SharedTerm[] => {
+    const worth = ({ stems, count }: SharedTerm): number =>
+      (Math.max(...stems.map(rarity)) - COMMON) * Math.log1p(count)
+    return terms
+      .filter(({ stems }) => stems.some((stem) => rarity(stem) >= rare))
+      .sort((a, b) => b.articles - a.articles || worth(b) - worth(a) || (a.surface < b.surface ? -1 : 1))
+  }
+  const most = Math.floor(articles.length / 2) + 1
+  const names = rank(sharedNames(members, most), RARE_NAME).slice(0, LISTED)
+  const wording = longestSharedWording(members)
+  const words = rank(sharedWords(members, most), RARE_WORD)
+  return [
+    ...(names.length > 0 ? [namesReason(names, articles.length)] : []),
+    ...(wording ? [`The same ${wording.words} words: “${shortened(wording.surface)}”`] : []),
+    ...(words.length > 0 ? [wordsReason(words)] : []),
+  ]
+}
+
+function namesReason(names: readonly SharedTerm[], all: number): string {
+  const naming = Math.min(...names.map(({ articles }) => articles))
+  const who = naming < all ? 'Most' : all === 2 ? 'Both' : `All ${all}`
+  const surfaces = names.map(({ surface }) => surface)
+  const last = surfaces.pop() ?? ''
+  return `${who} name ${surfaces.length === 0 ? last : `${surfaces.join(', ')} and ${last}`}`
+}
+
+function wordsReason(words: readonly SharedTerm[]): string {
+  const some = words.slice(0, LISTED).map(({ surface }) => surface)
+  const count = words.length === 1 ? '1 shared rare word' : `${words.length} shared rare words`
+  return `${count}: ${some.join(', ')}${words.length > LISTED ? ' …' : ''}`
+}
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_QUOTE) return words
+  return `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …`
+}

@@ -1,0 +1,36 @@
+import { rarityIn } from '../align/background.ts'
+import type { StoryArticle } from './words.ts'
+import { wordsOf } from './words.ts'
+
+/** Characters that a list can show; a longer headline is chosen only where all are longer. */
+const SHORT = 100
+
+/**
+ * The title of a story: of its members' headlines the one that says most of what the others speak of too, for its
+ * length. Headlines that stand in a text come before those made from a lede, short ones before long ones.
+ */
+export function titleOf(members: readonly StoryArticle[]): string {
+  const stems = members.map((member) => new Set(wordsOf(member).map(({ stem }) => stem)))
+  const rarity = rarityIn(members[0]?.language?.value)
+  const ranked = members.map((member, at) => {
+    const { value, origin } = member.headline
+    const own = headlineStems(member)
+    const others = stems.filter((_, other) => other !== at)
+    const sharedBy = (stem: string): number =>
+      others.filter((other) => other.has(stem)).length / Math.max(1, others.length)
+    const said = own.reduce((sum, stem) => sum + rarity(stem) * sharedBy(stem), 0)
+    const all = own.reduce((sum, stem) => sum + rarity(stem), 0)
+    return { value, stated: origin === 'stated', short: value.length <= SHORT, worth: all === 0 ? 0 : said / all }
+  })
+  ranked.sort((a, b) => Number(b.stated) - Number(a.stated) || Number(b.short) - Number(a.short) || b.worth - a.worth)
+  return ranked[0]?.value ?? ''
+}
+
+function headlineStems({ text, headline, language }: StoryArticle): string[] {
+  const { span } = headline
+  return span === null
+    ? []
+    : wordsOf({ id: '', text, headline: { ...headline, origin: 'inferred' }, language, body: [span] }).map(
+        ({ stem }) => stem,
+      )
+}

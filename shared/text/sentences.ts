@@ -1,0 +1,75 @@
+import { paragraphs, trimmed } from './paragraphs.ts'
+import type { Span } from './span.ts'
+
+/** A full stop after one of these never ends a sentence: a name or a figure follows. */
+const TITLE =
+  /(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Fr|Sr|Sra|Gen|Lt|Col|Maj|Capt|Cpl|Cmdr|Cdr|Adm|Sgt|Pte|Sen|Rep|Gov|Pres|Amb|Atty|Supt|Det|Insp|St|Mt|Ft|No|Nos|Art|Sec|Fig|Vol|pp?|vs?|cf|ca|approx|e\.g|i\.e)\.$/
+const INITIAL = /(?:^|[\s.(“‘"'])\p{Lu}\.$/u
+/** These end a sentence only where the next word commonly begins one. */
+const ABBREVIATION =
+  /(?:^|[\s(“‘"'])(?:(?:\p{L}\.){2,}|Inc|Ltd|Co|Corp|Bros|Jr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mass|Calif|Fla|Conn|Ave|Blvd|etc|al)\.$/u
+const OPENER =
+  /^[“‘"'«„(]?(?:The|This|That|These|Those|There|A|An|It|Its|He|She|They|We|You|I|His|Her|Their|Our|But|And|Or|So|Yet|In|On|At|By|For|From|To|With|As|After|Before|When|While|Since|If|Although|Though|However|Meanwhile|Then|Now|No|Not|What|Who|Where|Why|How|Some|Many|Most|All|Both|Each|One|Two|Earlier|Later|Last)\b/
+const ENDS_EXCLAIMED_QUOTE = /[!?…][”’"'»“]+$/
+/** In Japanese the words that say whose a quotation is follow it at once. */
+const ENDS_BRACKETED_QUOTE = /[。！？][」』]$/
+const ATTRIBUTION =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|told|asked|asks|added|wrote|writes|shouted|replied|declared|exclaimed|insisted|continued)\b/u
+const STARTS_LOW = /^[\s“‘"'«([…—–-]*\p{Ll}/u
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/**
+ * The sentences of a text, line by line, or of one paragraph of it, whose own line breaks are then white space; without
+ * the white space around them. `language` is a BCP 47 tag. Unicode's rules (UAX 29), and then what they part wrongly in
+ * news is joined again: titles, initials, abbreviations, and a quotation with the words that say whose it is.
+ */
+export function sentences(text: string, paragraph?: Span, language = 'und'): Span[] {
+  const segmenter = segmenterFor(language)
+  return (paragraph === undefined ? paragraphs(text) : [paragraph]).flatMap((line) =>
+    sentencesOf(text, line, segmenter),
+  )
+}
+
+function sentencesOf(text: string, line: Span, segmenter: Intl.Segmenter): Span[] {
+  const found: Span[] = []
+  let open: Span | null = null
+  const words = text.slice(line.start, line.end).replace(/[\n\r\u2028\u2029]/g, ' ')
+  for (const { segment, index } of segmenter.segment(words)) {
+    const part = trimmed(text, { start: line.start + index, end: line.start + index + segment.length })
+    if (part === null) continue
+    if (open !== null && belongTogether(text.slice(open.start, open.end), text.slice(part.start, part.end))) {
+      open = { start: open.start, end: part.end }
+    } else {
+      if (open !== null) found.push(open)
+      open = part
+    }
+  }
+  if (open !== null) found.push(open)
+  return found
+}
+
+function belongTogether(before: string, after: string): boolean {
+  const end = before.slice(-24)
+  if (TITLE.test(end) || INITIAL.test(end) || STARTS_LOW.test(after)) return true
+  if (ENDS_BRACKETED_QUOTE.test(end)) return /^[とっ]/u.test(after)
+  if (ENDS_EXCLAIMED_QUOTE.test(end)) return ATTRIBUTION.test(after)
+  return ABBREVIATION.test(end) && !OPENER.test(after)
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known !== undefined) return known
+  const segmenter = new Intl.Segmenter(isWellFormed(language) ? language : 'und', { granularity: 'sentence' })
+  segmenters.set(language, segmenter)
+  return segmenter
+}
+
+/** Language tags come out of texts and from people; a malformed one must not stop the reading. */
+function isWellFormed(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1
+  } catch {
+    return false
+  }
+}

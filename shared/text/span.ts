@@ -1,0 +1,20 @@
+/** A half-open range of UTF-16 code units in one article's canonical text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words that a span covers. */
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/** Whether two spans have at least one code unit in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `inner` lies wholly within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

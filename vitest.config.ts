@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['{shared,electron,scripts,renderer}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'page',
+          include: ['renderer/**/*.test.tsx'],
+          environment: 'happy-dom',
+        },
+      },
+    ],
+  },
+})
