@@ -33,8 +33,11 @@ function newPair(): PairView {
 
 async function open(pair: PairView) {
   comparePair.mockResolvedValue({ ok: true, value: pair })
-  render(<CompareView a={pair.a.id} b={pair.b.id} />)
-  await screen.findAllByRole('region')
+  // Everything that follows from the answer, effects included, has happened when this is over.
+  await act(async () => {
+    render(<CompareView a={pair.a.id} b={pair.b.id} />)
+    await Promise.resolve()
+  })
 }
 
 /** happy-dom lays nothing out: a width of nothing is the narrow view, so the columns are asked for. */

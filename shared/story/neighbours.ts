@@ -1,12 +1,14 @@
-import type { StoryVector } from './vectors.ts'
+import type { SparseVector, StoryVector } from './vectors.ts'
 import { dot } from './vectors.ts'
 
 /** Most neighbours kept for an article, and how many are measured exactly to find them. */
 const KEPT = 8
-const MEASURED = 32
+const MEASURED = 16
 /** A feature that stands in more articles than this, or than one in so many, brings no candidates. */
 const COMMON = 64
 const COMMON_SHARE = 20
+
+const NOTHING: SparseVector = new Map()
 
 /** Two articles by their places, the lower first. */
 export interface Edge {
@@ -27,19 +29,16 @@ export function nearestNeighbours(vectors: readonly StoryVector[], least: number
   const edges = new Map<string, Edge>()
   for (const [place, vector] of vectors.entries()) {
     const nearest = candidates(place, vector, index)
-      .flatMap((other) => edgeBetween(vectors, place, other) ?? [])
+      .map((other) => ({ other, cosine: dot(vector.meaning, vectors[other]?.meaning ?? NOTHING) }))
       .filter(({ cosine }) => cosine >= least)
-      .sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b)
-    for (const edge of nearest.slice(0, KEPT)) edges.set(`${edge.a} ${edge.b}`, edge)
+      .sort((x, y) => y.cosine - x.cosine || x.other - y.other)
+    for (const { other, cosine } of nearest.slice(0, KEPT)) {
+      const [a, b] = place < other ? [place, other] : [other, place]
+      const key = `${a} ${b}`
+      if (!edges.has(key)) edges.set(key, { a, b, cosine, wording: dot(vector.wording, vectors[other]?.wording ?? NOTHING) })
+    }
   }
   return [...edges.values()]
-}
-
-function edgeBetween(vectors: readonly StoryVector[], place: number, other: number): Edge | null {
-  const [a, b] = place < other ? [place, other] : [other, place]
-  const [one, two] = [vectors[a], vectors[b]]
-  if (!one || !two) return null
-  return { a, b, cosine: dot(one.meaning, two.meaning), wording: dot(one.wording, two.wording) }
 }
 
 /** The articles that a feature stands in, and its weight in each. */

@@ -27,7 +27,7 @@ export function wordsOf({ text, headline, language, body }: StoryArticle): Word[
     const phrases: Omit<Word, 'capital'>[][] = []
     let end = paragraph.start
     for (const token of tokenize(text, paragraph, language?.value)) {
-      const opens = end === paragraph.start || BREAK.test(text.slice(end, token.start))
+      const opens = end === paragraph.start || isBreak(text, end, token.start)
       const word = { start: token.start, end: token.end, stem: stem(token.folded), opens }
       if (opens) phrases.push([word])
       else phrases.at(-1)?.push(word)
@@ -35,6 +35,11 @@ export function wordsOf({ text, headline, language, body }: StoryArticle): Word[
     }
     return phrases.flatMap((phrase) => withCapitals(text, phrase))
   })
+}
+
+/** Most words have one space between them, which need not be searched. */
+function isBreak(text: string, from: number, to: number): boolean {
+  return !(to - from === 1 && text.charAt(from) === ' ') && BREAK.test(text.slice(from, to))
 }
 
 function withCapitals(text: string, phrase: readonly Omit<Word, 'capital'>[]): Word[] {

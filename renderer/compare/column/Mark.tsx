@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { PassageKind } from '../../../shared/align/passage.ts'
 import type { Segment } from '../model/segments.ts'
 import type { Side } from '../model/side.ts'
@@ -23,13 +24,15 @@ export function Mark({ segment, side }: MarkProps) {
   const stop = useSelection(
     ({ stop }) => stop[side] === passage || pieces.some(({ under }) => under.includes(stop[side])),
   )
+  // Lighting and selecting a mark change nothing of what is said of it.
+  const description = useMemo(() => spokenPassage(model, passage, side), [model, passage, side])
   const { text } = model[side].article
   return (
     <mark
       role="button"
       tabIndex={stop ? 0 : -1}
       aria-current={selected}
-      aria-description={spokenPassage(model, passage, side)}
+      aria-description={description}
       data-passage={passage}
       data-kind={model.passages[passage]?.kind}
       data-lit={lit || undefined}

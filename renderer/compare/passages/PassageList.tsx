@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { PassageView } from '../../../shared/ipc.ts'
 import { useLit, useSelected, useSelection, useSession } from '../state/session-context.ts'
@@ -66,7 +66,7 @@ interface OptionProps {
   readonly active: boolean
 }
 
-function Option({ index, passage, words, active }: OptionProps) {
+const Option = memo(function Option({ index, passage, words, active }: OptionProps) {
   const session = useSession()
   const lit = useLit(index)
   const selected = useSelected(index)
@@ -92,7 +92,7 @@ function Option({ index, passage, words, active }: OptionProps) {
       <span className={styles['facts']}>{passageLine(passage)}</span>
     </li>
   )
-}
+})
 
 /** The option that the keys are on; it follows the selection. */
 function useActive(selected: number | null): [number, (active: number) => void] {
