@@ -80,8 +80,6 @@ const passageSideSchema = z.strictObject({
   ...spanSchema.shape,
   /** Number of the paragraph in the body in which it begins, from 1. */
   paragraph: z.int().positive(),
-  /** Words that the other side does not have, inside an edited passage. */
-  changed: z.array(spanSchema),
 })
 
 const passageViewSchema = z.strictObject({
@@ -93,6 +91,8 @@ const passageViewSchema = z.strictObject({
   moved: z.boolean(),
   a: passageSideSchema,
   b: passageSideSchema,
+  /** What differs inside an edited passage, in order; a side that has nothing there has an empty span at the place. */
+  changes: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
 })
 
 const shareSchema = z.strictObject({

@@ -31,29 +31,17 @@ export function pairView(a: Entry, b: Entry): PairView {
 }
 
 function passageView(passage: Passage, moved: boolean, a: Entry, b: Entry): PassageView {
-  const changes = passage.kind === 'edited' ? wordDifference(a.worded, b.worded, passage) : []
   return {
     ...passage,
     moved,
-    a: side(
-      a,
-      passage.a,
-      changes.map((change) => change.a),
-    ),
-    b: side(
-      b,
-      passage.b,
-      changes.map((change) => change.b),
-    ),
+    a: side(a, passage.a),
+    b: side(b, passage.b),
+    changes: passage.kind === 'edited' ? [...wordDifference(a.worded, b.worded, passage)] : [],
   }
 }
 
-function side({ body }: Entry, span: Span, changed: readonly Span[]): PassageSide {
-  return {
-    ...span,
-    paragraph: Math.max(1, body.findIndex((paragraph) => span.start < paragraph.end) + 1),
-    changed: changed.filter(({ start, end }) => end > start),
-  }
+function side({ body }: Entry, span: Span): PassageSide {
+  return { ...span, paragraph: Math.max(1, body.findIndex((paragraph) => span.start < paragraph.end) + 1) }
 }
 
 function shareOf(entry: Entry, spans: readonly Span[]): PairView['shares']['a'] {

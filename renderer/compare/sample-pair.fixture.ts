@@ -1,4 +1,5 @@
 import type { ArticleView, PairView, PassageSide } from '../../shared/ipc.ts'
+import type { Span } from '../../shared/text/span.ts'
 
 const TEXT_A = [
   'Ministers will meet again in June.',
@@ -23,8 +24,12 @@ export function samplePair(): PairView {
         words: 6,
         quote: false,
         moved: false,
-        a: side(TEXT_A, 'Three people were killed on Monday', 2, 'killed'),
-        b: side(TEXT_B, 'Three young people were found dead on Monday', 1, 'young', 'found dead'),
+        a: side(TEXT_A, 'Three people were killed on Monday', 2),
+        b: side(TEXT_B, 'Three young people were found dead on Monday', 1),
+        changes: [
+          { a: { start: TEXT_A.indexOf('people'), end: TEXT_A.indexOf('people') }, b: spanOf(TEXT_B, 'young') },
+          { a: spanOf(TEXT_A, 'killed'), b: spanOf(TEXT_B, 'found dead') },
+        ],
       },
       {
         kind: 'verbatim',
@@ -34,6 +39,7 @@ export function samplePair(): PairView {
         moved: true,
         a: side(TEXT_A, 'Ministers will meet again in June', 1),
         b: side(TEXT_B, 'Ministers will meet again in June', 2),
+        changes: [],
       },
       {
         kind: 'verbatim',
@@ -43,6 +49,7 @@ export function samplePair(): PairView {
         moved: false,
         a: side(TEXT_A, 'police', 2),
         b: side(TEXT_B, 'police', 3),
+        changes: [],
       },
     ],
     runs: [],
@@ -75,15 +82,11 @@ function article(id: string, text: string, outlet: string | null, headline: stri
   }
 }
 
-function side(text: string, words: string, paragraph: number, ...changed: string[]): PassageSide {
+function side(text: string, words: string, paragraph: number): PassageSide {
+  return { ...spanOf(text, words), paragraph }
+}
+
+function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words)
-  return {
-    start,
-    end: start + words.length,
-    paragraph,
-    changed: changed.map((each) => {
-      const at = text.indexOf(each, start)
-      return { start: at, end: at + each.length }
-    }),
-  }
+  return { start, end: start + words.length }
 }

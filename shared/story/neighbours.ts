@@ -35,7 +35,8 @@ export function nearestNeighbours(vectors: readonly StoryVector[], least: number
     for (const { other, cosine } of nearest.slice(0, KEPT)) {
       const [a, b] = place < other ? [place, other] : [other, place]
       const key = `${a} ${b}`
-      if (!edges.has(key)) edges.set(key, { a, b, cosine, wording: dot(vector.wording, vectors[other]?.wording ?? NOTHING) })
+      if (!edges.has(key))
+        edges.set(key, { a, b, cosine, wording: dot(vector.wording, vectors[other]?.wording ?? NOTHING) })
     }
   }
   return [...edges.values()]

@@ -10,7 +10,7 @@ const LEAST_NEIGHBOUR = 0.7
 const LEAST_RUN = 2
 /** What a name counts for in a run at most (nats): every report of a subject has its names, whatever its words. */
 const NAME_IN_RUN = 1
-export const RUN_WORDS = 4
+const RUN_WORDS = 4
 
 /** The features of one article, by numbers that one vocabulary gave out, so that all articles share them. */
 export interface Profile {

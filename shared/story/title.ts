@@ -1,4 +1,6 @@
 import { rarityIn } from '../align/background.ts'
+import { stem } from '../text/stem.ts'
+import { tokenize } from '../text/tokens.ts'
 import type { StoryArticle } from './words.ts'
 import { wordsOf } from './words.ts'
 
@@ -26,11 +28,6 @@ export function titleOf(members: readonly StoryArticle[]): string {
   return ranked[0]?.value ?? ''
 }
 
-function headlineStems({ text, headline, language }: StoryArticle): string[] {
-  const { span } = headline
-  return span === null
-    ? []
-    : wordsOf({ id: '', text, headline: { ...headline, origin: 'inferred' }, language, body: [span] }).map(
-        ({ stem }) => stem,
-      )
+function headlineStems({ text, headline: { span }, language }: StoryArticle): string[] {
+  return span === null ? [] : tokenize(text, span, language?.value).map(({ folded }) => stem(folded))
 }

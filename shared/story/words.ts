@@ -24,16 +24,16 @@ const HEADLINE_CAPITALS = 0.6
 export function wordsOf({ text, headline, language, body }: StoryArticle): Word[] {
   const stated = headline.origin === 'stated' && headline.span ? [headline.span] : []
   return [...stated, ...body].flatMap((paragraph) => {
-    const phrases: Omit<Word, 'capital'>[][] = []
-    let end = paragraph.start
-    for (const token of tokenize(text, paragraph, language?.value)) {
-      const opens = end === paragraph.start || isBreak(text, end, token.start)
-      const word = { start: token.start, end: token.end, stem: stem(token.folded), opens }
-      if (opens) phrases.push([word])
-      else phrases.at(-1)?.push(word)
-      end = token.end
-    }
-    return phrases.flatMap((phrase) => withCapitals(text, phrase))
+    const tokens = tokenize(text, paragraph, language?.value)
+    const opens = tokens.map(({ start }, at) => at === 0 || isBreak(text, tokens[at - 1]?.end ?? start, start))
+    const capitals = tellingCapitals(text, tokens, opens)
+    return tokens.map(({ start, end, folded }, at) => ({
+      start,
+      end,
+      stem: stem(folded),
+      capital: capitals[at] === true,
+      opens: opens[at] === true,
+    }))
   })
 }
 
@@ -42,8 +42,16 @@ function isBreak(text: string, from: number, to: number): boolean {
   return !(to - from === 1 && text.charAt(from) === ' ') && BREAK.test(text.slice(from, to))
 }
 
-function withCapitals(text: string, phrase: readonly Omit<Word, 'capital'>[]): Word[] {
-  const isCapital = phrase.map(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
-  const tells = isCapital.filter(Boolean).length <= phrase.length * HEADLINE_CAPITALS
-  return phrase.map((word, place) => ({ ...word, capital: tells && !word.opens && isCapital[place] === true }))
+/** For each word whether it has a capital, does not open its phrase, and the phrase is not set like a headline. */
+function tellingCapitals(text: string, tokens: readonly Span[], opens: readonly boolean[]): boolean[] {
+  const capitals = tokens.map(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  for (let first = 0; first < tokens.length;) {
+    let next = first + 1
+    while (opens[next] === false) next++
+    const count = capitals.slice(first, next).filter(Boolean).length
+    capitals[first] = false
+    if (count > (next - first) * HEADLINE_CAPITALS) capitals.fill(false, first, next)
+    first = next
+  }
+  return capitals
 }

@@ -43,7 +43,7 @@ export function pairModel(pair: PairView): PairModel {
 
 function sideModel(pair: PairView, passages: readonly PassageView[], side: Side): SideModel {
   const article = pair[side]
-  const stretches = passages.map((passage, i): Stretch => ({ passage: i, ...passage[side] }))
+  const stretches = passages.map((passage, i) => stretchOf(passage, i, side))
   return {
     article,
     share: pair.shares[side],
@@ -51,6 +51,13 @@ function sideModel(pair: PairView, passages: readonly PassageView[], side: Side)
     name: nameOf(article, pair[otherSide(side)]),
     order: passages.map((_, i) => i).sort((x, y) => startOf(passages, side, x) - startOf(passages, side, y)),
   }
+}
+
+/** Where a passage stands on one side; `index` is its place among the passages of the model. */
+export function stretchOf(passage: PassageView, index: number, side: Side): Stretch {
+  const { start, end } = passage[side]
+  const changed = passage.changes.map((change) => change[side]).filter((span) => span.end > span.start)
+  return { passage: index, start, end, changed }
 }
 
 function paragraphModel(paragraph: Span, all: readonly Stretch[]): ParagraphModel {

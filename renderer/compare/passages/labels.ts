@@ -1,7 +1,6 @@
 import type { PassageView } from '../../../shared/ipc.ts'
-import { changesBetween } from '../model/changes.ts'
-import type { Change } from '../model/changes.ts'
 import type { PairModel } from '../model/pair-model.ts'
+import type { Span } from '../../../shared/text/span.ts'
 import { otherSide } from '../model/side.ts'
 import type { Side } from '../model/side.ts'
 import { count } from '../../ui/words.ts'
@@ -43,9 +42,17 @@ export function passageFacts({ kind, words }: PassageView): string[] {
   return [kind, count(words, 'word')]
 }
 
+/** Words that differ at one place of a passage; null where a side has nothing there. */
+interface Change {
+  readonly here: string | null
+  readonly there: string | null
+}
+
 function changesOf(model: PairModel, passage: PassageView, side: Side): Change[] {
-  const sideOf = (each: Side) => ({ text: model[each].article.text, ...passage[each] })
-  return changesBetween(sideOf(side), sideOf(otherSide(side)))
+  const wordsOn = (each: Side, { start, end }: Span) =>
+    end > start ? model[each].article.text.slice(start, end).replaceAll(/\s+/g, ' ') : null
+  const there = otherSide(side)
+  return passage.changes.map((change) => ({ here: wordsOn(side, change[side]), there: wordsOn(there, change[there]) }))
 }
 
 function spokenChanges(changes: readonly Change[]): string[] {

@@ -1,3 +1,4 @@
+import { stretchOf } from '../model/pair-model.ts'
 import type { Side } from '../model/side.ts'
 import { otherSide } from '../model/side.ts'
 import { segments } from '../model/segments.ts'
@@ -39,7 +40,7 @@ export function Counterpart({ passage, base }: CounterpartProps) {
         </span>
       </p>
       <blockquote dir="auto" lang={article.language?.value} className={styles['words']}>
-        {segments(there, [{ ...there, passage }]).flatMap((segment) =>
+        {segments(there, [stretchOf(view, passage, otherSide(base))]).flatMap((segment) =>
           (segment.kind === 'mark' ? segment.pieces : []).map(({ start, end, changed }) => (
             <span key={start} className={changed ? styles['changed'] : undefined}>
               {article.text.slice(start, end)}
