@@ -154,8 +154,8 @@ describe('clean', () => {
 })
 
 describe('stories', () => {
-  it('groups the samples into their two events', () => {
-    const { status, stdout } = cli('stories', 'seeds', '--json')
+  it('groups the samples into their two events, each article once however often it is named', () => {
+    const { status, stdout } = cli('stories', 'seeds', SEED.order, '--json')
     expect([status, JSON.parse(stdout)]).toMatchObject([
       0,
       {

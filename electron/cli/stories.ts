@@ -1,5 +1,7 @@
 import { cleanText } from '../../shared/article/clean.ts'
 import { groupStories } from '../../shared/story/group.ts'
+import type { Story } from '../../shared/story/story.ts'
+import type { StoryArticle } from '../../shared/story/words.ts'
 import { EXIT, report, UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
 import { textsIn } from './texts.ts'
@@ -7,7 +9,7 @@ import { textsIn } from './texts.ts'
 /** `stories PATH…`: every article in exactly one story. */
 export async function stories(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('stories takes one path or more.')
-  const articles = []
+  const articles = new Map<string, StoryArticle>()
   let code: ExitCode = EXIT.done
   for (const given of paths) {
     for await (const found of textsIn(given)) {
@@ -15,18 +17,23 @@ export async function stories(paths: readonly string[], flags: Flags, output: Ou
         report(output, found.name, found.thrown)
         code = EXIT.someFailed
       } else {
-        articles.push({ id: found.name, text: found.text, ...cleanText(found.text) })
+        // A file may be named by itself and by its folder too.
+        articles.set(found.name, { id: found.name, text: found.text, ...cleanText(found.text) })
       }
     }
   }
-  const groups = groupStories(articles).map(({ title, articles, reasons, sure }) => ({
+  const groups = groupStories([...articles.values()]).map(({ title, articles, reasons, sure }) => ({
     title,
     articles,
     reasons,
     sure,
   }))
   if (flags.json) output.out(`${JSON.stringify({ stories: groups })}\n`)
-  else
-    for (const story of groups) output.out(`${story.title}\n${story.articles.map((path) => `  ${path}\n`).join('')}\n`)
+  else for (const group of groups) output.out(asText(group))
   return code
+}
+
+function asText({ title, articles, reasons, sure }: Pick<Story, 'title' | 'articles' | 'reasons' | 'sure'>): string {
+  const lines = [...articles, ...reasons.map((reason) => `- ${reason}`)].map((line) => `  ${line}\n`)
+  return `${title}${sure ? '' : ' (not sure)'}\n${lines.join('')}\n`
 }

@@ -31,10 +31,21 @@ function echo(element: HTMLElement) {
   element.dispatchEvent(new Event('scroll'))
 }
 
+/** A scroll container as high as its column was measured, which happy-dom does not lay out. */
+function scroller({ height, screen }: ColumnGeometry): HTMLElement {
+  const element = document.createElement('section')
+  const blank = (side: 'paddingTop' | 'paddingBottom') => Number.parseFloat(element.style[side] || '0')
+  Object.defineProperties(element, {
+    clientHeight: { value: screen },
+    scrollHeight: { configurable: true, get: () => height + blank('paddingTop') + blank('paddingBottom') },
+  })
+  return element
+}
+
 beforeEach(() => {
   state = { locked: true, selected: null }
-  a = document.createElement('section')
-  b = document.createElement('section')
+  a = scroller(geometry.a)
+  b = scroller(geometry.b)
   columns = new Columns({
     geometry: () => geometry,
     locked: () => state.locked,
@@ -60,6 +71,14 @@ describe('columns in step', () => {
     scroll(a, 400)
     echo(b)
     expect(columns.tops).toEqual({ a: 400, b: aligned(400) })
+  })
+
+  it('do not take a text that a wider window has shortened for the person scrolling', () => {
+    scroll(a, 400)
+    const before = { ...columns.tops }
+    Object.defineProperty(a, 'scrollHeight', { value: 3100 })
+    scroll(a, 100)
+    expect(columns.tops).toEqual(before)
   })
 
   it('move alone while they are not locked', () => {

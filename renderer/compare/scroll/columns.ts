@@ -20,13 +20,16 @@ interface Spare {
   after: number
 }
 
+/** Heights are rounded to whole pixels by the page: one for the text, one for the blank. */
+const ROUNDING = 2
+
 /** Scroll events that come from our own writing differ from it by less than the screen can show. */
 const ECHO = 1
 
 /**
  * How far the columns of a pair are scrolled. A `top` counts from the beginning of the text in CSS pixels and is negative
  * where blank stands before it. Everything here runs in the frame of the scroll event and asks the page for nothing but
- * `scrollTop`.
+ * how far the column is scrolled and how high it is.
  */
 export class Columns {
   readonly #pair: Pair
@@ -52,7 +55,7 @@ export class Columns {
   /** Takes a column's scroll container on, until the returned function is called. */
   attach(side: Side, scroller: HTMLElement): () => void {
     const onScroll = (): void => {
-      this.#scrolled(side, scroller.scrollTop - this.#spare[side].before)
+      if (this.#isMeasured(side, scroller)) this.#scrolled(side, scroller.scrollTop - this.#spare[side].before)
     }
     const onWheel = (event: WheelEvent): void => {
       this.#altKey = event.altKey
@@ -108,6 +111,18 @@ export class Columns {
   /** Lets the follower find back to where it belongs. */
   settle(): void {
     this.#freed = null
+  }
+
+  /**
+   * Whether a column stands as it was measured. A window made wider or higher shortens the text, the browser then moves the
+   * column by itself, and says so before it can be measured again: nobody scrolled.
+   */
+  #isMeasured(side: Side, scroller: HTMLElement): boolean {
+    const column = this.#pair.geometry()?.[side]
+    if (column === undefined) return false
+    const { before, after } = this.#spare[side]
+    const expected = Math.max(column.height + before + after, column.screen)
+    return scroller.clientHeight === column.screen && Math.abs(scroller.scrollHeight - expected) <= ROUNDING
   }
 
   #scrolled(side: Side, top: number): void {
