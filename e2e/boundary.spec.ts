@@ -32,8 +32,8 @@ test.describe('The boundary between the page and the machine', () => {
       return asked
     }, preload)
     expect(replies).toEqual([
-      expect.objectContaining({ ok: false, fault: expect.objectContaining({ code: 'refused' }) as unknown }),
-      expect.objectContaining({ ok: false, fault: expect.objectContaining({ code: 'refused' }) as unknown }),
+      expect.objectContaining({ ok: false, fault: expect.objectContaining({ code: 'refused' }) }),
+      expect.objectContaining({ ok: false, fault: expect.objectContaining({ code: 'refused' }) }),
     ])
   })
 

@@ -3,6 +3,7 @@ import type { Bridge } from '../shared/ipc/bridge.ts'
 import { channelOf, EVENTS, VERBS } from '../shared/ipc/names.ts'
 import type { EventName, Verb } from '../shared/ipc/names.ts'
 
+// The contract types both ends; between them the wire carries whatever it is given.
 const call = (verb: Verb) => (request?: unknown) => ipcRenderer.invoke(channelOf(verb), request)
 
 const verbs = Object.fromEntries(VERBS.map((verb) => [verb, call(verb)])) as unknown as Omit<Bridge<File>, 'on'>

@@ -155,7 +155,6 @@ export type ArticleView = z.output<typeof articleViewSchema>
 export type StoryCard = z.output<typeof storyCardSchema>
 export type LibraryView = z.output<typeof librarySchema>
 export type ImportReport = z.output<typeof importReportSchema>
-export type Problem = z.output<typeof problemSchema>
 export type PassageView = z.output<typeof passageViewSchema>
 export type PassageSide = z.output<typeof passageSideSchema>
 export type PairView = z.output<typeof pairSchema>

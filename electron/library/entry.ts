@@ -90,7 +90,7 @@ export class Entry {
 }
 
 /** The library's name for a text: the same text has the same name, wherever its file lies. */
-export function idOf(text: string): string {
+function idOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 

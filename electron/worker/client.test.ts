@@ -16,10 +16,9 @@ function stage() {
       }
       workers.push({
         sent,
-        say: (message) =>
-          hearers.forEach((hear) => {
-            hear(message)
-          }),
+        say: (message) => {
+          for (const hear of hearers) hear(message)
+        },
         exit,
       })
       return {

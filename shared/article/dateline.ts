@@ -52,7 +52,7 @@ function isNamed(report: readonly Paragraph[], place: string): boolean {
  * The dateline that opens a lede. Capitals and a dash are not enough, since "WARNING – …" has them too: there must be a
  * date, an agency, or a place that the report names again (`names`, given the place in ordinary case).
  */
-export function datelineIn(paragraph: string, names: (place: string) => boolean): Opening | null {
+function datelineIn(paragraph: string, names: (place: string) => boolean): Opening | null {
   const separator = SEPARATOR.exec(paragraph.slice(0, READ))
   if (!separator || !AFTER.test(paragraph.slice(separator.index + separator[0].length))) return null
   const opening = paragraph.slice(0, separator.index)

@@ -172,7 +172,8 @@ function isLink(text: string): boolean {
 function teasersAfter({ paragraphs, kinds }: Page, head: number, end: number): number[] {
   const places: number[] = []
   const teasers: boolean[] = []
-  for (let place = head + 1; place <= end && places.length < LONGEST_AT_END; place++) {
+  const most = end - head <= LONGEST_AT_END ? LONGEST_AT_END : LONGEST_BOX + 1
+  for (let place = head + 1; place <= end && places.length < most; place++) {
     if (kinds[place] !== null) continue
     const text = paragraphs[place]?.text ?? ''
     if (text.length > LONGEST || countWords(text) > LONGEST_TEASER) break
