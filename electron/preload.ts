@@ -13,7 +13,7 @@ const bridge: Bridge<File> = {
   // Only a File that the person dropped or chose has a path; text that a page makes up does not become one.
   addFiles: (files) => call('addFiles')(files.map((file) => webUtils.getPathForFile(file)).filter(Boolean)),
   on: (event: EventName, listener: (payload: never) => void) => {
-    if (!EVENTS.includes(event)) throw new TypeError(`no event ${String(event)}`)
+    if (!EVENTS.includes(event)) throw new TypeError(`no event ${event}`)
     const heard = (_: unknown, payload: unknown) => {
       listener(payload as never)
     }
