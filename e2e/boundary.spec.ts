@@ -1,12 +1,11 @@
 import path from 'node:path'
-import { EVENTS, VERBS } from '../shared/ipc/names.ts'
+import { VERBS } from '../shared/ipc/names.ts'
 import { expect, test } from './pages/launch.ts'
 
 test.describe('The boundary between the page and the machine', () => {
   test('the page sees exactly the verbs of the contract', async ({ app }) => {
     const keys = await app.page.evaluate(() => Object.keys(window.crossread))
     expect(keys.sort()).toEqual([...VERBS, 'on'].sort())
-    expect(EVENTS).toEqual(['libraryChanged', 'progress', 'command'])
     expect(await app.page.evaluate(() => [typeof require, typeof process, typeof module])).toEqual([
       'undefined',
       'undefined',
@@ -17,6 +16,15 @@ test.describe('The boundary between the page and the machine', () => {
   test('a payload of another shape is refused with a code', async ({ app }) => {
     const reply = await app.page.evaluate(() => window.crossread.readArticle('../../etc/passwd'))
     expect(reply).toMatchObject({ ok: false, fault: { code: 'bad-request' } })
+  })
+
+  test('the page cannot name a path: only a File that a person gave has one', async ({ app }) => {
+    const replies = await app.page.evaluate(async () => {
+      const made = new File(['text'], '/etc/passwd')
+      const named = await window.crossread.addFiles(['/etc/passwd'] as unknown as File[]).catch(() => 'refused')
+      return [await window.crossread.addFiles([made]), named]
+    })
+    expect(replies).toEqual([expect.objectContaining({ ok: false }), 'refused'])
   })
 
   test('a window of another origin, and one that we did not open, are refused', async ({ app }) => {
@@ -37,7 +45,7 @@ test.describe('The boundary between the page and the machine', () => {
     ])
   })
 
-  test('a sub-frame gets no verbs, and cannot be filled from elsewhere', async ({ app }) => {
+  test('a sub-frame gets no verbs', async ({ app }) => {
     const inFrame = await app.page.evaluate(() => {
       const frame = document.createElement('iframe')
       document.body.append(frame)
@@ -84,29 +92,44 @@ test.describe('The boundary between the page and the machine', () => {
   })
 
   test('the page cannot navigate away, open a window or get a permission', async ({ app }) => {
+    const refusals: string[] = []
+    app.electron.process().stderr?.on('data', (chunk: Buffer) => refusals.push(...chunk.toString().split('\n')))
     const answers = await app.page.evaluate(async () => ({
       opened: window.open('https://example.org/') !== null,
       notifications: await Notification.requestPermission(),
-      camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
-        () => 'granted',
-        () => 'refused',
-      ),
       clipboard: await navigator.clipboard.readText().then(
         () => 'granted',
         () => 'refused',
       ),
+      location: await navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state),
     }))
-    expect(answers).toEqual({ opened: false, notifications: 'denied', camera: 'refused', clipboard: 'refused' })
+    expect(answers).toEqual({ opened: false, notifications: 'denied', clipboard: 'refused', location: 'denied' })
     await app.page.evaluate(() => {
       location.href = 'https://example.org/'
     })
-    // Two frames on, the page that asked is still the page that answers.
-    const address = await app.page.evaluate(async () => {
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      return location.href
-    })
-    expect(address).toBe('app://crossread/index.html')
+    // The main process says what it refused: without the lock there would be nothing to say.
+    await expect.poll(() => refusals).toContain('[crossread] refused a window')
+    await expect.poll(() => refusals).toContain('[crossread] refused a navigation')
+    expect(await app.page.evaluate(() => location.href)).toBe('app://crossread/index.html')
     expect(app.electron.windows()).toHaveLength(1)
+  })
+
+  test('no page of ours can hold a webview, and a frame of ours goes nowhere', async ({ app }) => {
+    const refusals: string[] = []
+    app.electron.process().stderr?.on('data', (chunk: Buffer) => refusals.push(...chunk.toString().split('\n')))
+    await app.page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      document.body.append(frame)
+      frame.src = 'https://example.org/'
+    })
+    const held = await app.page.evaluate(() => {
+      const view = document.createElement('webview')
+      document.body.append(view)
+      return 'getWebContentsId' in view
+    })
+    expect(held).toBe(false)
+    await expect.poll(() => refusals).toContain('[crossread] refused a frame navigation')
+    expect(app.page.frames().map((frame) => frame.url())).not.toContain('https://example.org/')
   })
 
   test('the session itself refuses the network, whoever asks', async ({ app }) => {

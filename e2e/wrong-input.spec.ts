@@ -87,6 +87,18 @@ test.describe('Opening what a person has', () => {
     await expect(new LibraryView(again.page).main).not.toContainText('Railway bridge')
   })
 
+  test('files on the command line come in, and what cannot be read is said in the window', async ({
+    folder,
+    launch,
+  }) => {
+    const good = path.join(folder, 'bridge.txt')
+    await writeFile(good, REPORT)
+    const { page } = await launch({ files: [good, path.join(folder, 'mistyped.txt')] })
+    await expect(page.getByRole('region', { name: 'Messages' })).toContainText('mistyped.txt')
+    await new LibraryView(page).show()
+    await expect(new LibraryView(page).main).toContainText('Harbour bridge closed after storm')
+  })
+
   test('an article full of markup is shown as text, and nothing in it runs', async ({ folder, launch }) => {
     const hostile = '<img src=x onerror="window.stolen=1"><script>window.stolen=1</script> javascript:alert(1) said.'
     const file = path.join(folder, 'hostile.txt')

@@ -1,6 +1,7 @@
 import path from 'node:path'
-import { app, BrowserWindow, nativeTheme, session } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import type { EventPayload } from '../shared/ipc.ts'
+import { toFault } from '../shared/ipc/fault.ts'
 import type { EventName } from '../shared/ipc/names.ts'
 import { filesIn } from './arguments.ts'
 import { handlersFor } from './ipc/handlers.ts'
@@ -11,6 +12,7 @@ import { lockNavigation, lockSession } from './window/lockdown.ts'
 import { installMenu } from './window/menu.ts'
 import { registerScheme, serveRenderer } from './window/protocol.ts'
 import { openWindow } from './window/window.ts'
+import { Waiting } from './waiting.ts'
 
 /** The folder that the build writes: electron/ and renderer/ side by side. */
 const DISTRIBUTION = path.join(__dirname, '..')
@@ -20,22 +22,37 @@ const log = (line: string): void => {
   console.error(`[crossread] ${line}`)
 }
 
-// 1. Security first: nothing below can run without it.
-// `enableSandbox` takes --no-sandbox back, and as root, where that switch is needed, Chromium's children then end at once.
-if (!app.commandLine.hasSwitch('no-sandbox'))
-  // Chromium's sandbox refuses to run as root: whoever starts the app so must say --no-sandbox, and pages stay isolated.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// 1. Security first: nothing below can run without it. `enableSandbox` takes --no-sandbox back, and as root, where that
+// switch is needed, Chromium's children would then end at once; pages stay isolated either way.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
 lockNavigation(app, log)
 
 // 2. One instance: a second start hands its files over and ends before it touches the person's data.
 if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start)
+  // The system may name files before anything is ready; they wait until there is a library to open them in.
+  const opened = new Waiting(filesIn(process.argv, app.isPackaged))
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    opened.add([file])
+  })
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    opened.add(filesIn(argv, app.isPackaged, workingDirectory))
+  })
+  app
+    .whenReady()
+    .then(() => start(opened))
+    .catch((thrown: unknown) => {
+      const { message, recovery } = toFault(thrown)
+      log(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))
+      dialog.showErrorBox('Crossread could not start', `${message}\n\n${recovery}`)
+      app.exit(1)
+    })
 } else {
   app.quit()
 }
 
-async function start(): Promise<void> {
+async function start(opened: Waiting): Promise<void> {
   performance.mark('crossread:ready')
   lockSession(session.defaultSession, log)
   serveRenderer(session.defaultSession, path.join(DISTRIBUTION, 'renderer'))
@@ -47,9 +64,10 @@ async function start(): Promise<void> {
   performance.mark('crossread:person-read')
 
   // 4. The library reads while the window opens.
+  const checkPayloads = !app.isPackaged
   const windows = new Set<number>()
   const broadcast = <E extends EventName>(event: E, payload: EventPayload<E>): void => {
-    for (const window of BrowserWindow.getAllWindows()) send(window.webContents, event, payload)
+    for (const window of BrowserWindow.getAllWindows()) send(window.webContents, event, payload, checkPayloads)
   }
   const library = new LibraryService({
     script: path.join(__dirname, 'worker.cjs'),
@@ -60,32 +78,32 @@ async function start(): Promise<void> {
   })
 
   // 5. The boundary, the menu, the window.
-  connect({ handlers: handlersFor(person, library), windows, log, checkReplies: !app.isPackaged })
+  connect({ handlers: handlersFor(person, library), windows, log, checkReplies: checkPayloads })
   installMenu((command) => {
     broadcast('command', command)
   })
-  const show = (): void => {
+  const open = (): BrowserWindow => {
     const window = openWindow(DISTRIBUTION, userData)
-    windows.add(window.webContents.id)
     const { id } = window.webContents
+    windows.add(id)
     window.once('closed', () => windows.delete(id))
+    return window
   }
-  show()
-  void library.addQuietly(filesIn(process.argv, app.isPackaged))
+  const show = (): void => {
+    const [present] = BrowserWindow.getAllWindows()
+    if (present === undefined) open()
+    else if (present.isMinimized()) present.restore()
+    present?.focus()
+  }
+  // What comes of the files is told to the page, so the page must be there to hear it.
+  open().webContents.once('did-finish-load', () => {
+    opened.take((files) => {
+      show()
+      void library.addFromOutside(files)
+    })
+  })
 
-  app.on('second-instance', (_event, argv, workingDirectory) => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-    void library.addQuietly(filesIn(argv, app.isPackaged, workingDirectory))
-  })
-  app.on('open-file', (event, file) => {
-    event.preventDefault()
-    void library.addQuietly([file])
-  })
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) show()
-  })
+  app.on('activate', show)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../shared/ipc/bridge.ts'
 import { channelOf, EVENTS, VERBS } from '../shared/ipc/names.ts'
+import type { Fault } from '../shared/ipc/fault.ts'
 import type { EventName, Verb } from '../shared/ipc/names.ts'
 
 // The contract types both ends; between them the wire carries whatever it is given.
@@ -8,10 +9,20 @@ const call = (verb: Verb) => (request?: unknown) => ipcRenderer.invoke(channelOf
 
 const verbs = Object.fromEntries(VERBS.map((verb) => [verb, call(verb)])) as unknown as Omit<Bridge<File>, 'on'>
 
+/** What was dropped came from a page or another program and has no place on the disk. */
+const NO_FILE: Fault = {
+  code: 'not-a-file',
+  message: 'What you dropped is not a file.',
+  recovery: 'Save it as a file and drop that.',
+}
+
 const bridge: Bridge<File> = {
   ...verbs,
   // Only a File that the person dropped or chose has a path; text that a page makes up does not become one.
-  addFiles: (files) => call('addFiles')(files.map((file) => webUtils.getPathForFile(file)).filter(Boolean)),
+  addFiles: (files) => {
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
+    return paths.length === 0 ? Promise.resolve({ ok: false, fault: NO_FILE }) : call('addFiles')(paths)
+  },
   on: (event: EventName, listener: (payload: never) => void) => {
     if (!EVENTS.includes(event)) throw new TypeError(`no event ${event}`)
     const heard = (_: unknown, payload: unknown) => {

@@ -10,13 +10,13 @@ import type { EventName, Verb } from './ipc/names.ts'
  * each event with the schema of its payload. Main parses every request; replies are parsed in development.
  */
 
-const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 const fieldSchema = z.strictObject({
   value: z.string(),
   origin: z.enum(['stated', 'inferred', 'given']),
   span: spanSchema.nullable(),
 })
-const idSchema = z.string().regex(/^[0-9a-f]{16,64}$/)
+const idSchema = z.string().regex(/^[0-9a-f]{32}$/)
 
 const faultSchema = z.strictObject({ code: z.enum(FAULT_CODES), message: z.string(), recovery: z.string() })
 
@@ -108,11 +108,10 @@ const pairSchema = z.strictObject({
   a: articleViewSchema,
   b: articleViewSchema,
   passages: z.array(passageViewSchema),
-  runs: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
   shares: z.strictObject({ a: shareSchema, b: shareSchema }),
 })
 
-const settingsSchema = z.strictObject({
+export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** False until the person has put the first hints away. */
   hintsSeen: z.boolean(),
@@ -143,6 +142,8 @@ export const contract = {
 export const events = {
   libraryChanged: librarySchema,
   progress: z.strictObject({ done: z.int(), total: z.int(), file: z.string() }).nullable(),
+  /** What came of files that were opened from outside the window: the command line, a second start, the system. */
+  imported: importReportSchema,
   command: z.enum(COMMAND_IDS),
 } as const satisfies Record<EventName, z.ZodType>
 

@@ -168,10 +168,13 @@ describe('stories', () => {
   })
 
   it('reads .jsonl, whose ids stand for paths, and says that a folder holds no articles', async () => {
-    const rows = await inFolder('two.jsonl', '{"id":"x","text":"One report of one event."}\nnot json\n')
+    const rows = await inFolder(
+      'two.jsonl',
+      '\ufeff{"id":"x","text":"One report of one event."}\nnot json\n{"id":"x","text":"Another."}\n',
+    )
     const { status, stdout, stderr } = cli('stories', rows, path.join(folder, 'none'), '--json')
     expect([status, JSON.parse(stdout)]).toMatchObject([1, { stories: [{ articles: ['x'] }] }])
-    expect(stderr).toMatch(/two\.jsonl, line 2: [^]*none: /)
+    expect(stderr).toMatch(/two\.jsonl, line 2: [^]*line 3: Another line has the id[^]*none: /)
   })
 })
 

@@ -39,9 +39,22 @@ async function* rowsOf(file: string): AsyncGenerator<NamedText> {
     yield whole
     return
   }
-  for (const [index, row] of whole.text.split('\n').entries()) {
-    if (row.trim() !== '') yield parseRow(`${file}, line ${String(index + 1)}`, row)
+  const names = new Set<string>()
+  for (const [index, row] of whole.text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
+    if (row.trim() === '') continue
+    const place = `${file}, line ${String(index + 1)}`
+    const found = parseRow(place, row)
+    if (names.has(found.name)) yield { name: place, thrown: sameId(found.name) }
+    else yield found
+    names.add(found.name)
   }
+}
+
+function sameId(id: string): FaultError {
+  return new FaultError('unreadable', `Another line has the id "${id}".`, 'Give each article an id of its own.')
 }
 
 function parseRow(place: string, row: string): NamedText {

@@ -53,6 +53,6 @@ describe.each(VERBS)('the guard of %s', (verb) => {
   })
 
   it('refuses what cannot be serialised', () => {
-    expect(guard(verb, OURS, () => 1, WINDOWS)).toMatchObject({ ok: false, fault: { code: 'bad-request' } })
+    expect(guard(verb, OURS, () => 1, WINDOWS)).toMatchObject({ ok: false, reason: 'not serialisable' })
   })
 })

@@ -32,9 +32,9 @@ export function guard<V extends Verb>(
   if (stranger !== null) {
     return refuse('refused', 'This request did not come from the Crossread window.', stranger)
   }
-  if (sizeOf(payload) > MAX_REQUEST_BYTES) {
-    return refuse('bad-request', 'This request is too large.', 'payload too large')
-  }
+  const size = sizeOf(payload)
+  if (size === null) return refuse('bad-request', 'Crossread could not understand this request.', 'not serialisable')
+  if (size > MAX_REQUEST_BYTES) return refuse('bad-request', 'This request is too large.', 'payload too large')
   const parsed = contract[verb].request.safeParse(payload)
   if (!parsed.success) {
     return refuse('bad-request', 'Crossread could not understand this request.', parsed.error.issues[0]?.message ?? '')
@@ -56,11 +56,11 @@ function refuse(code: 'refused' | 'bad-request', message: string, reason: string
   return { ok: false, fault: { code, message, recovery: 'Restart Crossread if this goes on.' }, reason }
 }
 
-/** Infinity for what cannot be serialised, which then counts as too large. */
-function sizeOf(payload: unknown): number {
+/** In bytes as serialised; null for what cannot be. */
+function sizeOf(payload: unknown): number | null {
   try {
     return serialize(payload).byteLength
   } catch {
-    return Infinity
+    return null
   }
 }

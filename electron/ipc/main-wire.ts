@@ -28,9 +28,15 @@ export function connect(options: WireOptions): void {
   }
 }
 
-/** The only place where something is sent to a page. */
-export function send<E extends EventName>(contents: WebContents, event: E, payload: EventPayload<E>): void {
-  if (!contents.isDestroyed()) contents.send(channelOf(event), events[event].parse(payload))
+/** The only place where something is sent to a page. `check`: whether the payload is held against its schema first. */
+export function send<E extends EventName>(
+  contents: WebContents,
+  event: E,
+  payload: EventPayload<E>,
+  check: boolean,
+): void {
+  if (check) events[event].parse(payload)
+  if (!contents.isDestroyed()) contents.send(channelOf(event), payload)
 }
 
 /** One request from guard to reply. Exported for tests, which call it as a stranger would. */

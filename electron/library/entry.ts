@@ -6,7 +6,7 @@ import type { Article } from '../../shared/article/article.ts'
 import { cleanText } from '../../shared/article/clean.ts'
 import { isProse } from '../../shared/article/shape.ts'
 import type { ArticleCard, ArticleView } from '../../shared/ipc.ts'
-import { textOf } from '../../shared/text/span.ts'
+import { sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { countWords } from '../../shared/text/tokens.ts'
 
@@ -19,6 +19,7 @@ export class Entry {
   #restored: readonly Span[]
   #body: readonly Span[]
   #prepared: PreparedText | null = null
+  #words: number | null = null
 
   constructor(article: Article, restored: readonly Span[]) {
     this.article = article
@@ -39,7 +40,8 @@ export class Entry {
 
   /** Words of the body. */
   get words(): number {
-    return this.#body.reduce((sum, paragraph) => sum + countWords(this.article.text, paragraph), 0)
+    this.#words ??= this.#body.reduce((sum, paragraph) => sum + countWords(this.article.text, paragraph), 0)
+    return this.#words
   }
 
   /** The text with its language, as the word difference reads it. */
@@ -51,6 +53,7 @@ export class Entry {
     this.#restored = restored
     this.#body = bodyOf(this.article, restored)
     this.#prepared = null
+    this.#words = null
   }
 
   get restored(): readonly Span[] {
@@ -97,10 +100,6 @@ function idOf(text: string): string {
 /** Reads what there is to read out of a text. */
 export function articleFrom(file: string, text: string): Article {
   return { id: idOf(text), path: file, text, ...cleanText(text) }
-}
-
-export function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end
 }
 
 function bodyOf(article: Article, restored: readonly Span[]): readonly Span[] {

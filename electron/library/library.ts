@@ -3,12 +3,16 @@ import { groupStories } from '../../shared/story/group.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { FaultError, toFault } from '../../shared/ipc/fault.ts'
 import type { ArticleView, ImportReport, LibraryView, PairView } from '../../shared/ipc.ts'
+import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
-import type { Progress, RestoredFurniture } from '../worker/protocol.ts'
-import { articleFrom, Entry, sameSpan } from './entry.ts'
+import type { Import, Progress, RestoredFurniture } from '../worker/protocol.ts'
+import { articleFrom, Entry } from './entry.ts'
 import { findArticles } from './find-articles.ts'
 import { pairView } from './pair-view.ts'
 import { readText } from './read-text.ts'
+
+/** How often an import says how far it is, in milliseconds: as often as a person can read. */
+const PROGRESS_INTERVAL = 100
 
 /** The articles that are open, and what is derived from them. Lives in the worker. */
 export class Library {
@@ -22,33 +26,25 @@ export class Library {
   }
 
   /** Reads files and folders. One that cannot be read is in the report and stops nothing; `signal` ends it between files. */
-  async add(
-    paths: readonly string[],
-    signal: AbortSignal,
-    onProgress: (progress: Progress) => void,
-  ): Promise<ImportReport> {
+  async add(paths: readonly string[], signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Import> {
     const report: ImportReport = { added: [], duplicates: [], problems: [] }
-    const files: string[] = []
-    for (const given of paths) {
-      try {
-        files.push(...(await findArticles(given)))
-      } catch (thrown) {
-        report.problems.push({ file: path.basename(given), fault: toFault(thrown) })
-      }
-    }
+    const taken: string[] = []
+    const tell = atMostEvery(PROGRESS_INTERVAL, onProgress)
+    const files = await this.#filesIn(paths, report)
     for (const [done, file] of files.entries()) {
       if (signal.aborted) break
       const name = path.basename(file)
-      onProgress({ done, total: files.length, file: name })
+      tell({ done, total: files.length, file: name })
       try {
         const id = await this.#addFile(file)
         if (id === null) report.duplicates.push(name)
         else report.added.push(id)
+        taken.push(file)
       } catch (thrown) {
         report.problems.push({ file: name, fault: toFault(thrown) })
       }
     }
-    return report
+    return { report, taken }
   }
 
   view(): LibraryView {
@@ -82,6 +78,18 @@ export class Library {
     return entry.view()
   }
 
+  async #filesIn(paths: readonly string[], { problems }: ImportReport): Promise<string[]> {
+    const files: string[] = []
+    for (const given of paths) {
+      try {
+        for (const file of await findArticles(given)) files.push(file)
+      } catch (thrown) {
+        problems.push({ file: path.basename(given), fault: toFault(thrown) })
+      }
+    }
+    return files
+  }
+
   async #addFile(file: string): Promise<string | null> {
     const article = articleFrom(file, await readText(file))
     if (this.#entries.has(article.id)) return null
@@ -105,5 +113,16 @@ export class Library {
       )
     }
     return entry
+  }
+}
+
+/** Passes a call on when the last one is long enough ago, in milliseconds; the first waits as long. */
+function atMostEvery<T>(interval: number, call: (value: T) => void): (value: T) => void {
+  let last = performance.now()
+  return (value) => {
+    const now = performance.now()
+    if (now - last < interval) return
+    last = now
+    call(value)
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -49,11 +49,26 @@ describe('Person', () => {
     expect(await readFile(path.join(folder, aside[0] ?? ''), 'utf8')).toBe(text)
   })
 
-  it('says so when the disk refuses, and holds the choice until the app ends', async () => {
+  it('does not start afresh over a file that it may not read', async () => {
+    // A folder in its place cannot be read as a file by anyone, root included.
+    await mkdir(path.join(folder, 'crossread.json'))
+    await expect(Person.open(folder)).rejects.toMatchObject({ fault: { code: 'unreadable' } })
+    expect(await readdir(folder)).toEqual(['crossread.json'])
+  })
+
+  it('is not misled by a write that was cut off', async () => {
+    const person = await Person.open(folder)
+    await person.saveSettings({ theme: 'dark' })
+    await writeFile(path.join(folder, 'crossread.json.next'), '{"version":1,"sett')
+    const again = await Person.open(folder)
+    await again.saveSettings({ hintsSeen: true })
+    expect((await Person.open(folder)).settings).toEqual({ theme: 'dark', hintsSeen: true, singleKeys: true })
+  })
+
+  it('says so when the disk refuses, and changes nothing', async () => {
     const person = await Person.open(folder)
     await rm(folder, { recursive: true })
     await expect(person.saveSettings({ theme: 'dark' })).rejects.toMatchObject({ fault: { code: 'not-saved' } })
-    expect(person.settings.theme).toBe('dark')
-    expect(person.pending).toBe(false)
+    expect([person.settings.theme, person.pending]).toEqual(['system', false])
   })
 })

@@ -2,14 +2,14 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { FaultError } from '../../shared/ipc/fault.ts'
+import { settingsSchema, spanSchema } from '../../shared/ipc.ts'
 import type { Settings } from '../../shared/ipc.ts'
+import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
-
-const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 
 const personSchema = z.object({
   version: z.literal(1),
-  settings: z.object({ theme: z.enum(['system', 'light', 'dark']), hintsSeen: z.boolean(), singleKeys: z.boolean() }),
+  settings: settingsSchema,
   /** Absolute paths of the files and folders that the person added. */
   sources: z.array(z.string()),
   /** Furniture that the person put back, by article id. */
@@ -40,15 +40,21 @@ export class Person {
     this.#data = data
   }
 
-  /** Opens `crossread.json` in `folder`, or starts afresh where there is none. */
+  /** Opens `crossread.json` in `folder`, or starts afresh where there is none. Throws `unreadable` where it may not be read. */
   static async open(folder: string): Promise<Person> {
     const file = path.join(folder, 'crossread.json')
     await mkdir(folder, { recursive: true })
     let text: string
     try {
       text = await readFile(file, 'utf8')
-    } catch {
-      return new Person(file, FRESH)
+    } catch (thrown) {
+      // Only where there is nothing yet may something new be written; a file that cannot be read now may be read later.
+      if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return new Person(file, FRESH)
+      throw new FaultError(
+        'unreadable',
+        `Crossread could not read ${file}, which holds your settings and what you added.`,
+        'Check the disk and the rights on this file, then start Crossread again.',
+      )
     }
     const data = parse(text)
     if (data !== null) return new Person(file, data)
@@ -68,27 +74,32 @@ export class Person {
     return this.#data.restored
   }
 
-  /** Rejects with `not-saved` where the disk refuses; the choice then holds until the app ends. */
+  /** Rejects with `not-saved` where the disk refuses; then nothing has changed. */
   async saveSettings(change: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> {
-    const { theme, hintsSeen, singleKeys } = this.#data.settings
-    const settings = {
-      theme: change.theme ?? theme,
-      hintsSeen: change.hintsSeen ?? hintsSeen,
-      singleKeys: change.singleKeys ?? singleKeys,
-    }
-    await this.#write({ ...this.#data, settings })
-    return settings
+    await this.#change((data) => {
+      const { theme, hintsSeen, singleKeys } = data.settings
+      const settings = {
+        theme: change.theme ?? theme,
+        hintsSeen: change.hintsSeen ?? hintsSeen,
+        singleKeys: change.singleKeys ?? singleKeys,
+      }
+      return { ...data, settings }
+    })
+    return this.settings
   }
 
+  /** Remembers files to read again at the next start. Rejects with `not-saved`. */
   async addSources(paths: readonly string[]): Promise<void> {
-    const sources = [...new Set([...this.#data.sources, ...paths])]
-    if (sources.length > this.#data.sources.length) await this.#write({ ...this.#data, sources })
+    await this.#change((data) => ({ ...data, sources: [...new Set([...data.sources, ...paths])] }))
   }
 
+  /** Remembers that a piece of furniture was put back, or set aside again. Rejects with `not-saved`. */
   async setRestored(article: string, span: Span, restored: boolean): Promise<void> {
-    const others = (this.#data.restored[article] ?? []).filter((s) => s.start !== span.start || s.end !== span.end)
-    const spans = restored ? [...others, span] : others
-    await this.#write({ ...this.#data, restored: { ...this.#data.restored, [article]: spans } })
+    await this.#change((data) => {
+      const others = (data.restored[article] ?? []).filter((other) => !sameSpan(other, span))
+      const spans = restored ? [...others, span] : others
+      return { ...data, restored: { ...data.restored, [article]: spans } }
+    })
   }
 
   /** Whether a change is still on its way to the disk. */
@@ -101,13 +112,16 @@ export class Person {
     await this.#writing.catch(() => undefined)
   }
 
-  async #write(data: PersonData): Promise<void> {
-    this.#data = data
-    // One after the other, so that an older state never lands on a newer one.
+  /** One change after the other, each on what the last one wrote; it holds only once it is on the disk. */
+  async #change(next: (data: PersonData) => PersonData): Promise<void> {
+    this.#unwritten++
     this.#writing = this.#writing
       .catch(() => undefined)
-      .then(() => writeWhole(this.#file, JSON.stringify(data, null, 2)))
-    this.#unwritten++
+      .then(async () => {
+        const data = next(this.#data)
+        await writeWhole(this.#file, JSON.stringify(data, null, 2))
+        this.#data = data
+      })
     try {
       await this.#writing
     } catch {

@@ -57,7 +57,14 @@ describe('readText', () => {
     ['empty', '\ufeff\n'],
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
     ['binary', 'w\0i\0d\0e\0 \0t\0e\0x\0t\0'],
-    ['binary', Buffer.from([0xc3, 0x28, 0xa0, 0xa1])],
+    ['binary', Buffer.from([0xc3, 0x28, 0xa0, 0xa1, 0, 1, 2, 3])],
+    ['not-utf8', Buffer.from('Le président a été reçu à Moscou.', 'latin1')],
+    ['other-format', '<!DOCTYPE html>\n<html><body><p>Hello there'],
+    ['other-format', '\ufeff <html lang="en">'],
+    ['other-format', '<?xml version="1.0"?><rss version="2.0">'],
+    ['other-format', '{\\rtf1\\ansi hello}'],
+    ['other-format', '%PDF-1.7 rest'],
+    ['other-format', 'PK\x03\x04 rest'],
     ['binary', '\u0001\u0002\u0003 mostly controls'],
   ])('says that a file is %s', async (code, bytes) => {
     await expect(readText(await fileOf(bytes))).rejects.toMatchObject({ fault: { code } })

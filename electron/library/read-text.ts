@@ -44,11 +44,35 @@ async function readBytes(file: string): Promise<Buffer> {
 }
 
 function decode(bytes: Buffer): string {
-  const text = decoderFor(bytes)(bytes)
-  if (text === null || isBinary(text)) {
-    throw fault('binary', 'This file is not text.', 'Save the article as plain text in UTF-8 and open that.')
+  const format = otherFormat(bytes)
+  if (format !== null) {
+    throw fault(
+      'other-format',
+      `This is ${format}, which Crossread cannot read yet.`,
+      'Save the article as plain text and open that.',
+    )
   }
-  return text
+  const text = decoderFor(bytes)(bytes)
+  if (text !== null && !isBinary(text)) return text
+  if (text === null && !isBinary(bytes.toString('latin1', 0, SAMPLE))) {
+    throw fault('not-utf8', 'This text is in an older encoding.', 'Save it again as UTF-8 and open that.')
+  }
+  throw fault('binary', 'This file is not text.', 'Save the article as plain text in UTF-8 and open that.')
+}
+
+/** How other kinds of document begin, whatever the file is called; only the markup is text and would come in as an article. */
+const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i, 'a web page'],
+  [/^\s*<\?xml\b|^\s*<(?:rss|feed)\b/i, 'an XML document'],
+  [/^\{\\rtf/, 'a rich text document'],
+  [/^%PDF-/, 'a PDF document'],
+  // eslint-disable-next-line no-control-regex -- the two bytes after PK are what tells an archive from a word
+  [/^PK\x03\x04/, 'a Word document, e-book or archive'],
+]
+
+function otherFormat(bytes: Buffer): string | null {
+  const beginning = bytes.toString('latin1', 0, 1024).replace(/^\xef\xbb\xbf/, '')
+  return OTHER_FORMATS.find(([shape]) => shape.test(beginning))?.[1] ?? null
 }
 
 function decoderFor(bytes: Buffer): (bytes: Buffer) => string | null {

@@ -1,7 +1,7 @@
-import type { ArticleView, EventPayload, ImportReport, LibraryView } from '../../shared/ipc.ts'
+import type { ArticleView, EventPayload, ImportReport } from '../../shared/ipc.ts'
 import type { EventName } from '../../shared/ipc/names.ts'
 import { WorkerClient } from '../worker/client.ts'
-import type { TaskName, Tasks } from '../worker/protocol.ts'
+import type { Import, TaskName, Tasks } from '../worker/protocol.ts'
 import { spawnWorker } from '../worker/spawn.ts'
 import type { Person } from './person.ts'
 
@@ -21,7 +21,11 @@ export class LibraryService {
   readonly #client: WorkerClient
   /** Resolves once the worker has read what the library held when the app was last closed. */
   #filled: Promise<void>
+  /** One import after the other, so that each has its own progress and its own stop. */
+  #imports: Promise<unknown> = Promise.resolve()
   #importing: number | null = null
+  #announcing = false
+  #changedSince = false
 
   constructor(options: ServiceOptions) {
     this.#options = options
@@ -36,28 +40,25 @@ export class LibraryService {
     this.#filled = this.#fill()
   }
 
+  /** Asks the worker, once it holds the library. Rejects with a FaultError. */
   async ask<T extends TaskName>(task: T, request: Tasks[T]['request']): Promise<Tasks[T]['reply']> {
-    await this.#filled
+    await this.#ready()
     return this.#client.ask(task, request).answer
   }
 
-  /** Reads files and folders in, remembers them, and tells every window. */
+  /** Reads files and folders in, remembers what came in, and tells every window. */
   async add(paths: readonly string[]): Promise<ImportReport> {
-    await this.#filled
-    const report = await this.#read(paths)
-    if (report.added.length > 0) {
-      await this.#options.person.addSources(paths)
-      await this.#announce()
-    }
+    const { report, taken } = await this.#inTurn(paths)
+    if (report.added.length > 0) this.#announce()
+    if (taken.length > 0) await this.#options.person.addSources(taken)
     return report
   }
 
-  /** As `add`, for files that no one in the window asked for: what cannot be read is in the log. */
-  async addQuietly(paths: readonly string[]): Promise<void> {
+  /** As `add`, for files that were opened from outside the window, which is told what came of them. */
+  async addFromOutside(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return
     try {
-      const { problems } = await this.add(paths)
-      for (const { file, fault } of problems) this.#options.log(`${file}: ${fault.code}`)
+      this.#options.broadcast('imported', await this.add(paths))
     } catch (thrown) {
       this.#options.log(`could not open files: ${String(thrown)}`)
     }
@@ -65,9 +66,9 @@ export class LibraryService {
 
   /** Puts furniture back or sets it aside; remembers it, and tells every window, as stories and counts may differ. */
   async restore(request: Tasks['restore']['request']): Promise<ArticleView> {
-    const view = await this.ask('restore', request)
     await this.#options.person.setRestored(request.article, request.span, request.restored)
-    await this.#announce()
+    const view = await this.ask('restore', request)
+    this.#announce()
     return view
   }
 
@@ -80,18 +81,35 @@ export class LibraryService {
     this.#client.close()
   }
 
+  /** A worker that is lost while it is filled is replaced by one that is not filled yet. */
+  async #ready(): Promise<void> {
+    for (let filled: Promise<void> | null = null; filled !== this.#filled;) {
+      filled = this.#filled
+      await filled
+    }
+  }
+
   async #fill(): Promise<void> {
     const { person, seeds, log } = this.#options
     try {
-      const { problems } = await this.#client.ask('add', [seeds, ...person.sources]).answer
-      for (const { file, fault } of problems) log(`${file}: ${fault.code}`)
-      await this.#announce()
+      const { report } = await this.#read([seeds, ...person.sources])
+      for (const { file, fault } of report.problems) log(`${file}: ${fault.code}`)
+      this.#announce()
     } catch (thrown) {
       log(`the library could not be read: ${String(thrown)}`)
     }
   }
 
-  async #read(paths: readonly string[]): Promise<ImportReport> {
+  #inTurn(paths: readonly string[]): Promise<Import> {
+    const turn = this.#imports.then(async () => {
+      await this.#ready()
+      return this.#read(paths)
+    })
+    this.#imports = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #read(paths: readonly string[]): Promise<Import> {
     const { id, answer } = this.#client.ask('add', paths, (progress) => {
       this.#options.broadcast('progress', progress)
     })
@@ -104,8 +122,23 @@ export class LibraryService {
     }
   }
 
-  async #announce(): Promise<void> {
-    const view: LibraryView = await this.#client.ask('library', null).answer
-    this.#options.broadcast('libraryChanged', view)
+  /** Tells every window what the library holds; changes that come while it is being asked are told together afterwards. */
+  #announce(): void {
+    this.#changedSince = true
+    if (!this.#announcing) void this.#announceAll()
+  }
+
+  async #announceAll(): Promise<void> {
+    const { broadcast, log } = this.#options
+    this.#announcing = true
+    while (this.#changedSince) {
+      this.#changedSince = false
+      try {
+        broadcast('libraryChanged', await this.#client.ask('library', null).answer)
+      } catch (thrown) {
+        log(`the library could not be told: ${String(thrown)}`)
+      }
+    }
+    this.#announcing = false
   }
 }

@@ -3,14 +3,23 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { COMMANDS } from '../../shared/commands.ts'
 import type { CommandId, CommandInfo } from '../../shared/commands.ts'
 
+/**
+ * The page handles the keys itself, as it knows whether the person is typing; the menu only shows them. macOS knows no key
+ * that is only shown: there a single letter would act in the middle of a word, so the menu goes without it.
+ */
+function shownKey({
+  keys: [key],
+}: CommandInfo): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
+  if (key === undefined || (process.platform === 'darwin' && !key.includes('+'))) return {}
+  return { accelerator: key, registerAccelerator: false }
+}
+
 /** Fills the application menu from the command table; each entry sends its command to the window in front. */
 export function installMenu(run: (command: CommandId) => void): void {
   const entries = (menu: CommandInfo['menu']): MenuItemConstructorOptions[] =>
     COMMANDS.filter((command) => command.menu === menu).map((command) => ({
       label: command.label,
-      accelerator: command.keys[0],
-      // The page handles the keys itself, as it knows whether the person is typing; the menu shows them.
-      registerAccelerator: false,
+      ...shownKey(command),
       click: () => {
         run(command.id)
       },

@@ -15,13 +15,17 @@ export function registerScheme(): void {
 export function serveRenderer(session: Session, root: string): void {
   session.protocol.handle('app', async (request) => {
     const asset = assetFor(request.method, request.url, root)
-    if (asset.status !== 200) return new Response(null, { status: asset.status })
+    if (asset.status !== 200) return refusal(asset.status)
     try {
       return new Response(await readFile(asset.file), { headers: headersFor(asset.contentType) })
     } catch {
-      return new Response(null, { status: 404 })
+      return refusal(404)
     }
   })
+}
+
+function refusal(status: number): Response {
+  return new Response(null, { status, headers: headersFor('text/plain; charset=utf-8') })
 }
 
 function headersFor(contentType: string): Record<string, string> {

@@ -5,11 +5,17 @@ import type { Span } from '../../shared/text/span.ts'
 /** What the worker can be asked to do. It holds the articles; the main process holds what the person made. */
 export interface Tasks {
   /** Reads files and folders into the library. Reports progress; what came in before an abort stays. */
-  readonly add: { request: readonly string[]; reply: ImportReport }
+  readonly add: { request: readonly string[]; reply: Import }
   readonly library: { request: null; reply: LibraryView }
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
+}
+
+/** What came of an import, and the files whose articles are now in the library: what to read again at the next start. */
+export interface Import {
+  readonly report: ImportReport
+  readonly taken: readonly string[]
 }
 
 export type TaskName = keyof Tasks

@@ -1,27 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { prepare } from './prepare.ts'
-import { sharesOf, shareWithin } from './share.ts'
+import { wordsWithin } from './share.ts'
 
-function prepared(text: string) {
-  return prepare(text, [{ start: 0, end: text.length }])
-}
+const prepared = (text: string) => prepare(text, [{ start: 0, end: text.length }])
 
-describe('directed shares', () => {
-  it('differ with the length of the texts', () => {
-    const [a, b] = [prepared('one two'), prepared('zero one two three')]
-    expect(sharesOf(a, b, [{ a: { start: 0, end: 7 }, b: { start: 5, end: 12 } }])).toEqual({ ofA: 1, ofB: 0.5 })
-  })
-
-  it('count a word once, however many spans hold it, in whatever order', () => {
-    const text = prepared('one two three four')
+describe('words within spans', () => {
+  it('are counted once, however many spans hold them, in whatever order', () => {
     const spans = [
       { start: 4, end: 13 },
       { start: 0, end: 7 },
     ]
-    expect(shareWithin(text, spans)).toBe(0.75)
+    expect(wordsWithin(prepared('one two three four'), spans)).toBe(3)
   })
 
-  it('are nothing for an empty text', () => {
-    expect(shareWithin(prepare('', []), [])).toBe(0)
+  it('are whole words: a span that ends within one does not hold it', () => {
+    expect(wordsWithin(prepared('one two three four'), [{ start: 0, end: 9 }])).toBe(2)
+  })
+
+  it('are none in an empty text', () => {
+    expect(wordsWithin(prepare('', []), [])).toBe(0)
   })
 })

@@ -1,35 +1,8 @@
 import type { Span } from '../text/span.ts'
-import type { Passage } from './passage.ts'
 import type { PreparedText } from './prepare.ts'
 
-/** How much of each text is in the other, 0 to 1, counted in words of the body. */
-export interface DirectedShares {
-  /** Share of A's words that stand in a passage with B. */
-  readonly ofA: number
-  readonly ofB: number
-}
-
-/** Both directed shares. They differ: a short text may stand wholly in a long one. */
-export function sharesOf(
-  a: PreparedText,
-  b: PreparedText,
-  passages: readonly Pick<Passage, 'a' | 'b'>[],
-): DirectedShares {
-  return {
-    ofA: shareWithin(
-      a,
-      passages.map((passage) => passage.a),
-    ),
-    ofB: shareWithin(
-      b,
-      passages.map((passage) => passage.b),
-    ),
-  }
-}
-
-/** Share of a text's words that lie within any of the spans; spans may overlap and come in any order. */
-export function shareWithin({ tokens }: PreparedText, spans: readonly Span[]): number {
-  if (tokens.length === 0) return 0
+/** How many of a text's words lie within any of the spans; spans may overlap and come in any order. */
+export function wordsWithin({ tokens }: PreparedText, spans: readonly Span[]): number {
   const inOrder = spans.toSorted((x, y) => x.start - y.start)
   let within = 0
   let reach = 0
@@ -40,5 +13,5 @@ export function shareWithin({ tokens }: PreparedText, spans: readonly Span[]): n
     }
     if (end <= reach) within++
   }
-  return within / tokens.length
+  return within
 }

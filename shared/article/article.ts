@@ -38,7 +38,7 @@ export interface CleanText {
   readonly outlet: Field | null
   readonly byline: Field | null
   readonly dateline: Field | null
-  /** ISO 8601, as precise as the evidence: `2022-03-30` or `2022-03-30T14:05:00Z`. */
+  /** ISO 8601, as precise as the evidence: `2022-03-30` or `2022-03-30T14:05:00+02:00`, in the zone that is stated. */
   readonly published: Field | null
   /** BCP 47 tag, such as `en`. */
   readonly language: Field | null

@@ -7,7 +7,8 @@ it.each([
   ['First published: Wed 30 Mar 2022 15.04 BST', '2022-03-30'],
   ['PUBLISHED: 13:37 GMT, 30 March 2022 | UPDATED: 14:00 GMT, 30 March 2022', '2022-03-30T13:37:00Z'],
   ['Published 2022-03-30T14:05:00Z', '2022-03-30T14:05:00Z'],
-  ['Posted: 30/03/2022 at 1:05 am +05:30', '2022-03-29T19:35:00Z'],
+  ['Posted: 30/03/2022 at 1:05 am +05:30', '2022-03-30T01:05:00+05:30'],
+  ['Published: 30 March 2022 23:30 -05:00', '2022-03-30T23:30:00-05:00'],
   ['Published: 30 March 2022 12:15 PM UTC', '2022-03-30T12:15:00Z'],
 ])('%s', (line, value) => {
   expect(publishedIn(line)).toEqual({ value, labelled: true })

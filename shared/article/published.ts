@@ -53,7 +53,15 @@ function isoDate(parts: Parts): string | null {
   const minutes = minutesOfDay(parts)
   const offset = offsetMinutes(parts['zone'])
   if (minutes === null || offset === null) return midnight.toISOString().slice(0, 10)
-  return new Date(midnight.getTime() + (minutes - offset) * 60_000).toISOString().replace('.000', '')
+  // The offset stays as the text states it: the day that a reader is shown must be the day that they can read there.
+  const clock = new Date(midnight.getTime() + minutes * 60_000).toISOString().replace('.000Z', '')
+  return clock + (offset === 0 ? 'Z' : isoOffset(offset))
+}
+
+function isoOffset(minutes: number): string {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
 function calendarDay(parts: Parts): { year: number; month: number; day: number } | null {

@@ -4,6 +4,8 @@ export const FAULT_CODES = [
   'missing',
   'empty',
   'binary',
+  'not-utf8',
+  'other-format',
   'too-large',
   'not-a-file',
   'no-articles',

@@ -15,7 +15,7 @@ export const VERBS = [
   'stop',
 ] as const
 
-export const EVENTS = ['libraryChanged', 'progress', 'command'] as const
+export const EVENTS = ['libraryChanged', 'progress', 'imported', 'command'] as const
 
 export type Verb = (typeof VERBS)[number]
 export type EventName = (typeof EVENTS)[number]
