@@ -43,7 +43,8 @@ export function rarityIn(language?: string): (stem: string) => number {
   return (stem) => (isFigure(stem) ? FIGURE : ofWord(stem))
 }
 
-function isEnglish(language: string | undefined): boolean {
+/** Whether a text is read as English: where its language (a BCP 47 tag) is, or is not known. */
+export function isEnglish(language: string | undefined): boolean {
   return language === undefined || /^en\b/i.test(language)
 }
 

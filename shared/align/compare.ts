@@ -45,7 +45,7 @@ export function comparePrepared(a: PreparedText, b: PreparedText): Comparison {
     .flatMap((chain) => cutAtSentences(pair, chain))
     .flatMap((piece) => findStatements(pair, piece, LEAST_SHARED))
     .filter((statement) => isStatement(pair, statement))
-  const passages = selectStatements(statements, a.tokens.length, b.tokens.length)
+  const passages = selectStatements(statements, a.size, b.size)
     .map((statement) => passageOf(pair, statement))
     .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
   return { passages, runs: joinRuns(a, b, passages) }
@@ -59,7 +59,8 @@ function isStatement(pair: Pair, statement: Statement): boolean {
   )
 }
 
-function passageOf({ a, b }: Pair, statement: Statement): Passage {
+function passageOf(pair: Pair, statement: Statement): Passage {
+  const [a, b] = [pair.a.of, pair.b.of]
   const { fromA, endA, fromB, endB } = statement
   const isVerbatim = sameWords(a, fromA, endA, b, fromB, endB)
   return {
@@ -82,7 +83,7 @@ function sameWords(
 ): boolean {
   if (endA - fromA !== endB - fromB) return false
   for (let step = 0; fromA + step < endA; step++) {
-    if (a.tokens[fromA + step]?.folded !== b.tokens[fromB + step]?.folded) return false
+    if (a.folded[fromA + step] !== b.folded[fromB + step]) return false
   }
   return true
 }
@@ -92,8 +93,8 @@ function isQuoted({ quotation }: PreparedText, from: number, end: number): boole
   return number !== -1 && number === quotation[end - 1]
 }
 
-function spanOf({ tokens }: PreparedText, from: number, end: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+function spanOf({ starts, ends }: PreparedText, from: number, end: number): Span {
+  return { start: starts[from] ?? 0, end: ends[end - 1] ?? 0 }
 }
 
 function mirrored({ passages, runs }: Comparison): Comparison {

@@ -19,6 +19,6 @@ export function joinRuns(a: PreparedText, b: PreparedText, passages: readonly Pa
   return runs
 }
 
-function isClose({ tokens }: PreparedText, end: number, start: number): boolean {
-  return start >= end && firstFrom(tokens, start) - firstFrom(tokens, end) <= WIDEST_GAP
+function isClose(text: PreparedText, end: number, start: number): boolean {
+  return start >= end && firstFrom(text, start) - firstFrom(text, end) <= WIDEST_GAP
 }

@@ -28,17 +28,18 @@ export function sharesOf(
 }
 
 /** Share of a text's words that lie within any of the spans; spans may overlap and come in any order. */
-export function shareWithin({ tokens }: PreparedText, spans: readonly Span[]): number {
-  if (tokens.length === 0) return 0
+export function shareWithin({ starts, ends, size }: PreparedText, spans: readonly Span[]): number {
+  if (size === 0) return 0
   const inOrder = spans.toSorted((x, y) => x.start - y.start)
   let within = 0
   let reach = 0
   let next = 0
-  for (const { start, end } of tokens) {
+  for (let at = 0; at < size; at++) {
+    const start = starts[at] ?? 0
     for (let span = inOrder[next]; span !== undefined && span.start <= start; span = inOrder[++next]) {
       reach = Math.max(reach, span.end)
     }
-    if (end <= reach) within++
+    if ((ends[at] ?? 0) <= reach) within++
   }
-  return within / tokens.length
+  return within / size
 }
