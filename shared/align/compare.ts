@@ -3,10 +3,11 @@ import { chainSeeds } from './chains.ts'
 import { evidenceOf } from './evidence.ts'
 import { pairOf } from './pair.ts'
 import type { Pair } from './pair.ts'
-import type { Comparison, Passage } from './passage.ts'
+import type { Comparison, Passage, Run } from './passage.ts'
 import { prepare } from './prepare.ts'
 import type { PreparedText } from './prepare.ts'
-import { joinRuns } from './runs.ts'
+import { joinPassages } from './runs.ts'
+import { findRuns } from './runs/find-runs.ts'
 import { findSeeds } from './seeds.ts'
 import { selectStatements } from './select.ts'
 import { cutAtSentences, findStatements, sharedPart } from './statements.ts'
@@ -35,11 +36,11 @@ export function compareTexts(a: ComparableText, b: ComparableText): Comparison {
 
 /**
  * The same for prepared texts. The stages: words that stand in a row on both sides (seeds), seeds that follow each other
- * closely (chains), cut into statements with natural edges, weighed, and the best kept for each place.
+ * closely (chains), cut into statements with natural edges, weighed, and the best kept for each place; and beside them the runs.
  */
 export function comparePrepared(a: PreparedText, b: PreparedText): Comparison {
-  // One order for both ways round, so that compare(A, B) always mirrors compare(B, A).
-  if (a.text > b.text) return mirrored(comparePrepared(b, a))
+  // One order for both ways round, so that compare(A, B) always mirrors compare(B, A): the shorter text first.
+  if (a.size > b.size || (a.size === b.size && a.text > b.text)) return mirrored(comparePrepared(b, a))
   const pair = pairOf(a, b)
   const statements = chainSeeds(pair, findSeeds(pair))
     .flatMap((chain) => cutAtSentences(pair, chain))
@@ -47,8 +48,8 @@ export function comparePrepared(a: PreparedText, b: PreparedText): Comparison {
     .filter((statement) => isStatement(pair, statement))
   const passages = selectStatements(statements, a.size, b.size)
     .map((statement) => passageOf(pair, statement))
-    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
-  return { passages, runs: joinRuns(a, b, passages) }
+    .sort(inOrder)
+  return { passages, runs: joinPassages(pair, findRuns(pair), passages).sort(inOrder) }
 }
 
 function isStatement(pair: Pair, statement: Statement): boolean {
@@ -98,10 +99,13 @@ function spanOf({ starts, ends }: PreparedText, from: number, end: number): Span
 }
 
 function mirrored({ passages, runs }: Comparison): Comparison {
-  const inOrder = (x: { a: Span; b: Span }, y: { a: Span; b: Span }): number =>
-    x.a.start - y.a.start || x.b.start - y.b.start
   return {
     passages: passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })).sort(inOrder),
     runs: runs.map(({ a, b }) => ({ a: b, b: a })).sort(inOrder),
   }
+}
+
+/** In the order of A. */
+function inOrder(x: Run, y: Run): number {
+  return x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end
 }
