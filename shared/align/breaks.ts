@@ -41,6 +41,24 @@ export function markClauses(
   }
 }
 
+const STOPS = new Set(Array.from('.!?…。', (mark) => mark.charCodeAt(0)))
+
+/** 1 before each word that a stop and white space stand before, and at both ends of the text. */
+export function markStops(text: string, { starts, ends, size }: PlacedWords): Uint8Array {
+  const stops = new Uint8Array(size + 1)
+  stops[0] = 1
+  stops[size] = 1
+  for (let at = 1; at < size; at++) {
+    const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0]
+    let isStopped = false
+    for (let place = from; to - from > 1 && place < to; place++) {
+      if (STOPS.has(text.charCodeAt(place))) isStopped = true
+      else if (isStopped && isSpace(text, place)) stops[at] = 1
+    }
+  }
+  return stops
+}
+
 function isSpace(text: string, at: number): boolean {
   return at < text.length && text.charAt(at).trim() === ''
 }

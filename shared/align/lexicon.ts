@@ -1,14 +1,17 @@
 import { isVerbOfSaying, joinsClauses, opensStatement } from '../text/clauses.ts'
 import { foldWord } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
-import { isEnglish, rarityIn, weigher } from './background.ts'
+import { isEnglish, rarityIn } from './background.ts'
 
 /** What a word may be besides its meaning; flags to be added up. */
 export const ROLE = { capital: 1, joins: 2, says: 4, opens: 8 } as const
 
-const NONE = -1
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
+/** What an entry holds, a field each: two hashes of the form, and then what is known of the word. */
+const FIELD = { hash: 0, otherHash: 1, folded: 2, stem: 3, rarity: 4, role: 5 } as const
+/** As many 32-bit fields as keep an entry within one line of a processor's cache. */
+const WIDTH = 8
+/** Folded words are numbered from 1, so that an entry of zeros is free. */
+const FREE = 0
 
 /** Numbers for folded words and for stems, the same in every text of whatever language. */
 const foldedNumbers = new Map<string, number>()
@@ -19,100 +22,105 @@ export function numberOfStem(stemmed: string): number {
   return numberIn(stemNumbers, stemmed)
 }
 
+/** How many stems have a number; the numbers are from 1 to this. */
+export function countStems(): number {
+  return stemNumbers.size
+}
+
 function numberIn(numbers: Map<string, number>, word: string): number {
   const known = numbers.get(word)
   if (known !== undefined) return known
-  numbers.set(word, numbers.size)
-  return numbers.size - 1
+  numbers.set(word, numbers.size + 1)
+  return numbers.size
 }
 
 /**
  * Every form in which a word was ever met, as it stands in a text, each folded, stemmed and weighed only the first time:
- * a text of a thousand words brings few new ones. Forms are found by their code units (open addressing, FNV-1a), so no
- * word need be cut out of its text. Grows with the vocabulary and is never emptied, since its numbers stand in texts.
+ * a text of a thousand words brings few new ones. Forms are told apart by two hashes of their code units, 64 bits
+ * together, by which no two of a million words are likely to meet; so no word need be cut out of its text. Open
+ * addressing. Grows with the vocabulary and is never emptied, since its numbers stand in texts.
  */
 export class Lexicon {
-  /** By number of the form. */
-  readonly stems: number[] = []
-  readonly folded: number[] = []
-  /** What the word counts for when shared, in nats. */
-  readonly weights: number[] = []
-  /** −ln of its share of running text, in nats. */
-  readonly rarities: number[] = []
-  /** `ROLE` flags. */
-  readonly roles: number[] = []
-
   readonly #language: string | undefined
-  readonly #weigh: (stem: string) => number
   readonly #rarity: (stem: string) => number
-  readonly #hashes: number[] = []
-  /** Where the units of each form begin in `#units`, and where the last ends. */
-  readonly #from: number[] = [0]
-  #units = new Uint16Array(1 << 12)
-  #slots = new Int32Array(1 << 10).fill(NONE)
+  #entries = new Int32Array(WIDTH << 10)
+  #count = 0
 
   constructor(language: string | undefined) {
     this.#language = language
-    this.#weigh = weigher(language)
     this.#rarity = rarityIn(language)
   }
 
-  /** The number of the form that stands at a place in a text. */
-  numberOf(text: string, start: number, end: number): number {
-    let hash = FNV_OFFSET
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
-    const mask = this.#slots.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    for (;;) {
-      const form = this.#slots[slot] ?? NONE
-      if (form === NONE) return this.#add(text, start, end, hash, slot)
-      if (this.#hashes[form] === hash && this.#stands(form, text, start, end)) return form
-      slot = (slot + 1) & mask
+  /** Where the entry is of the word that stands at a place in a text; good until the next word is asked for. */
+  entryOf(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5
+    let otherHash = 0
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      hash = Math.imul(hash ^ unit, 0x01000193)
+      otherHash = (Math.imul(otherHash, 31) + unit) | 0
     }
+    const entry = this.#find(hash, otherHash)
+    return this.#entries[entry + FIELD.folded] === FREE
+      ? this.#add(text.slice(start, end), hash, otherHash, entry)
+      : entry
   }
 
-  #stands(form: number, text: string, start: number, end: number): boolean {
-    const from = this.#from[form] ?? 0
-    if ((this.#from[form + 1] ?? 0) - from !== end - start) return false
-    for (let at = start; at < end; at++) if (this.#units[from + at - start] !== text.charCodeAt(at)) return false
-    return true
+  folded(entry: number): number {
+    return this.#entries[entry + FIELD.folded] ?? 0
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): number {
-    const form = this.#hashes.push(hash) - 1
-    this.#slots[slot] = form
-    this.#keepUnits(text, start, end)
-    const word = text.slice(start, end)
+  stem(entry: number): number {
+    return this.#entries[entry + FIELD.stem] ?? 0
+  }
+
+  /** −ln of the word's share of running text, in thousandths of a nat. */
+  milliRarity(entry: number): number {
+    return this.#entries[entry + FIELD.rarity] ?? 0
+  }
+
+  /** `ROLE` flags. */
+  role(entry: number): number {
+    return this.#entries[entry + FIELD.role] ?? 0
+  }
+
+  /** The entry with these hashes, or the free one where it belongs. */
+  #find(hash: number, otherHash: number): number {
+    const entries = this.#entries
+    const mask = entries.length - 1
+    let entry = (Math.imul(hash ^ (hash >>> 15), WIDTH) & mask) >>> 0
+    while (entries[entry + FIELD.folded] !== FREE) {
+      if (entries[entry] === hash && entries[entry + FIELD.otherHash] === otherHash) return entry
+      entry = (entry + WIDTH) & mask
+    }
+    return entry
+  }
+
+  #add(word: string, hash: number, otherHash: number, free: number): number {
+    this.#count++
+    let entry = free
+    if (this.#count * WIDTH * 2 > this.#entries.length) {
+      this.#makeRoom()
+      entry = this.#find(hash, otherHash)
+    }
     const folded = foldWord(word, this.#language)
     const stemmed = stem(folded)
-    this.folded.push(numberIn(foldedNumbers, folded))
-    this.stems.push(numberOfStem(stemmed))
-    this.weights.push(this.#weigh(stemmed))
-    this.rarities.push(this.#rarity(stemmed))
-    this.roles.push(roleOf(word))
-    if (form * 2 > this.#slots.length) this.#makeRoom()
-    return form
-  }
-
-  #keepUnits(text: string, start: number, end: number): void {
-    const from = this.#from.at(-1) ?? 0
-    const to = from + end - start
-    if (to > this.#units.length) {
-      const wider = new Uint16Array(to * 2)
-      wider.set(this.#units)
-      this.#units = wider
-    }
-    for (let at = start; at < end; at++) this.#units[from + at - start] = text.charCodeAt(at)
-    this.#from.push(to)
+    this.#entries[entry + FIELD.hash] = hash
+    this.#entries[entry + FIELD.otherHash] = otherHash
+    this.#entries[entry + FIELD.folded] = numberIn(foldedNumbers, folded)
+    this.#entries[entry + FIELD.stem] = numberOfStem(stemmed)
+    this.#entries[entry + FIELD.rarity] = Math.round(this.#rarity(stemmed) * 1000)
+    this.#entries[entry + FIELD.role] = roleOf(word)
+    return entry
   }
 
   #makeRoom(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4).fill(NONE)
-    const mask = this.#slots.length - 1
-    for (const [form, hash] of this.#hashes.entries()) {
-      let slot = (hash ^ (hash >>> 15)) & mask
-      while (this.#slots[slot] !== NONE) slot = (slot + 1) & mask
-      this.#slots[slot] = form
+    const old = this.#entries
+    this.#entries = new Int32Array(old.length * 4)
+    for (let entry = 0; entry < old.length; entry += WIDTH) {
+      if (old[entry + FIELD.folded] === FREE) continue
+      const place = this.#find(old[entry] ?? 0, old[entry + FIELD.otherHash] ?? 0)
+      this.#entries.set(old.subarray(entry, entry + WIDTH), place)
     }
   }
 }

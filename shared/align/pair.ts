@@ -1,3 +1,4 @@
+import { countStems } from './lexicon.ts'
 import type { PreparedText } from './prepare.ts'
 
 /** Places in a text, by number: those of number n are `places[from[n]]` to `places[from[n + 1] - 1]`, ascending. */
@@ -59,10 +60,9 @@ function sideOf(of: PreparedText, words: Int32Array, count: number, neighbours: 
 
 function numberWords(a: PreparedText, b: PreparedText): { wordsA: Int32Array; wordsB: Int32Array; count: number } {
   const [wordsA, wordsB] = [new Int32Array(a.size), new Int32Array(b.size)]
-  const highest = Math.max(highestOf(a.stems), highestOf(b.stems))
-  if (numberHere.length <= highest) numberHere = new Int32Array(highest * 2 + 2).fill(NOT_NUMBERED)
+  if (numberHere.length <= countStems()) numberHere = new Int32Array(countStems() * 2 + 1).fill(NOT_NUMBERED)
   const IN_A = -2
-  for (const stem of a.stems) numberHere[stem] = IN_A
+  for (let at = 0; at < a.size; at++) numberHere[a.stems[at] ?? 0] = IN_A
   let count = 0
   for (let at = 0; at < b.size; at++) {
     const stem = b.stems[at] ?? 0
@@ -71,14 +71,8 @@ function numberWords(a: PreparedText, b: PreparedText): { wordsA: Int32Array; wo
     wordsB[at] = known === NOT_NUMBERED ? UNSHARED_B : known === IN_A ? count++ : known
   }
   for (let at = 0; at < a.size; at++) wordsA[at] = Math.max(UNSHARED_A, numberHere[a.stems[at] ?? 0] ?? 0)
-  for (const stem of a.stems) numberHere[stem] = NOT_NUMBERED
+  for (let at = 0; at < a.size; at++) numberHere[a.stems[at] ?? 0] = NOT_NUMBERED
   return { wordsA, wordsB, count }
-}
-
-function highestOf(stems: Int32Array): number {
-  let highest = 0
-  for (const stem of stems) if (stem > highest) highest = stem
-  return highest
 }
 
 interface Neighbours {
@@ -123,7 +117,10 @@ function numberNeighbours(wordsA: Int32Array, wordsB: Int32Array): Neighbours {
 
 function placesOf(numbers: Int32Array, count: number): Places {
   const from = new Int32Array(count + 1)
-  for (const number of numbers) if (number >= 0) from[number + 1] = (from[number + 1] ?? 0) + 1
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? -1
+    if (number >= 0) from[number + 1] = (from[number + 1] ?? 0) + 1
+  }
   for (let number = 0; number < count; number++) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0)
   const next = from.slice()
   const places = new Int32Array(from[count] ?? 0)

@@ -2,7 +2,8 @@ import { quotations } from '../text/quotations.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { eachWord } from '../text/words.ts'
-import { BREAK, markClauses, markNames, markPhrases } from './breaks.ts'
+import { BREAK, markClauses, markNames, markPhrases, markStops } from './breaks.ts'
+import { weightOf } from './background.ts'
 import { lexiconFor } from './lexicon.ts'
 
 /** One text made ready for comparison with any other: made once an article, and never changed. */
@@ -22,6 +23,8 @@ export interface PreparedText {
   readonly weights: Float64Array
   /** The `BREAK` before each word, and after the last. */
   readonly breaks: Uint8Array
+  /** 1 before each word that follows a stop and white space, be it the end of a sentence or not; also at both ends. */
+  readonly stops: Uint8Array
   /** 1 for each word that looks like part of a name. */
   readonly names: Uint8Array
   /** The quotation that each word stands in, by number, or -1. */
@@ -53,46 +56,48 @@ export function prepare(text: string, body: readonly Span[], language?: string):
     for (const at of [first, last]) breaks[at] = Math.max(breaks[at] ?? 0, BREAK.quotation)
     for (let at = first; at < last; at++) if (quotation[at] === -1) quotation[at] = number
   })
-  return { ...words, breaks, names: markNames(words.weights, roles, breaks), quotation }
+  return { ...words, breaks, stops: markStops(text, words), names: markNames(words.weights, roles, breaks), quotation }
 }
 
 type Words = Pick<PreparedText, 'text' | 'size' | 'starts' | 'ends' | 'folded' | 'stems' | 'rarities' | 'weights'>
 
 function readWords(text: string, body: readonly Span[], language?: string): { words: Words; roles: Uint8Array } {
   const lexicon = lexiconFor(language)
+  // As many words as code units, at most; memory that is not written to costs nothing.
+  const found = new Int32Array(FOUND * body.reduce((sum, { start, end }) => sum + end - start, 0))
   let size = 0
-  let places = new Int32Array(1024)
   for (const paragraph of body) {
     eachWord(text, paragraph, (start, end) => {
-      if (size * 3 + 3 > places.length) places = widened(places)
-      places[size * 3] = start
-      places[size * 3 + 1] = end
-      places[size * 3 + 2] = lexicon.numberOf(text, start, end)
-      size++
+      const entry = lexicon.entryOf(text, start, end)
+      const at = FOUND * size++
+      found[at] = start
+      found[at + 1] = end
+      found[at + 2] = lexicon.folded(entry)
+      found[at + 3] = lexicon.stem(entry)
+      found[at + 4] = lexicon.milliRarity(entry)
+      found[at + 5] = lexicon.role(entry)
     })
   }
   const [starts, ends] = [new Int32Array(size), new Int32Array(size)]
   const [folded, stems] = [new Int32Array(size), new Int32Array(size)]
   const [rarities, weights] = [new Float64Array(size), new Float64Array(size)]
   const roles = new Uint8Array(size)
-  for (let at = 0; at < size; at++) {
-    const form = places[at * 3 + 2] ?? 0
-    starts[at] = places[at * 3] ?? 0
-    ends[at] = places[at * 3 + 1] ?? 0
-    folded[at] = lexicon.folded[form] ?? 0
-    stems[at] = lexicon.stems[form] ?? 0
-    rarities[at] = lexicon.rarities[form] ?? 0
-    weights[at] = lexicon.weights[form] ?? 0
-    roles[at] = lexicon.roles[form] ?? 0
+  for (let word = 0; word < size; word++) {
+    const at = FOUND * word
+    const rarity = (found[at + 4] ?? 0) / 1000
+    starts[word] = found[at] ?? 0
+    ends[word] = found[at + 1] ?? 0
+    folded[word] = found[at + 2] ?? 0
+    stems[word] = found[at + 3] ?? 0
+    rarities[word] = rarity
+    weights[word] = weightOf(rarity)
+    roles[word] = found[at + 5] ?? 0
   }
   return { words: { text, size, starts, ends, folded, stems, rarities, weights }, roles }
 }
 
-function widened(list: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(list.length * 2)
-  wider.set(list)
-  return wider
-}
+/** Figures kept of each word while reading. */
+const FOUND = 6
 
 /** Index of the first word that begins at `offset` or later. */
 export function firstFrom({ starts, size }: Pick<PreparedText, 'starts' | 'size'>, offset: number): number {

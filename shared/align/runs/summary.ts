@@ -79,13 +79,17 @@ function valuesAgainst(one: Weighed, other: Weighed): Float64Array {
 
 const MISS = Math.log(1 - TAKEN)
 
+function valueOf(values: Float64Array, word: number): number {
+  return word < 0 ? MISS : (values[word] ?? MISS)
+}
+
 /** The best stretch within the limits of length, edges at sentences preferred: a queue keeps the best beginning so far. */
 function bestStretch({ words, of }: Weighed, values: Float64Array): Stretch {
   const { size } = of
   const sums = new Float64Array(size + 1)
   const costs = new Float64Array(size + 1)
   for (let at = 0; at <= size; at++) {
-    if (at > 0) sums[at] = (sums[at - 1] ?? 0) + (values[words[at - 1] ?? -1] ?? MISS)
+    if (at > 0) sums[at] = (sums[at - 1] ?? 0) + valueOf(values, words[at - 1] ?? -1)
     costs[at] = (sums[at] ?? 0) - edgeWorth(of, at)
   }
   const queue = new Int32Array(size + 1)
@@ -106,7 +110,7 @@ function bestStretch({ words, of }: Weighed, values: Float64Array): Stretch {
 
 /** The words of a stretch that say something for it, as often as they stand there. */
 function hitsIn({ words }: Weighed, values: Float64Array, { start, end }: Stretch): Int32Array {
-  return words.subarray(start, end).filter((word) => (values[word] ?? MISS) >= HIT)
+  return words.subarray(start, end).filter((word) => valueOf(values, word) >= HIT)
 }
 
 /** Whether the hits come from all over the text: the participation ratio of its tenths, a word's places sharing its value. */
