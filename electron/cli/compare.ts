@@ -5,6 +5,7 @@ import type { Comparison, Passage } from '../../shared/align/passage.ts'
 import { prepare } from '../../shared/align/prepare.ts'
 import type { PreparedText } from '../../shared/align/prepare.ts'
 import { cleanText } from '../../shared/article/clean.ts'
+import { reportOf } from '../../shared/article/report.ts'
 import { textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { faultOfSystem, readText } from '../library/read-text.ts'
@@ -88,8 +89,8 @@ class Shelf {
 
   async #make(file: string): Promise<PreparedText> {
     const text = await readText(file)
-    const { body, language } = cleanText(text)
-    return prepare(text, body, language?.value)
+    const clean = cleanText(text)
+    return prepare(text, reportOf(clean), clean.language?.value)
   }
 }
 

@@ -25,11 +25,16 @@ export function weigher(language?: string): (stem: string) => number {
   return (stem) => {
     const known = memory.get(stem)
     if (known !== undefined) return known
-    const weight = Math.min(HEAVY, Math.max(LIGHT, rarity(stem) - COMMON))
+    const weight = weightOf(rarity(stem))
     if (memory.size >= REMEMBERED) memory.clear()
     memory.set(stem, weight)
     return weight
   }
+}
+
+/** What a shared word counts for by its rarity, both in nats. */
+export function weightOf(rarity: number): number {
+  return Math.min(HEAVY, Math.max(LIGHT, rarity - COMMON))
 }
 
 /** Whether a word of this weight only holds others together. */
@@ -43,7 +48,8 @@ export function rarityIn(language?: string): (stem: string) => number {
   return (stem) => (isFigure(stem) ? FIGURE : ofWord(stem))
 }
 
-function isEnglish(language: string | undefined): boolean {
+/** Whether a text is read as English: where its language (a BCP 47 tag) is, or is not known. */
+export function isEnglish(language: string | undefined): boolean {
   return language === undefined || /^en\b/i.test(language)
 }
 

@@ -1,6 +1,6 @@
+import { BREAK } from './breaks.ts'
 import { matchInOrder } from './in-order.ts'
 import type { Match, Pair } from './pair.ts'
-import { BREAK } from './prepare.ts'
 import type { Seed } from './seeds.ts'
 
 /** Words left out, put in or changed between two seeds of one chain, on the longer side. */
@@ -84,10 +84,10 @@ function stepCost({ a, b }: Pair, earlier: Seed | undefined, later: Seed): numbe
   const overlap = Math.max(0, -gapA, -gapB)
   const widest = Math.max(gapA, gapB) + overlap
   if (widest > WIDEST_GAP || overlap > WIDEST_OVERLAP || overlap >= later.length) return null
-  if (breaksWithin(a.breaks, earlier.i + earlier.length, later.i, BREAK.paragraph)) return null
-  if (breaksWithin(b.breaks, earlier.j + earlier.length, later.j, BREAK.paragraph)) return null
+  if (breaksWithin(a.of.breaks, earlier.i + earlier.length, later.i, BREAK.paragraph)) return null
+  if (breaksWithin(b.of.breaks, earlier.j + earlier.length, later.j, BREAK.paragraph)) return null
   let cost = GAP_COST * widest
-  for (let step = 0; step < overlap; step++) cost += a.weights[later.i + step] ?? 0
+  for (let step = 0; step < overlap; step++) cost += a.of.weights[later.i + step] ?? 0
   return cost
 }
 
@@ -102,8 +102,8 @@ function matchesOf(pair: Pair, seeds: readonly Seed[]): Match[] {
   const { a, b } = pair
   const matches: Match[] = []
   const [first] = seeds
-  let i = sentenceStart(a.breaks, first?.i ?? 0)
-  let j = sentenceStart(b.breaks, first?.j ?? 0)
+  let i = sentenceStart(a.of.breaks, first?.i ?? 0)
+  let j = sentenceStart(b.of.breaks, first?.j ?? 0)
   for (const seed of seeds) {
     const overlap = matches.length === 0 ? 0 : Math.max(0, i - seed.i, j - seed.j)
     matches.push(...matchBetween(pair, i, seed.i + overlap, j, seed.j + overlap))
@@ -111,7 +111,7 @@ function matchesOf(pair: Pair, seeds: readonly Seed[]): Match[] {
     i = seed.i + seed.length
     j = seed.j + seed.length
   }
-  matches.push(...matchBetween(pair, i, sentenceEnd(a.breaks, i), j, sentenceEnd(b.breaks, j)))
+  matches.push(...matchBetween(pair, i, sentenceEnd(a.of.breaks, i), j, sentenceEnd(b.of.breaks, j)))
   return matches
 }
 
@@ -132,7 +132,11 @@ function sentenceEnd(breaks: Uint8Array, place: number): number {
 /** Single words shared between two places at most a gap apart, in the same order on both sides. */
 function matchBetween(pair: Pair, fromA: number, endA: number, fromB: number, endB: number): Match[] {
   if (fromA >= endA || fromB >= endB) return []
-  const { a, idsA, idsB } = pair
-  const shared = matchInOrder(idsA.subarray(fromA, endA), idsB.subarray(fromB, endB), a.weights.subarray(fromA, endA))
+  const { a, b } = pair
+  const shared = matchInOrder(
+    a.words.subarray(fromA, endA),
+    b.words.subarray(fromB, endB),
+    a.of.weights.subarray(fromA, endA),
+  )
   return shared.map(({ i, j }) => ({ i: fromA + i, j: fromB + j }))
 }

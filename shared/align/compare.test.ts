@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paragraphs } from '../text/paragraphs.ts'
-import { textOf } from '../text/span.ts'
+import { contains, overlaps, textOf } from '../text/span.ts'
 import { tokenize } from '../text/tokens.ts'
 import { compareTexts } from './compare.ts'
-import type { Comparison } from './passage.ts'
+import type { Comparison, Run } from './passage.ts'
 
 /** Sentences of reports that never were; no two have much in common. */
 const SENTENCES = [
@@ -82,8 +82,8 @@ describe('compareTexts, on any two texts', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const turned = compared(b, a)
-        const byA = (x: { a: { start: number }; b: { start: number } }, y: typeof x): number =>
-          x.a.start - y.a.start || x.b.start - y.b.start
+        const byA = (x: Run, y: Run): number =>
+          x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end
         expect({
           passages: turned.passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })).sort(byA),
           runs: turned.runs.map((run) => ({ a: run.b, b: run.a })).sort(byA),
@@ -116,19 +116,14 @@ describe('compareTexts, on any two texts', () => {
     )
   })
 
-  it('covers every word of a passage with a run', () => {
+  it('gives runs that begin and end within the texts and hold every passage that they meet', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const { passages, runs } = compared(a, b)
-        for (const passage of passages) {
-          const holds = runs.some(
-            (run) =>
-              run.a.start <= passage.a.start &&
-              passage.a.end <= run.a.end &&
-              run.b.start <= passage.b.start &&
-              passage.b.end <= run.b.end,
-          )
-          expect(holds).toBe(true)
+        for (const run of runs) {
+          expect([textOf(a, run.a).trim(), textOf(b, run.b).trim()]).toEqual([textOf(a, run.a), textOf(b, run.b)])
+          const met = passages.filter((passage) => overlaps(run.a, passage.a) && overlaps(run.b, passage.b))
+          expect(met.filter((passage) => !contains(run.a, passage.a) || !contains(run.b, passage.b))).toEqual([])
         }
       }),
     )

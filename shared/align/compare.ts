@@ -3,10 +3,11 @@ import { chainSeeds } from './chains.ts'
 import { evidenceOf } from './evidence.ts'
 import { pairOf } from './pair.ts'
 import type { Pair } from './pair.ts'
-import type { Comparison, Passage } from './passage.ts'
+import type { Comparison, Passage, Run } from './passage.ts'
 import { prepare } from './prepare.ts'
 import type { PreparedText } from './prepare.ts'
-import { joinRuns } from './runs.ts'
+import { joinPassages } from './runs.ts'
+import { findRuns } from './runs/find-runs.ts'
 import { findSeeds } from './seeds.ts'
 import { selectStatements } from './select.ts'
 import { cutAtSentences, findStatements, sharedPart } from './statements.ts'
@@ -35,20 +36,20 @@ export function compareTexts(a: ComparableText, b: ComparableText): Comparison {
 
 /**
  * The same for prepared texts. The stages: words that stand in a row on both sides (seeds), seeds that follow each other
- * closely (chains), cut into statements with natural edges, weighed, and the best kept for each place.
+ * closely (chains), cut into statements with natural edges, weighed, and the best kept for each place; and beside them the runs.
  */
 export function comparePrepared(a: PreparedText, b: PreparedText): Comparison {
-  // One order for both ways round, so that compare(A, B) always mirrors compare(B, A).
-  if (a.text > b.text) return mirrored(comparePrepared(b, a))
+  // One order for both ways round, so that compare(A, B) always mirrors compare(B, A): the shorter text first.
+  if (a.size > b.size || (a.size === b.size && a.text > b.text)) return mirrored(comparePrepared(b, a))
   const pair = pairOf(a, b)
   const statements = chainSeeds(pair, findSeeds(pair))
     .flatMap((chain) => cutAtSentences(pair, chain))
     .flatMap((piece) => findStatements(pair, piece, LEAST_SHARED))
     .filter((statement) => isStatement(pair, statement))
-  const passages = selectStatements(statements, a.tokens.length, b.tokens.length)
+  const passages = selectStatements(statements, a.size, b.size)
     .map((statement) => passageOf(pair, statement))
-    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
-  return { passages, runs: joinRuns(a, b, passages) }
+    .sort(inOrder)
+  return { passages, runs: joinPassages(pair, findRuns(pair), passages).sort(inOrder) }
 }
 
 function isStatement(pair: Pair, statement: Statement): boolean {
@@ -59,7 +60,8 @@ function isStatement(pair: Pair, statement: Statement): boolean {
   )
 }
 
-function passageOf({ a, b }: Pair, statement: Statement): Passage {
+function passageOf(pair: Pair, statement: Statement): Passage {
+  const [a, b] = [pair.a.of, pair.b.of]
   const { fromA, endA, fromB, endB } = statement
   const isVerbatim = sameWords(a, fromA, endA, b, fromB, endB)
   return {
@@ -82,7 +84,7 @@ function sameWords(
 ): boolean {
   if (endA - fromA !== endB - fromB) return false
   for (let step = 0; fromA + step < endA; step++) {
-    if (a.tokens[fromA + step]?.folded !== b.tokens[fromB + step]?.folded) return false
+    if (a.folded[fromA + step] !== b.folded[fromB + step]) return false
   }
   return true
 }
@@ -92,15 +94,18 @@ function isQuoted({ quotation }: PreparedText, from: number, end: number): boole
   return number !== -1 && number === quotation[end - 1]
 }
 
-function spanOf({ tokens }: PreparedText, from: number, end: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+function spanOf({ starts, ends }: PreparedText, from: number, end: number): Span {
+  return { start: starts[from] ?? 0, end: ends[end - 1] ?? 0 }
 }
 
 function mirrored({ passages, runs }: Comparison): Comparison {
-  const inOrder = (x: { a: Span; b: Span }, y: { a: Span; b: Span }): number =>
-    x.a.start - y.a.start || x.b.start - y.b.start
   return {
     passages: passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })).sort(inOrder),
     runs: runs.map(({ a, b }) => ({ a: b, b: a })).sort(inOrder),
   }
+}
+
+/** In the order of A. */
+function inOrder(x: Run, y: Run): number {
+  return x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end
 }

@@ -1,4 +1,5 @@
 import { stem } from '../text/stem.ts'
+import { numberOfStem } from './lexicon.ts'
 import type { Pair } from './pair.ts'
 import type { Statement } from './statements.ts'
 
@@ -12,7 +13,7 @@ const STOCK = new Set(
   anonymity authorised comment condition contribute copyright decline editing immediately newsletter publicly request
   reserved respond subscribe`
     .split(/\s+/)
-    .map(stem),
+    .map((word) => numberOfStem(stem(word))),
 )
 
 /** What a name or a stock word is still worth, in nats. */
@@ -26,9 +27,9 @@ const STOCK_WORTH = 0.8
 export function evidenceOf({ a }: Pair, { matches }: Statement): number {
   let evidence = 0
   for (const { i } of matches) {
-    const weight = a.weights[i] ?? 0
-    if (a.names[i] === 1) evidence += Math.min(weight, NAME_WORTH)
-    else if (STOCK.has(a.stems[i] ?? '')) evidence += Math.min(weight, STOCK_WORTH)
+    const weight = a.of.weights[i] ?? 0
+    if (a.of.names[i] === 1) evidence += Math.min(weight, NAME_WORTH)
+    else if (STOCK.has(a.of.stems[i] ?? -1)) evidence += Math.min(weight, STOCK_WORTH)
     else evidence += weight
   }
   return evidence

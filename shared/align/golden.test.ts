@@ -29,11 +29,11 @@ describe('golden pairs', () => {
     ])
   })
 
-  it('one copy with a paragraph put in: one run', () => {
+  it('one copy with a paragraph put in: one run, with its full stop', () => {
     const text = `${ferry}.\n${rescue}.\n${crossings}.`
     const longer = `${ferry}.\n${rescue}.\nIt was the second this winter.\n${crossings}.`
     expect(compared(text, longer).runs).toEqual([
-      { a: { start: 0, end: text.length - 1 }, b: { start: 0, end: longer.length - 1 } },
+      { a: { start: 0, end: text.length }, b: { start: 0, end: longer.length } },
     ])
   })
 

@@ -1,13 +1,28 @@
+import { countStems } from './lexicon.ts'
 import type { PreparedText } from './prepare.ts'
+
+/** Places in a text, by number: those of number n are `places[from[n]]` to `places[from[n + 1] - 1]`, ascending. */
+export interface Places {
+  readonly from: Int32Array
+  readonly places: Int32Array
+}
+
+/** One text as seen from another: its words numbered, the same stem alike in both. */
+export interface Side {
+  readonly of: PreparedText
+  /** Number of each word; below zero, and never the same in both texts, where the other text lacks its stem. */
+  readonly words: Int32Array
+  /** Number of each word taken with the one before it; -1 where the other text does not have the two so. */
+  readonly neighbours: Int32Array
+  readonly wordPlaces: Places
+  /** The places of the second word of each two neighbours. */
+  readonly neighbourPlaces: Places
+}
 
 /** Two texts with their words numbered alike. */
 export interface Pair {
-  readonly a: PreparedText
-  readonly b: PreparedText
-  /** A number for the stem of every word of A; the same stem has the same number on both sides. */
-  readonly idsA: Int32Array
-  /** Likewise for B; -1 where A lacks the stem. */
-  readonly idsB: Int32Array
+  readonly a: Side
+  readonly b: Side
 }
 
 /** One word of A and one of B that are the same, by their places among the words. */
@@ -16,14 +31,105 @@ export interface Match {
   readonly j: number
 }
 
+const UNSHARED_A = -1
+const UNSHARED_B = -2
+const NOT_NUMBERED = -1
+
+/** By number of a stem, what the pair at hand calls it; left as found, so that no pair pays for a whole vocabulary. */
+let numberHere = new Int32Array(0)
+
+/** Numbers the stems that two texts share, and the neighbours, in the order of B. */
 export function pairOf(a: PreparedText, b: PreparedText): Pair {
-  const numbers = new Map<string, number>()
-  const idsA = Int32Array.from(a.stems, (stem) => {
-    const known = numbers.get(stem)
-    if (known !== undefined) return known
-    numbers.set(stem, numbers.size)
-    return numbers.size - 1
-  })
-  const idsB = Int32Array.from(b.stems, (stem) => numbers.get(stem) ?? -1)
-  return { a, b, idsA, idsB }
+  const { wordsA, wordsB, count } = numberWords(a, b)
+  const { neighboursA, neighboursB, count: neighbourCount } = numberNeighbours(wordsA, wordsB)
+  return {
+    a: sideOf(a, wordsA, count, neighboursA, neighbourCount),
+    b: sideOf(b, wordsB, count, neighboursB, neighbourCount),
+  }
+}
+
+function sideOf(of: PreparedText, words: Int32Array, count: number, neighbours: Int32Array, pairs: number): Side {
+  return {
+    of,
+    words,
+    neighbours,
+    wordPlaces: placesOf(words, count),
+    neighbourPlaces: placesOf(neighbours, pairs),
+  }
+}
+
+function numberWords(a: PreparedText, b: PreparedText): { wordsA: Int32Array; wordsB: Int32Array; count: number } {
+  const [wordsA, wordsB] = [new Int32Array(a.size), new Int32Array(b.size)]
+  if (numberHere.length <= countStems()) numberHere = new Int32Array(countStems() * 2 + 1).fill(NOT_NUMBERED)
+  const IN_A = -2
+  for (let at = 0; at < a.size; at++) numberHere[a.stems[at] ?? 0] = IN_A
+  let count = 0
+  for (let at = 0; at < b.size; at++) {
+    const stem = b.stems[at] ?? 0
+    const known = numberHere[stem] ?? NOT_NUMBERED
+    if (known === IN_A) numberHere[stem] = count
+    wordsB[at] = known === NOT_NUMBERED ? UNSHARED_B : known === IN_A ? count++ : known
+  }
+  for (let at = 0; at < a.size; at++) wordsA[at] = Math.max(UNSHARED_A, numberHere[a.stems[at] ?? 0] ?? 0)
+  for (let at = 0; at < a.size; at++) numberHere[a.stems[at] ?? 0] = NOT_NUMBERED
+  return { wordsA, wordsB, count }
+}
+
+interface Neighbours {
+  readonly neighboursA: Int32Array
+  readonly neighboursB: Int32Array
+  readonly count: number
+}
+
+/** Open addressing over the neighbours of A, which may be the shorter; each is known by a place where it stands. */
+function numberNeighbours(wordsA: Int32Array, wordsB: Int32Array): Neighbours {
+  const neighboursA = new Int32Array(wordsA.length).fill(-1)
+  const neighboursB = new Int32Array(wordsB.length).fill(-1)
+  let room = 16
+  while (room < wordsA.length * 2) room *= 2
+  const firstPlaces = new Int32Array(room)
+  const slotOf = (first: number, second: number): number => {
+    let slot = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 7
+    for (;;) {
+      slot &= room - 1
+      const place = firstPlaces[slot] ?? 0
+      if (place === 0 || (wordsA[place - 1] === first && wordsA[place] === second)) return slot
+      slot++
+    }
+  }
+  let count = 0
+  for (let at = 1; at < wordsA.length; at++) {
+    const [first, second] = [wordsA[at - 1] ?? UNSHARED_A, wordsA[at] ?? UNSHARED_A]
+    if (first < 0 || second < 0) continue
+    const slot = slotOf(first, second)
+    const place = firstPlaces[slot] ?? 0
+    if (place === 0) firstPlaces[slot] = at
+    neighboursA[at] = place === 0 ? count++ : (neighboursA[place] ?? 0)
+  }
+  for (let at = 1; at < wordsB.length; at++) {
+    const [first, second] = [wordsB[at - 1] ?? UNSHARED_B, wordsB[at] ?? UNSHARED_B]
+    if (first < 0 || second < 0) continue
+    const place = firstPlaces[slotOf(first, second)] ?? 0
+    if (place > 0) neighboursB[at] = neighboursA[place] ?? 0
+  }
+  return { neighboursA, neighboursB, count }
+}
+
+function placesOf(numbers: Int32Array, count: number): Places {
+  const from = new Int32Array(count + 1)
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? -1
+    if (number >= 0) from[number + 1] = (from[number + 1] ?? 0) + 1
+  }
+  for (let number = 0; number < count; number++) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0)
+  const next = from.slice()
+  const places = new Int32Array(from[count] ?? 0)
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? -1
+    if (number < 0) continue
+    const place = next[number] ?? 0
+    next[number] = place + 1
+    places[place] = at
+  }
+  return { from, places }
 }

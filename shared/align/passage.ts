@@ -21,7 +21,10 @@ export interface Passage {
   readonly b: Span
 }
 
-/** Passages that follow each other on both sides with little between, joined. */
+/**
+ * Two sentences or more that one text has from the other, or both from a third, as a whole: word for word, edited,
+ * shuffled or summarised. A run holds every passage that it meets on both sides; a short passage may lie in none.
+ */
 export interface Run {
   readonly a: Span
   readonly b: Span

@@ -1,25 +1,30 @@
-import { clauses } from '../text/clauses.ts'
 import { quotations } from '../text/quotations.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
-import { stem } from '../text/stem.ts'
-import { tokenize } from '../text/tokens.ts'
-import type { Token } from '../text/tokens.ts'
-import { isLight, weigher } from './background.ts'
-
-/** How well a passage may begin or end at a place between two words, weakest first. */
-export const BREAK = { none: 0, phrase: 1, clause: 2, quotation: 3, sentence: 4, paragraph: 5 } as const
+import { eachWord } from '../text/words.ts'
+import { BREAK, markClauses, markNames, markPhrases, markStops } from './breaks.ts'
+import { weightOf } from './background.ts'
+import { lexiconFor } from './lexicon.ts'
 
 /** One text made ready for comparison with any other: made once an article, and never changed. */
 export interface PreparedText {
   readonly text: string
-  /** The words of the body, in order. */
-  readonly tokens: readonly Token[]
-  readonly stems: readonly string[]
+  /** How many words the body has; the lists below have an entry for each, in order. */
+  readonly size: number
+  /** UTF-16 offsets of each word. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** Number of each word's folded form and of its stem; the same word has the same number in every text. */
+  readonly folded: Int32Array
+  readonly stems: Int32Array
+  /** −ln of each word's share of running text of its language, in nats. */
+  readonly rarities: Float64Array
   /** What each word counts for when shared, in nats. */
   readonly weights: Float64Array
   /** The `BREAK` before each word, and after the last. */
   readonly breaks: Uint8Array
+  /** 1 before each word that follows a stop and white space, be it the end of a sentence or not; also at both ends. */
+  readonly stops: Uint8Array
   /** 1 for each word that looks like part of a name. */
   readonly names: Uint8Array
   /** The quotation that each word stands in, by number, or -1. */
@@ -28,89 +33,79 @@ export interface PreparedText {
 
 /** Reads a text for comparison. `body`: its paragraphs, in order; `language`: a BCP 47 tag where it is known. */
 export function prepare(text: string, body: readonly Span[], language?: string): PreparedText {
-  const tokens = body.flatMap((paragraph) => tokenize(text, paragraph, language))
-  const stems = tokens.map(({ folded }) => stem(folded))
-  const weights = Float64Array.from(stems, weigher(language))
-  const breaks = new Uint8Array(tokens.length + 1)
-  markPhrases(breaks, weights)
+  const { words, roles } = readWords(text, body, language)
+  const breaks = new Uint8Array(words.size + 1)
+  markPhrases(breaks, words.weights)
+  markClauses(breaks, text, words, roles)
+  let next = 0
+  const markNext = (offset: number, strength: number): void => {
+    while (next < words.size && (words.starts[next] ?? 0) < offset) next++
+    breaks[next] = Math.max(breaks[next] ?? 0, strength)
+  }
   for (const paragraph of body) {
-    for (const sentence of sentences(text, paragraph, language)) {
-      for (const clause of clauses(text, sentence)) markEdges(breaks, tokens, clause, BREAK.clause)
-      markEdges(breaks, tokens, sentence, BREAK.sentence)
+    markNext(paragraph.start, BREAK.paragraph)
+    for (const { start, end } of sentences(text, paragraph, language)) {
+      markNext(start, BREAK.sentence)
+      markNext(end, BREAK.sentence)
     }
-    markEdges(breaks, tokens, paragraph, BREAK.paragraph)
+    markNext(paragraph.end, BREAK.paragraph)
   }
-  const quotation = new Int32Array(tokens.length).fill(-1)
-  quotations(text, body).forEach((quoted, number) => {
-    const { first, end } = markEdges(breaks, tokens, quoted, BREAK.quotation)
-    for (let at = first; at < end; at++) if (quotation[at] === -1) quotation[at] = number
+  const quotation = new Int32Array(words.size).fill(-1)
+  quotations(text, body).forEach(({ start, end }, number) => {
+    const [first, last] = [firstFrom(words, start), firstFrom(words, end)]
+    for (const at of [first, last]) breaks[at] = Math.max(breaks[at] ?? 0, BREAK.quotation)
+    for (let at = first; at < last; at++) if (quotation[at] === -1) quotation[at] = number
   })
-  return { text, tokens, stems, weights, breaks, names: markNames(text, tokens, weights, breaks), quotation }
+  return { ...words, breaks, stops: markStops(text, words), names: markNames(words.weights, roles, breaks), quotation }
 }
 
-/** A phrase may end where a word with a meaning is followed by one that only joins: “… in Moscow | on Monday”. */
-function markPhrases(breaks: Uint8Array, weights: Float64Array): void {
-  for (let at = 1; at < weights.length; at++) {
-    if (!isLight(weights[at - 1] ?? 0) && isLight(weights[at] ?? 0)) breaks[at] = BREAK.phrase
+type Words = Pick<PreparedText, 'text' | 'size' | 'starts' | 'ends' | 'folded' | 'stems' | 'rarities' | 'weights'>
+
+function readWords(text: string, body: readonly Span[], language?: string): { words: Words; roles: Uint8Array } {
+  const lexicon = lexiconFor(language)
+  // As many words as code units, at most; memory that is not written to costs nothing.
+  const found = new Int32Array(FOUND * body.reduce((sum, { start, end }) => sum + end - start, 0))
+  let size = 0
+  for (const paragraph of body) {
+    eachWord(text, paragraph, (start, end) => {
+      const entry = lexicon.entryOf(text, start, end)
+      const at = FOUND * size++
+      found[at] = start
+      found[at + 1] = end
+      found[at + 2] = lexicon.folded(entry)
+      found[at + 3] = lexicon.stem(entry)
+      found[at + 4] = lexicon.milliRarity(entry)
+      found[at + 5] = lexicon.role(entry)
+    })
   }
-}
-
-/** Above this share of capitals a sentence is a headline, and its capitals say nothing. */
-const HEADLINE_CAPITALS = 0.85
-/** In words with a meaning; a shorter sentence may well be a name. */
-const SHORTEST_HEADLINE = 4
-
-/** Words with a capital, other than alone at the beginning of a sentence or quotation, where it says nothing. */
-function markNames(text: string, tokens: readonly Token[], weights: Float64Array, breaks: Uint8Array): Uint8Array {
-  const capitals = Uint8Array.from(tokens, ({ start }) => (/\p{Lu}/u.test(text.charAt(start)) ? 1 : 0))
-  const names = new Uint8Array(tokens.length)
-  const isHeavy = (at: number): boolean => !isLight(weights[at] ?? 0)
-  const isCapital = (at: number): boolean => capitals[at] === 1 && isHeavy(at)
-  for (let first = 0, end = 1; end <= tokens.length; end++) {
-    if ((breaks[end] ?? 0) < BREAK.sentence) continue
-    if (!isHeadline(first, end, isHeavy, isCapital)) {
-      for (let at = first; at < end; at++) {
-        const tells = (breaks[at] ?? 0) < BREAK.quotation || (at + 1 < end && isCapital(at + 1))
-        if (tells && isCapital(at)) names[at] = 1
-      }
-    }
-    first = end
+  const [starts, ends] = [new Int32Array(size), new Int32Array(size)]
+  const [folded, stems] = [new Int32Array(size), new Int32Array(size)]
+  const [rarities, weights] = [new Float64Array(size), new Float64Array(size)]
+  const roles = new Uint8Array(size)
+  for (let word = 0; word < size; word++) {
+    const at = FOUND * word
+    const rarity = (found[at + 4] ?? 0) / 1000
+    starts[word] = found[at] ?? 0
+    ends[word] = found[at + 1] ?? 0
+    folded[word] = found[at + 2] ?? 0
+    stems[word] = found[at + 3] ?? 0
+    rarities[word] = rarity
+    weights[word] = weightOf(rarity)
+    roles[word] = found[at + 5] ?? 0
   }
-  return names
+  return { words: { text, size, starts, ends, folded, stems, rarities, weights }, roles }
 }
 
-type WordTest = (at: number) => boolean
-
-function isHeadline(first: number, end: number, isHeavy: WordTest, isCapital: WordTest): boolean {
-  let heavy = 0
-  let capitals = 0
-  for (let at = first; at < end; at++) {
-    if (isHeavy(at)) heavy++
-    if (isCapital(at)) capitals++
-  }
-  return heavy >= SHORTEST_HEADLINE && capitals >= heavy * HEADLINE_CAPITALS
-}
-
-/** Raises the breaks at both ends of a span; gives back the words it holds, as a half-open range. */
-function markEdges(breaks: Uint8Array, tokens: readonly Token[], span: Span, strength: number): Words {
-  const first = firstFrom(tokens, span.start)
-  const end = firstFrom(tokens, span.end)
-  for (const at of [first, end]) breaks[at] = Math.max(breaks[at] ?? 0, strength)
-  return { first, end }
-}
-
-interface Words {
-  readonly first: number
-  readonly end: number
-}
+/** Figures kept of each word while reading. */
+const FOUND = 6
 
 /** Index of the first word that begins at `offset` or later. */
-export function firstFrom(tokens: readonly Token[], offset: number): number {
+export function firstFrom({ starts, size }: Pick<PreparedText, 'starts' | 'size'>, offset: number): number {
   let low = 0
-  let high = tokens.length
+  let high = size
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
     else high = middle
   }
   return low

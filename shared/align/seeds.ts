@@ -1,5 +1,5 @@
-import type { Pair } from './pair.ts'
-import { BREAK } from './prepare.ts'
+import { BREAK } from './breaks.ts'
+import type { Pair, Places } from './pair.ts'
 
 /** A stretch of words within one paragraph that is the same on both sides and cannot be made longer. */
 export interface Seed {
@@ -21,65 +21,51 @@ const MOST_PLACES = 12
 
 /**
  * Every stretch of two words and more that both texts hold, wherever it stands in either, in the order of A and then of
- * B. An index of B's pairs of neighbours is asked for each of A's; only stretches that begin there are extended. None
+ * B. For each two neighbours of A, those of B are looked up; only stretches that begin there are extended. None
  * runs over the end of a paragraph, so that what stands between two paragraphs never changes what is found in them.
  */
 export function findSeeds(pair: Pair): Seed[] {
-  const { idsA, idsB } = pair
-  const places = placesOfPairs(idsB)
-  const ranks = new Map<number, number>()
+  const { a, b } = pair
+  const ranks = new Int32Array(a.neighbourPlaces.from.length)
   const seeds: Seed[] = []
-  for (let i = 0; i + 1 < idsA.length; i++) {
-    const key = keyAt(idsA, i)
-    const known = places.get(key)
-    if (known === undefined) continue
-    const rank = ranks.get(key) ?? 0
-    ranks.set(key, rank + 1)
-    for (const j of nearest(known, rank)) {
-      if (idsA[i - 1] === idsB[j - 1] && !parted(pair, i, j)) continue
+  for (let i = 0; i + 1 < a.words.length; i++) {
+    const neighbours = a.neighbours[i + 1] ?? -1
+    if (neighbours < 0) continue
+    const rank = ranks[neighbours] ?? 0
+    ranks[neighbours] = rank + 1
+    const { first, end } = nearest(b.neighbourPlaces, neighbours, rank)
+    for (let at = first; at < end; at++) {
+      const j = (b.neighbourPlaces.places[at] ?? 0) - 1
+      if (a.words[i - 1] === b.words[j - 1] && !parted(pair, i, j)) continue
       const seed = extend(pair, i, j)
-      if (seed.weight >= LEAST_WEIGHT) seeds.push(seed)
+      if (seed !== null) seeds.push(seed)
     }
   }
   return seeds
 }
 
-function nearest(places: readonly number[], rank: number): readonly number[] {
-  if (places.length <= MOST_PLACES) return places
-  const first = Math.min(Math.max(0, rank - MOST_PLACES / 2), places.length - MOST_PLACES)
-  return places.slice(first, first + MOST_PLACES)
+function nearest({ from }: Places, neighbours: number, rank: number): { first: number; end: number } {
+  const first = from[neighbours] ?? 0
+  const end = from[neighbours + 1] ?? 0
+  if (end - first <= MOST_PLACES) return { first, end }
+  const nearestFirst = Math.min(first + Math.max(0, rank - MOST_PLACES / 2), end - MOST_PLACES)
+  return { first: nearestFirst, end: nearestFirst + MOST_PLACES }
 }
 
-function placesOfPairs(ids: Int32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (let at = 0; at + 1 < ids.length; at++) {
-    if (ids[at] === -1 || ids[at + 1] === -1) continue
-    const key = keyAt(ids, at)
-    const known = places.get(key)
-    if (known === undefined) places.set(key, [at])
-    else known.push(at)
-  }
-  return places
-}
-
-/** One number for two neighbours; exact, since a text has far fewer than 2^26 words. */
-function keyAt(ids: Int32Array, at: number): number {
-  return (ids[at] ?? 0) * 0x4000000 + (ids[at + 1] ?? 0)
-}
-
-function extend(pair: Pair, i: number, j: number): Seed {
-  const { a, idsA, idsB } = pair
+/** The stretch that begins at two places, or null where it holds too little. */
+function extend(pair: Pair, i: number, j: number): Seed | null {
+  const { a, b } = pair
   let length = 0
   let weight = 0
-  while (i + length < idsA.length && idsA[i + length] === idsB[j + length]) {
+  while (i + length < a.words.length && a.words[i + length] === b.words[j + length]) {
     if (length > 0 && parted(pair, i + length, j + length)) break
-    weight += a.weights[i + length] ?? 0
+    weight += a.of.weights[i + length] ?? 0
     length++
   }
-  return { i, j, length, weight }
+  return weight >= LEAST_WEIGHT ? { i, j, length, weight } : null
 }
 
 /** Whether a paragraph begins at either of two words. */
 function parted({ a, b }: Pair, i: number, j: number): boolean {
-  return a.breaks[i] === BREAK.paragraph || b.breaks[j] === BREAK.paragraph
+  return a.of.breaks[i] === BREAK.paragraph || b.of.breaks[j] === BREAK.paragraph
 }

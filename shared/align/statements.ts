@@ -1,6 +1,6 @@
 import { isLight } from './background.ts'
+import { BREAK } from './breaks.ts'
 import type { Match, Pair } from './pair.ts'
-import { BREAK } from './prepare.ts'
 import type { PreparedText } from './prepare.ts'
 
 /** Matched words that belong to one statement, and the words at its edges: half-open ranges of words on both sides. */
@@ -54,7 +54,7 @@ function isAside({ a, b }: Pair, sentence: readonly Match[]): boolean {
   if (first === undefined || last === undefined || sentence.length >= SHORTEST_SENTENCE) return false
   const isWhole = (breaks: Uint8Array, from: number, end: number): boolean =>
     end - from === sentence.length && endsSentence(breaks, from) && endsSentence(breaks, end)
-  return isWhole(a.breaks, first.i, last.i + 1) && isWhole(b.breaks, first.j, last.j + 1)
+  return isWhole(a.of.breaks, first.i, last.i + 1) && isWhole(b.of.breaks, first.j, last.j + 1)
 }
 
 function endsSentence(breaks: Uint8Array, at: number): boolean {
@@ -66,7 +66,7 @@ function sentenceEndsBetween({ a, b }: Pair, before: Match, after: Match): boole
     for (let at = from; at <= to; at++) if (endsSentence(breaks, at)) return true
     return false
   }
-  return endsBetween(a.breaks, before.i + 1, after.i) && endsBetween(b.breaks, before.j + 1, after.j)
+  return endsBetween(a.of.breaks, before.i + 1, after.i) && endsBetween(b.of.breaks, before.j + 1, after.j)
 }
 
 /** Where a statement may lie: half-open ranges of words that no better statement has taken. */
@@ -82,7 +82,7 @@ export function findStatements(
   pair: Pair,
   piece: readonly Match[],
   leastShared: number,
-  room: Room = { fromA: 0, endA: pair.idsA.length, fromB: 0, endB: pair.idsB.length },
+  room: Room = { fromA: 0, endA: pair.a.of.size, fromB: 0, endB: pair.b.of.size },
 ): Statement[] {
   const best = bestStatement(pair, piece, leastShared, room)
   if (best === null) return []
@@ -124,7 +124,7 @@ function heaviest(pair: Pair, piece: readonly Match[], dearness: number, room: R
       left = edge
       carried = edge.worth
     }
-    carried += pair.a.weights[match.i] ?? 0
+    carried += pair.a.of.weights[match.i] ?? 0
     const right = rightEdge(pair, match, dearness, room)
     const score = carried + right.worth
     if (score > best.score) best = { first, end: at + 1, left, right, score }
@@ -150,11 +150,11 @@ interface Edge {
 const NOWHERE: Edge = { a: 0, b: 0, worth: -Infinity }
 
 function leftEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room): Edge {
-  return bestEdge(sideEdges(a, i, -1, dearness, room.fromA), sideEdges(b, j, -1, dearness, room.fromB))
+  return bestEdge(sideEdges(a.of, i, -1, dearness, room.fromA), sideEdges(b.of, j, -1, dearness, room.fromB))
 }
 
 function rightEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room): Edge {
-  return bestEdge(sideEdges(a, i + 1, 1, dearness, room.endA), sideEdges(b, j + 1, 1, dearness, room.endB))
+  return bestEdge(sideEdges(a.of, i + 1, 1, dearness, room.endA), sideEdges(b.of, j + 1, 1, dearness, room.endB))
 }
 
 /** One side's choice for an edge. */
@@ -200,8 +200,8 @@ function bestEdge(sideA: readonly SideEdge[], sideB: readonly SideEdge[]): Edge 
 /** The cost of the words between two matches that stand on one side only. */
 function gapCost({ a, b }: Pair, before: Match, after: Match): number {
   let cost = 0
-  for (let at = before.i + 1; at < after.i; at++) cost += unsharedCost(a.weights[at] ?? 0)
-  for (let at = before.j + 1; at < after.j; at++) cost += unsharedCost(b.weights[at] ?? 0)
+  for (let at = before.i + 1; at < after.i; at++) cost += unsharedCost(a.of.weights[at] ?? 0)
+  for (let at = before.j + 1; at < after.j; at++) cost += unsharedCost(b.of.weights[at] ?? 0)
   return cost
 }
 

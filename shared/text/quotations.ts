@@ -19,11 +19,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '『': '』',
   '〝': '〟',
 }
-const MARKS = new Set(
-  Object.entries(CLOSERS)
-    .flat()
-    .flatMap((marks) => Array.from(marks)),
-)
+const MARK = new RegExp(`[${Object.entries(CLOSERS).flat().join('')}]`, 'g')
 const SINGLE = new Set(["'", '’', '‘'])
 /** Marks of scripts without spaces, where what stands beside them tells nothing. */
 const PAIRED = new Set(['「', '」', '『', '』', '〝', '〟'])
@@ -64,9 +60,9 @@ export function quotations(text: string, within: readonly Span[] = paragraphs(te
 /** Adds the closed quotations of one paragraph to `found`; gives back the outermost that is left open. */
 function quotationsOf(text: string, paragraph: Span, found: Span[]): Open | undefined {
   const open: Open[] = []
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const mark = text.charAt(at)
-    if (!MARKS.has(mark)) continue
+  const words = text.slice(paragraph.start, paragraph.end)
+  for (const { 0: mark, index } of words.matchAll(MARK)) {
+    const at = paragraph.start + index
     const depth = closing(text, at, paragraph, open)
     const closed = depth === -1 ? undefined : open[depth]
     if (closed !== undefined) {

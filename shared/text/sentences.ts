@@ -1,4 +1,5 @@
 import { paragraphs, trimmed } from './paragraphs.ts'
+import { sentenceEnds } from './sentence-ends.ts'
 import type { Span } from './span.ts'
 
 /** A full stop after one of these never ends a sentence: a name or a figure follows. */
@@ -25,20 +26,19 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * news is joined again: titles, initials, abbreviations, and a quotation with the words that say whose it is.
  */
 export function sentences(text: string, paragraph?: Span, language = 'und'): Span[] {
-  const segmenter = segmenterFor(language)
-  return (paragraph === undefined ? paragraphs(text) : [paragraph]).flatMap((line) =>
-    sentencesOf(text, line, segmenter),
-  )
+  return (paragraph === undefined ? paragraphs(text) : [paragraph]).flatMap((line) => sentencesOf(text, line, language))
 }
 
-function sentencesOf(text: string, line: Span, segmenter: Intl.Segmenter): Span[] {
+function sentencesOf(text: string, line: Span, language: string): Span[] {
   const found: Span[] = []
   let open: Span | null = null
+  let start = line.start
   const words = text.slice(line.start, line.end).replace(/[\n\r\u2028\u2029]/g, ' ')
-  for (const { segment, index } of segmenter.segment(words)) {
-    const part = trimmed(text, { start: line.start + index, end: line.start + index + segment.length })
+  for (const end of sentenceEnds(words) ?? endsBySegmenter(words, language)) {
+    const part = trimmed(text, { start, end: line.start + end })
+    start = line.start + end
     if (part === null) continue
-    if (open !== null && belongTogether(text.slice(open.start, open.end), text.slice(part.start, part.end))) {
+    if (open !== null && belongTogether(text, open, part)) {
       open = { start: open.start, end: part.end }
     } else {
       if (open !== null) found.push(open)
@@ -49,12 +49,21 @@ function sentencesOf(text: string, line: Span, segmenter: Intl.Segmenter): Span[
   return found
 }
 
-function belongTogether(before: string, after: string): boolean {
-  const end = before.slice(-24)
+/** As many code units as the rules look at before and after a place. */
+const BEFORE = 24
+const AFTER = 200
+
+function belongTogether(text: string, open: Span, part: Span): boolean {
+  const end = text.slice(Math.max(open.start, open.end - BEFORE), open.end)
+  const after = text.slice(part.start, Math.min(part.end, part.start + AFTER))
   if (TITLE.test(end) || INITIAL.test(end) || STARTS_LOW.test(after)) return true
   if (ENDS_BRACKETED_QUOTE.test(end)) return /^[とっ]/u.test(after)
   if (ENDS_EXCLAIMED_QUOTE.test(end)) return ATTRIBUTION.test(after)
   return ABBREVIATION.test(end) && !OPENER.test(after)
+}
+
+function endsBySegmenter(words: string, language: string): number[] {
+  return Array.from(segmenterFor(language).segment(words), ({ segment, index }) => index + segment.length)
 }
 
 function segmenterFor(language: string): Intl.Segmenter {

@@ -118,9 +118,9 @@ function eachUnspacedWord(
 function classAt(text: string, at: number, limit: number): number {
   if (at >= limit) return NONE
   const unit = text.charCodeAt(at)
+  const known = classes[unit] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
   if (unit >= 0xd800 && unit <= 0xdfff) return width(text, at, limit) === 2 ? classify(text.slice(at, at + 2)) : NONE
-  const known = classes[unit]
-  if (known !== undefined && known !== UNKNOWN) return known
   return (classes[unit] = classify(String.fromCharCode(unit)))
 }
 

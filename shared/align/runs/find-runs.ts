@@ -1,0 +1,68 @@
+import type { Span } from '../../text/span.ts'
+import type { Pair } from '../pair.ts'
+import type { Run } from '../passage.ts'
+import type { PreparedText } from '../prepare.ts'
+import { weighed } from './chance.ts'
+import type { Weighed } from './chance.ts'
+import { CELL } from './grid.ts'
+import type { Spot } from './grid.ts'
+import { joinRegions } from './join.ts'
+import { refine } from './refine.ts'
+import { findSpots } from './spots.ts'
+import type { Region, Stretch } from './stretch.ts'
+import { gatherSummary } from './summary.ts'
+import { Window } from './window.ts'
+
+/** What a region must score, both sides together, in nats. */
+const LEAST_SCORE = 90
+/** Words that either side must have. */
+const SHORTEST_SIDE = 15
+/** Words that the longer side of a run has at least: two sentences. What is shorter is a passage, and no run. */
+export const SHORTEST_RUN = 42
+
+/**
+ * The stretches that one text has from the other, or both from a third, whether word for word, shuffled, reworded with
+ * many words kept, or summarised; in the order of A. The stages: spots of the grid of both texts where rare words meet,
+ * each refined to a region with edges, regions joined, and a text that went as a whole into the other. Sides are cut in
+ * turn, A first, so for a mirrored answer the caller must always give the same text as A.
+ */
+export function findRuns(pair: Pair): Run[] {
+  const [a, b] = [weighed(pair.a), weighed(pair.b)]
+  return gatherSummary(a, b, findRegions(a, b)).map((region) => ({
+    a: spanOf(a.of, region.a),
+    b: spanOf(b.of, region.b),
+  }))
+}
+
+function findRegions(a: Weighed, b: Weighed): Region[] {
+  const window = new Window(a.chance.length, a.neighbourPlaces.from.length - 1)
+  const tried: Region[] = []
+  for (const spot of findSpots(a, b)) {
+    if (!tried.some((region) => holds(region, spot))) tried.push(refine(a, b, spot, window))
+  }
+  const kept = tried.filter(({ a: inA, b: inB, score }) => {
+    return score >= LEAST_SCORE && Math.min(wordsOf(inA), wordsOf(inB)) >= SHORTEST_SIDE
+  })
+  return joinRegions(kept).filter((region) => Math.max(wordsOf(region.a), wordsOf(region.b)) >= SHORTEST_RUN)
+}
+
+function wordsOf({ start, end }: Stretch): number {
+  return end - start
+}
+
+/** Whether the middle of a spot's cell lies in a region. */
+function holds({ a, b }: Region, spot: Spot): boolean {
+  const [atA, atB] = [spot.a + CELL / 2, spot.b + CELL / 2]
+  return a.start <= atA && atA < a.end && b.start <= atB && atB < b.end
+}
+
+/** From the first word to the last, with the marks that touch them: quotation marks, the full stop. */
+function spanOf({ text, starts, ends, size }: PreparedText, stretch: Stretch): Span {
+  let start = starts[stretch.start] ?? 0
+  let end = ends[stretch.end - 1] ?? 0
+  const lowest = stretch.start > 0 ? (ends[stretch.start - 1] ?? 0) : 0
+  const highest = stretch.end < size ? (starts[stretch.end] ?? 0) : text.length
+  while (start > lowest && text.charAt(start - 1).trim() !== '') start--
+  while (end < highest && text.charAt(end).trim() !== '') end++
+  return { start, end }
+}

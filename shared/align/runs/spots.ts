@@ -1,0 +1,36 @@
+import type { Weighed } from './chance.ts'
+import { Grid } from './grid.ts'
+import type { Spot } from './grid.ts'
+
+/** What a shared word must exceed, in nats: what the likes of “people” carry. */
+const COMMON = 5
+/** What two neighbours shared in order must exceed, and what they add at most beside their words, in nats. */
+const COMMON_NEIGHBOURS = 8
+const MOST_FOR_NEIGHBOURS = 2.5
+/** Nine cells must weigh this, in nats: six or seven rare words. */
+const LEAST_WEIGHT = 45
+/** What the middle one must hold of it; only saves time. */
+const LEAST_IN_CELL = LEAST_WEIGHT / 15
+
+/**
+ * Where two texts share more than chance would, heaviest first. Each shared word weighs on the cells of the grid where
+ * it meets itself. Order within a cell plays no part, so what was moved or shuffled is found like any other.
+ */
+export function findSpots(a: Weighed, b: Weighed): Spot[] {
+  const grid = new Grid(a.of.size, b.of.size)
+  for (let word = 0; word < a.chance.length; word++) {
+    const weight = -Math.log(Math.max(a.chance[word] ?? 1, b.chance[word] ?? 1)) - COMMON
+    if (weight > 0) grid.add(a.wordPlaces, b.wordPlaces, word, weight)
+  }
+  const { from, places } = a.neighbourPlaces
+  for (let neighbours = 0; neighbours + 1 < from.length; neighbours++) {
+    const second = places[from[neighbours] ?? 0] ?? 0
+    const weight = Math.min(MOST_FOR_NEIGHBOURS, rarityAt(a, second - 1) + rarityAt(a, second) - COMMON_NEIGHBOURS)
+    if (weight > 0) grid.add(a.neighbourPlaces, b.neighbourPlaces, neighbours, weight)
+  }
+  return grid.spots(LEAST_WEIGHT, LEAST_IN_CELL)
+}
+
+function rarityAt({ words, chance }: Weighed, place: number): number {
+  return -Math.log(chance[words[place] ?? 0] ?? 1)
+}

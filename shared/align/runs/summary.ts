@@ -1,0 +1,145 @@
+import type { Weighed } from './chance.ts'
+import { edgeWorth } from './edge-worth.ts'
+import { stretchesMeet } from './stretch.ts'
+import type { Region, Stretch } from './stretch.ts'
+
+/** Words of a summary, at least and at most. */
+const SHORTEST = 40
+const LONGEST = 260
+/** How many times longer than its summary a text is, at least and at most. */
+const LEAST_RATIO = 3
+const MOST_RATIO = 15
+/** Share of its words that a summary takes from the text. */
+const TAKEN = 0.8
+/** No one word says more than this, and from this on a shared word counts as a hit; in nats. */
+const MOST_PER_WORD = 5
+const HIT = 1
+/** What a summary must score in all, and for each word, in nats. */
+const LEAST_SCORE = 90
+const LEAST_DENSITY = 0.87
+/** How evenly its hits must lie over the whole text: 1 is evenly, .1 all in one tenth. */
+const LEAST_SPREAD = 0.55
+const PARTS = 10
+/** What no one region within it explains, in nats: two or three rare words. */
+const LEAST_REST = 10
+
+/**
+ * Where one text as a whole went into a stretch of the other, that is one region, and what was found within it is part
+ * of it. Both directions are tried; where both hold, the one with more evidence stands.
+ */
+export function gatherSummary(a: Weighed, b: Weighed, regions: readonly Region[]): readonly Region[] {
+  const links = regions.map((region): Link => ({ here: region.a, there: region.b }))
+  const inA = summaryIn(a, b, links)
+  const inB = summaryIn(
+    b,
+    a,
+    links.map(({ here, there }): Link => ({ here: there, there: here })),
+  )
+  if (inA !== null && (inB === null || inA.score >= inB.score)) {
+    const rest = regions.filter((region) => !stretchesMeet(region.a, inA))
+    return [{ a: inA, b: wholeOf(b, inA), score: inA.score }, ...rest]
+  }
+  if (inB === null) return regions
+  const rest = regions.filter((region) => !stretchesMeet(region.b, inB))
+  return [{ a: wholeOf(a, inB), b: inB, score: inB.score }, ...rest]
+}
+
+function wholeOf({ of: { size } }: Weighed, summary: Stretch): Stretch {
+  return { ...summary, start: 0, end: size }
+}
+
+/** A region seen from one text. */
+interface Link {
+  readonly here: Stretch
+  readonly there: Stretch
+}
+
+/** The stretch of `one` that is a summary of the whole of `other`, or null. */
+function summaryIn(one: Weighed, other: Weighed, links: readonly Link[]): Stretch | null {
+  const whole = other.of.size
+  if (one.of.size < SHORTEST || whole < LEAST_RATIO * SHORTEST || whole > MOST_RATIO * LONGEST) return null
+  const values = valuesAgainst(one, other)
+  const found = bestStretch(one, values)
+  const length = found.end - found.start
+  if (found.score < Math.max(LEAST_SCORE, LEAST_DENSITY * length)) return null
+  if (whole < LEAST_RATIO * length || whole > MOST_RATIO * length) return null
+  const hits = hitsIn(one, values, found)
+  const within = links.filter(({ here }) => stretchesMeet(here, found))
+  return isSpread(other, values, hits) && exceeds(other, values, hits, within) ? found : null
+}
+
+/** What each numbered word of `one` says for being taken from anywhere in `other`, in nats. */
+function valuesAgainst(one: Weighed, other: Weighed): Float64Array {
+  const { from } = other.wordPlaces
+  return one.chance.map((chance, word) => {
+    const share = ((from[word + 1] ?? 0) - (from[word] ?? 0)) / other.of.size
+    return Math.min(MOST_PER_WORD, Math.log((TAKEN * share) / chance + 1 - TAKEN))
+  })
+}
+
+const MISS = Math.log(1 - TAKEN)
+
+function valueOf(values: Float64Array, word: number): number {
+  return word < 0 ? MISS : (values[word] ?? MISS)
+}
+
+/** The best stretch within the limits of length, edges at sentences preferred: a queue keeps the best beginning so far. */
+function bestStretch({ words, of }: Weighed, values: Float64Array): Stretch {
+  const { size } = of
+  const sums = new Float64Array(size + 1)
+  const costs = new Float64Array(size + 1)
+  for (let at = 0; at <= size; at++) {
+    if (at > 0) sums[at] = (sums[at - 1] ?? 0) + valueOf(values, words[at - 1] ?? -1)
+    costs[at] = (sums[at] ?? 0) - edgeWorth(of, at)
+  }
+  const queue = new Int32Array(size + 1)
+  let head = 0
+  let tail = 0
+  const best = { start: 0, end: 0, score: -Infinity }
+  for (let end = SHORTEST; end <= size; end++) {
+    const start = end - SHORTEST
+    while (tail > head && (costs[queue[tail - 1] ?? 0] ?? 0) >= (costs[start] ?? 0)) tail--
+    queue[tail++] = start
+    while ((queue[head] ?? 0) < end - LONGEST) head++
+    const first = queue[head] ?? 0
+    const score = (sums[end] ?? 0) + edgeWorth(of, end) - (costs[first] ?? 0)
+    if (score > best.score) Object.assign(best, { start: first, end, score })
+  }
+  return { ...best, mix: { chained: 0, taken: TAKEN } }
+}
+
+/** The words of a stretch that say something for it, as often as they stand there. */
+function hitsIn({ words }: Weighed, values: Float64Array, { start, end }: Stretch): Int32Array {
+  return words.subarray(start, end).filter((word) => valueOf(values, word) >= HIT)
+}
+
+/** Whether the hits come from all over the text: the participation ratio of its tenths, a word's places sharing its value. */
+function isSpread({ wordPlaces: { from, places }, of: { size } }: Weighed, values: Float64Array, hits: Int32Array) {
+  const parts = new Float64Array(PARTS)
+  for (const word of hits) {
+    const [first, end] = [from[word] ?? 0, from[word + 1] ?? 0]
+    for (let at = first; at < end; at++) {
+      const part = Math.floor(((places[at] ?? 0) * PARTS) / size)
+      parts[part] = (parts[part] ?? 0) + (values[word] ?? 0) / (end - first)
+    }
+  }
+  const sum = parts.reduce((all, part) => all + part, 0)
+  const squares = parts.reduce((all, part) => all + part * part, 0)
+  return sum * sum >= LEAST_SPREAD * PARTS * squares
+}
+
+/** Whether the stretch holds more of the text than the best of the regions within it accounts for. */
+function exceeds({ wordPlaces: { from, places } }: Weighed, values: Float64Array, hits: Int32Array, within: Link[]) {
+  const accounted = new Float64Array(within.length)
+  let all = 0
+  for (const word of new Set(hits)) {
+    const value = values[word] ?? 0
+    all += value
+    const at = places.subarray(from[word], from[word + 1])
+    within.forEach(({ there }, link) => {
+      const isThere = at.some((place) => there.start <= place && place < there.end)
+      if (isThere) accounted[link] = (accounted[link] ?? 0) + value
+    })
+  }
+  return all - Math.max(0, ...accounted) >= LEAST_REST
+}
