@@ -12,6 +12,8 @@ const SHORT = 100
  * length. Headlines that stand in a text come before those made from a lede, short ones before long ones.
  */
 export function titleOf(members: readonly StoryArticle[]): string {
+  const [first] = members
+  if (first && members.length === 1) return first.headline.value
   const stems = members.map((member) => new Set(wordsOf(member).map(({ stem }) => stem)))
   const rarity = rarityIn(members[0]?.language?.value)
   const ranked = members.map((member, at) => {
