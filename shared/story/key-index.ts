@@ -1,19 +1,23 @@
+import { mixed } from './hash.ts'
 import { eachCommon } from './sparse.ts'
 
-/** An article in the index: its key terms, and its id, by which a term's articles are ordered. */
+/** An article in the index. */
 export interface Keyed {
   readonly id: string
-  /** In order. */
+  /** A hash of the id. */
+  readonly hash: number
+  /** The numbers of its key terms, in order. */
   readonly keys: Uint32Array
 }
 
-/** How far apart, by id, two articles of one key term may stand to be near: each key brings 128 of them at most. */
+/** How far apart two articles of one key term may stand to be near: each key brings 128 of them at most. */
 const WINDOW = 64
 
 /**
- * Finds articles that have a key term in common. Where a great many have it, only those that stand close in the order of
- * their ids are near each other, so that a common term costs no more than a rare one; what is near is decided by which
- * articles are there, not by how they came.
+ * Finds articles that have a key term in common. Where a great many have it, only those that stand close in an order of
+ * the term's own are near each other, so that a common term costs no more than a rare one. Each term shuffles its articles
+ * in another way: reports that share all their terms still meet, up to some thousands of them. What is near is decided by
+ * which articles are there, not by how they came.
  */
 export class KeyIndex<T extends Keyed> {
   readonly #window: number
@@ -35,7 +39,7 @@ export class KeyIndex<T extends Keyed> {
       }
       const list = Array.isArray(posting) ? posting : [posting]
       if (list !== posting) this.#postings.set(key, list)
-      const at = placeOf(list, article.id)
+      const at = placeOf(list, article, key)
       parted.push(...this.#across(list, at))
       list.splice(at, 0, article)
     }
@@ -51,7 +55,7 @@ export class KeyIndex<T extends Keyed> {
         this.#postings.delete(key)
         continue
       }
-      const at = placeOf(list, article.id)
+      const at = placeOf(list, article, key)
       list.splice(at, 1)
       joined.push(...this.#across(list, at))
     }
@@ -64,7 +68,7 @@ export class KeyIndex<T extends Keyed> {
     for (const key of article.keys) {
       const list = this.#postings.get(key)
       if (!Array.isArray(list)) continue
-      const at = placeOf(list, article.id)
+      const at = placeOf(list, article, key)
       const end = Math.min(list.length, at + this.#window + 1)
       for (let place = Math.max(0, at - this.#window); place < end; place++) {
         const other = list[place]
@@ -78,8 +82,9 @@ export class KeyIndex<T extends Keyed> {
   areNear(a: T, b: T): boolean {
     let near = false
     eachCommon(a.keys, b.keys, (at) => {
-      const list = this.#postings.get(a.keys[at] ?? 0)
-      if (!near && Array.isArray(list)) near = Math.abs(placeOf(list, a.id) - placeOf(list, b.id)) <= this.#window
+      const key = a.keys[at] ?? 0
+      const list = this.#postings.get(key)
+      if (!near && Array.isArray(list)) near = Math.abs(placeOf(list, a, key) - placeOf(list, b, key)) <= this.#window
     })
     return near
   }
@@ -95,13 +100,20 @@ export class KeyIndex<T extends Keyed> {
   }
 }
 
-/** Where an id stands in a list ordered by id, or would. */
-function placeOf(list: readonly Keyed[], id: string): number {
+/** Where an article stands in the list of a key, or would. */
+function placeOf(list: readonly Keyed[], article: Keyed, key: number): number {
+  const rank = rankOf(article, key)
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((list[middle]?.id ?? '') < id) low = middle + 1
+    const other = list[middle]
+    if (other && (rankOf(other, key) - rank || (other.id < article.id ? -1 : 0)) < 0) low = middle + 1
     else high = middle
   }
   return low
+}
+
+/** What orders the articles of a key; of equal ones the id decides. */
+function rankOf({ hash }: Keyed, key: number): number {
+  return mixed(hash, key)
 }

@@ -1,3 +1,4 @@
+import { hashOfText } from './hash.ts'
 import type { Keyed } from './key-index.ts'
 import { KeyIndex } from './key-index.ts'
 import type { Profile } from './profile.ts'
@@ -28,7 +29,7 @@ export class Neighbourhood {
 
   /** Adds an article. Gives those whose neighbours changed, itself among them. */
   add(id: string, profile: Profile): { added: Neighbour; changed: Set<Neighbour> } {
-    const added: Neighbour = { id, keys: profile.keys, profile, likeTo: new Map() }
+    const added: Neighbour = { id, hash: hashOfText(id), keys: profile.keys, profile, likeTo: new Map() }
     const parted = this.#index.add(added)
     const changed = new Set([added])
     for (const [a, b] of parted) if (!this.#index.areNear(a, b)) disconnect(a, b, changed)

@@ -47,54 +47,65 @@ export function wordingInCommon(a: Profile, b: Profile): number {
 /** Reads the evidence out of an article. */
 export function profileOf(article: StoryArticle, vocabulary: Vocabulary): Profile {
   const words = wordsOf(article)
-  const terms = words.map(({ stem }) => vocabulary.term(stem, article.language?.value))
-  const weights = weightsOf(words, terms)
-  const length = Math.hypot(...weights.values())
+  const termOf = vocabulary.termsIn(article.language?.value)
+  const terms = words.map(({ stem }) => termOf(stem))
+  const names = new Set<number>()
+  for (const [place, { number }] of terms.entries()) if (words[place]?.capital) names.add(number)
+  const weights = weightsOf(words, terms, names)
+  let squares = 0
+  for (const weight of weights.values()) squares += weight * weight
   return {
-    meaning: sparse(new Map([...weights].map(([number, weight]) => [number, weight / length]))),
-    wording: sparse(wordingOf(words, terms)),
+    meaning: sparse(weights, 1 / Math.sqrt(squares)),
+    wording: sparse(wordingOf(words, terms, names)),
     keys: heaviest(weights),
   }
 }
 
-function weightsOf(words: readonly Word[], terms: readonly Term[]): Map<number, number> {
-  const names = namesIn(words, terms)
-  const found = new Map<number, { count: number; rarity: number; name: boolean }>()
-  const add = ({ number, rarity }: Term, place: number, name: boolean): void => {
-    const seen = found.get(number) ?? { count: 0, rarity, name }
-    seen.count += place < LEAD_WORDS ? LEAD_COUNT : 1
-    found.set(number, seen)
+function weightsOf(
+  words: readonly Word[],
+  terms: readonly Term[],
+  names: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  const worths = new Map<number, number>()
+  const add = (number: number, place: number, worth: number): void => {
+    counts.set(number, (counts.get(number) ?? 0) + (place < LEAD_WORDS ? LEAD_COUNT : 1))
+    worths.set(number, worth)
   }
   for (const [place, term] of terms.entries()) {
     const word = words[place]
-    if (word && tells(word)) add(term, place, names.has(term.number))
-    const before = word?.opens === false ? terms[place - 1] : undefined
-    if (before && Math.min(before.rarity, term.rarity) > LEAST_NEIGHBOUR) add(pairOf(before, term), place, false)
+    if (!word) continue
+    if (term.rarity >= LEAST_RARITY && tells(word)) {
+      add(term.number, place, Math.min(MOST_RARITY, term.rarity) * (names.has(term.number) ? NAME : 1))
+    }
+    const before = word.opens ? undefined : terms[place - 1]
+    if (!before || Math.min(before.rarity, term.rarity) <= LEAST_NEIGHBOUR) continue
+    const { number, rarity } = pairOf(before, term)
+    if (rarity >= LEAST_RARITY) add(number, place, Math.min(MOST_RARITY, rarity))
   }
-  const weights = new Map<number, number>()
-  for (const [number, { count, rarity, name }] of found) {
-    if (rarity < LEAST_RARITY) continue
-    const worth = Math.min(MOST_RARITY, rarity) * (name ? NAME : 1)
-    weights.set(number, (worth * count * (1 + SATURATION)) / (count + SATURATION))
+  for (const [number, count] of counts) {
+    counts.set(number, ((worths.get(number) ?? 0) * count * (1 + SATURATION)) / (count + SATURATION))
   }
-  return weights
+  return counts
 }
 
-function wordingOf(words: readonly Word[], terms: readonly Term[]): Map<number, number> {
-  const names = namesIn(words, terms)
+function wordingOf(
+  words: readonly Word[],
+  terms: readonly Term[],
+  names: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const wording = new Map<number, number>()
-  for (let first = 0; first + RUN_WORDS <= terms.length; first++) {
-    if (words.slice(first + 1, first + RUN_WORDS).some(({ opens }) => opens)) continue
-    const run = terms.slice(first, first + RUN_WORDS)
+  const worths = terms.map(({ number, rarity }) => (names.has(number) ? Math.min(NAME_IN_RUN, rarity) : rarity))
+  let phrase = 0
+  for (const [last, word] of words.entries()) {
+    if (word.opens) phrase = last
+    const first = last + 1 - RUN_WORDS
+    if (first < phrase) continue
     let worth = 0
-    for (const { number, rarity } of run) worth += names.has(number) ? Math.min(NAME_IN_RUN, rarity) : rarity
-    if (worth > LEAST_RUN) wording.set(runOf(run), Math.sqrt((100 * worth) / words.length))
+    for (let at = first; at <= last; at++) worth += worths[at] ?? 0
+    if (worth > LEAST_RUN) wording.set(runOf(terms, first, last + 1), Math.sqrt((100 * worth) / words.length))
   }
   return wording
-}
-
-function namesIn(words: readonly Word[], terms: readonly Term[]): Set<number> {
-  return new Set(terms.flatMap(({ number }, place) => (words[place]?.capital ? [number] : [])))
 }
 
 function tells({ stem }: Word): boolean {

@@ -4,9 +4,15 @@ export interface Sparse {
   readonly values: Float32Array
 }
 
-export function sparse(entries: ReadonlyMap<number, number>): Sparse {
-  const numbers = Uint32Array.from(entries.keys()).sort()
-  return { numbers, values: Float32Array.from(numbers, (number) => entries.get(number) ?? 0) }
+/** Orders numbers with their values; each value is multiplied by `scale`. */
+export function sparse(entries: ReadonlyMap<number, number>, scale = 1): Sparse {
+  const numbers = new Uint32Array(entries.size)
+  let at = 0
+  for (const number of entries.keys()) numbers[at++] = number
+  numbers.sort()
+  const values = new Float32Array(numbers.length)
+  for (const [place, number] of numbers.entries()) values[place] = (entries.get(number) ?? 0) * scale
+  return { numbers, values }
 }
 
 /** The sum, over the numbers that both have, of the products of their values; the same either way round. */

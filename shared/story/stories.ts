@@ -9,6 +9,7 @@ import type { Story } from './story.ts'
 import { titleOf } from './title.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { StoryArticle } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** An article with its place among the others and the group that it is in. */
 interface Member {
@@ -94,11 +95,13 @@ function keptStory(members: readonly Member[], sure: boolean): Story | null {
 
 function storyOf({ members, sure }: Group): Story {
   const articles = members.map(({ article }) => article)
+  // A story of one needs no reading: its title is its headline, and it has no reasons.
+  const read = articles.map((article) => ({ article, words: articles.length === 1 ? [] : wordsOf(article) }))
   return {
     id: `story-${articles[0]?.id ?? ''}`,
-    title: titleOf(articles),
+    title: titleOf(read),
     articles: articles.map(({ id }) => id),
-    reasons: reasonsFor(articles),
+    reasons: reasonsFor(read),
     sure,
   }
 }

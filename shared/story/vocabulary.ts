@@ -1,12 +1,13 @@
 import { rarityIn } from '../align/background.ts'
+import { hashOfText, mixed } from './hash.ts'
 
 /** Words in an article of ordinary length, by which rarity among running words becomes rarity among articles. */
 const ARTICLE_WORDS = 400
 /** How much rarer two words are side by side than the rarer of the two (nats). */
 const PAIR_RARER = 1
 const REMEMBERED = 200_000
-/** What keeps the numbers of words, pairs and runs apart. */
-const [STEM, PAIR, RUN] = [0x811c9dc5, 0x2545f491, 0x6c62272e]
+/** What keeps the numbers of pairs and runs apart. */
+const [PAIR, RUN] = [0x2545f491, 0x6c62272e]
 
 /** A stem as the evidence for stories counts it. */
 export interface Term {
@@ -21,18 +22,22 @@ export interface Term {
  * the collection: what two articles share counts the same in a library of ten and of ten thousand.
  */
 export class Vocabulary {
-  readonly #terms = new Map<string, Term>()
+  readonly #languages = new Map<string | undefined, Map<string, Term>>()
 
-  /** `language`: the BCP 47 tag of the text, where known. */
-  term(stem: string, language: string | undefined): Term {
-    const key = language === undefined ? stem : `${stem} ${language}`
-    const known = this.#terms.get(key)
-    if (known) return known
-    const rarity = -Math.log(-Math.expm1(-ARTICLE_WORDS * Math.exp(-rarityIn(language)(stem))))
-    const term = { number: hashOfText(stem), rarity }
-    if (this.#terms.size >= REMEMBERED) this.#terms.clear()
-    this.#terms.set(key, term)
-    return term
+  /** A function from a stem to its term, for texts of one language (a BCP 47 tag, where known). */
+  termsIn(language: string | undefined): (stem: string) => Term {
+    const terms = this.#languages.get(language) ?? new Map<string, Term>()
+    this.#languages.set(language, terms)
+    const rarity = rarityIn(language)
+    return (stem) => {
+      const known = terms.get(stem)
+      if (known) return known
+      const inArticles = -Math.log(-Math.expm1(-ARTICLE_WORDS * Math.exp(-rarity(stem))))
+      const term = { number: hashOfText(stem), rarity: inArticles }
+      if (terms.size >= REMEMBERED) terms.clear()
+      terms.set(stem, term)
+      return term
+    }
   }
 }
 
@@ -42,19 +47,9 @@ export function pairOf(first: Term, second: Term): Term {
   return { number, rarity: Math.max(first.rarity, second.rarity) + PAIR_RARER }
 }
 
-/** The number of stems in a row. */
-export function runOf(terms: readonly Term[]): number {
-  return terms.reduce((hash, { number }) => mixed(hash, number), RUN)
-}
-
-function hashOfText(text: string): number {
-  let hash = STEM
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return mixed(hash, text.length)
-}
-
-function mixed(hash: number, number: number): number {
-  let mix = Math.imul(hash ^ number, 0x9e3779b1)
-  mix = Math.imul(mix ^ (mix >>> 15), 0x85ebca77)
-  return (mix ^ (mix >>> 13)) >>> 0
+/** The number of a run of stems, the terms from `first` to before `end`. */
+export function runOf(terms: readonly Term[], first: number, end: number): number {
+  let hash = RUN
+  for (let at = first; at < end; at++) hash = mixed(hash, terms[at]?.number ?? 0)
+  return hash
 }
