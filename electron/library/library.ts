@@ -1,6 +1,5 @@
 import path from 'node:path'
-import { groupStories } from '../../shared/story/group.ts'
-import type { Story } from '../../shared/story/story.ts'
+import { Stories } from '../../shared/story/stories.ts'
 import { FaultError, toFault } from '../../shared/ipc/fault.ts'
 import type { ArticleView, ImportReport, LibraryView, PairView } from '../../shared/ipc.ts'
 import { sameSpan } from '../../shared/text/span.ts'
@@ -18,7 +17,7 @@ const PROGRESS_INTERVAL = 100
 export class Library {
   readonly #entries = new Map<string, Entry>()
   #restored = new Map<string, readonly Span[]>()
-  #stories: readonly Story[] | null = null
+  readonly #stories = new Stories()
 
   /** What the person put back in earlier runs; to be given before the articles are. */
   restoreAll(restored: RestoredFurniture): void {
@@ -50,7 +49,7 @@ export class Library {
   view(): LibraryView {
     return {
       articles: [...this.#entries.values()].map((entry) => entry.card()),
-      stories: this.#groupedStories().map((story) => ({
+      stories: this.#stories.stories().map((story) => ({
         ...story,
         articles: [...story.articles],
         reasons: [...story.reasons],
@@ -74,7 +73,7 @@ export class Library {
     }
     const others = entry.restored.filter((other) => !sameSpan(other, span))
     entry.setRestored(restored ? [...others, span] : others)
-    this.#stories = null
+    this.#group(entry)
     return entry.view()
   }
 
@@ -93,14 +92,14 @@ export class Library {
   async #addFile(file: string): Promise<string | null> {
     const article = articleFrom(file, await readText(file))
     if (this.#entries.has(article.id)) return null
-    this.#entries.set(article.id, new Entry(article, this.#restored.get(article.id) ?? []))
-    this.#stories = null
+    const entry = new Entry(article, this.#restored.get(article.id) ?? [])
+    this.#entries.set(article.id, entry)
+    this.#group(entry)
     return article.id
   }
 
-  #groupedStories(): readonly Story[] {
-    this.#stories ??= groupStories([...this.#entries.values()].map((entry) => ({ ...entry.article, body: entry.body })))
-    return this.#stories
+  #group(entry: Entry): void {
+    this.#stories.add({ ...entry.article, body: entry.body })
   }
 
   #entry(id: string): Entry {

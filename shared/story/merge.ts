@@ -1,86 +1,117 @@
-import type { Cluster, Link } from './link.ts'
-import { commonWording, linkBetween } from './link.ts'
-import type { Edge } from './neighbours.ts'
-import type { StoryVector } from './vectors.ts'
-import { added } from './vectors.ts'
+import type { Cluster, Link } from './cluster.ts'
+import { isOneEvent, meanMeaning } from './cluster.ts'
+import type { Neighbour } from './neighbourhood.ts'
 
-/** Clusters by name, which is the lowest place among their members. */
-type Clusters = Map<number, Cluster>
-/** For each cluster the clusters that it has an edge to. */
-type Links = Map<number, Map<number, Link>>
+interface Node {
+  /** Where its first article stands in the order given. */
+  readonly name: number
+  readonly cluster: Cluster
+  /** What it has in common with the clusters about it. */
+  readonly links: Map<Node, Link>
+  nearest: Nearest | null
+}
+
+/** A node that another may be joined with, and how near it is. */
+interface Nearest {
+  readonly node: Node
+  readonly mean: number
+}
 
 /**
- * Groups articles by average link over the edges between nearest neighbours: in rounds, any two clusters that are each
- * other's nearest become one, until no two may. The average is exact, since that of unit vectors follows from their sums.
+ * Groups articles by average link: in rounds, any two clusters that are each other's nearest, and reports of one event,
+ * become one, until no two do. Pairs of articles that are no neighbours count as having nothing in common. `articles`
+ * in an order that does not hang on how they came, since it decides between equals.
  */
-export function mergeNeighbours(vectors: readonly StoryVector[], edges: readonly Edge[]): Cluster[] {
-  const clusters = singletons(vectors, edges)
-  const links: Links = new Map([...clusters.keys()].map((name) => [name, new Map<number, Link>()]))
-  for (const { a, b } of edges) relink(clusters, links, a, b)
-  for (;;) {
-    const pairs = mutualNearest(links)
-    if (pairs.length === 0) return [...clusters.values()]
-    for (const [a, b] of pairs) merge(clusters, links, a, b)
+export function mergeClusters(articles: readonly Neighbour[]): Cluster[] {
+  const nodes = nodesOf(articles)
+  for (let changed: Iterable<Node> = nodes; ;) {
+    for (const node of changed) node.nearest = nearestOf(node)
+    const pairs = mutualPairs(nodes)
+    if (pairs.length === 0) return [...nodes].map(({ cluster }) => cluster)
+    const around = new Set<Node>()
+    for (const [a, b] of pairs) merge(nodes, around, a, b)
+    changed = [...around].filter((node) => nodes.has(node))
   }
 }
 
-function singletons(vectors: readonly StoryVector[], edges: readonly Edge[]): Clusters {
-  const shared = vectors.map(() => 0)
-  for (const { a, b, wording } of edges) {
-    shared[a] = Math.max(shared[a] ?? 0, wording)
-    shared[b] = Math.max(shared[b] ?? 0, wording)
-  }
-  return new Map(
-    vectors.map(({ meaning, wording, words }, place) => {
-      const expectedWording = Math.max(shared[place] ?? 0, commonWording(words))
-      return [place, { members: [place], meaning, wording, expectedWording }]
+function nodesOf(articles: readonly Neighbour[]): Set<Node> {
+  const nodes = new Map(
+    articles.map((article, name): [Neighbour, Node] => {
+      const cluster = { members: [article], within: { meaning: 0, wording: 0 } }
+      return [article, { name, cluster, links: new Map(), nearest: null }]
     }),
   )
-}
-
-/** Pairs of clusters that are each other's nearest of those they may be joined with; the lower name first. */
-function mutualNearest(links: Links): [number, number][] {
-  const nearest = new Map([...links].map(([name, others]) => [name, nearestOf(name, others)]))
-  return [...nearest].flatMap(([name, other]): [number, number][] =>
-    other !== null && name < other && nearest.get(other) === name ? [[name, other]] : [],
-  )
-}
-
-/** Equal links are told apart by the names of both ends, so that two ends always agree on which comes first. */
-function nearestOf(name: number, others: ReadonlyMap<number, Link>): number | null {
-  let best: { mean: number; low: number; high: number; other: number } | null = null
-  for (const [other, { mean, joins }] of others) {
-    if (!joins) continue
-    const here = { mean, low: Math.min(name, other), high: Math.max(name, other), other }
-    if (!best || (best.mean - mean || here.low - best.low || here.high - best.high) < 0) best = here
+  for (const [article, node] of nodes) {
+    for (const [other, { meaning, wording }] of article.likeTo) {
+      const neighbour = nodes.get(other)
+      if (neighbour) node.links.set(neighbour, { meaning, wording, closest: meaning })
+    }
   }
-  return best?.other ?? null
+  return new Set(nodes.values())
 }
 
-/** Makes one cluster of two, under the lower name, with the links of both. */
-function merge(clusters: Clusters, links: Links, name: number, other: number): void {
-  const [a, b] = [clusters.get(name), clusters.get(other)]
-  if (!a || !b) return
-  clusters.delete(other)
-  clusters.set(name, {
-    members: [...a.members, ...b.members].sort((x, y) => x - y),
-    meaning: added(a.meaning, b.meaning),
-    wording: added(a.wording, b.wording),
-    expectedWording: a.expectedWording + b.expectedWording,
+function nearestOf(node: Node): Nearest | null {
+  let best: Nearest | null = null
+  for (const [other, link] of node.links) {
+    const mean = meanMeaning(node.cluster, other.cluster, link)
+    const found = { node: other, mean }
+    if ((best && !isBefore(node, found, best)) || !isOneEvent(node.cluster, other.cluster, link)) continue
+    best = found
+  }
+  return best
+}
+
+/** Equally near ones are told apart by the names of both ends, so that two ends always agree on which comes first. */
+function isBefore({ name }: Node, a: Nearest, b: Nearest): boolean {
+  if (a.mean !== b.mean) return a.mean > b.mean
+  const [lowA, lowB] = [Math.min(name, a.node.name), Math.min(name, b.node.name)]
+  return lowA === lowB ? Math.max(name, a.node.name) < Math.max(name, b.node.name) : lowA < lowB
+}
+
+/** Nodes that are each other's nearest, the lower name first. */
+function mutualPairs(nodes: ReadonlySet<Node>): [Node, Node][] {
+  return [...nodes].flatMap((node): [Node, Node][] => {
+    const other = node.nearest?.node
+    return other && node.name < other.name && other.nearest?.node === node ? [[node, other]] : []
   })
-  const around = new Set([...(links.get(name)?.keys() ?? []), ...(links.get(other)?.keys() ?? [])])
-  links.delete(other)
-  links.get(name)?.clear()
-  for (const neighbour of around) {
-    links.get(neighbour)?.delete(other)
-    if (neighbour !== name && neighbour !== other) relink(clusters, links, name, neighbour)
-  }
 }
 
-function relink(clusters: Clusters, links: Links, name: number, other: number): void {
-  const [a, b] = [clusters.get(name), clusters.get(other)]
-  if (!a || !b) return
-  const link = linkBetween(a, b)
-  links.get(name)?.set(other, link)
-  links.get(other)?.set(name, link)
+/** Makes one node of two, under the lower name, with the links of both; `around` gathers all nodes that see it. */
+function merge(nodes: Set<Node>, around: Set<Node>, a: Node, b: Node): void {
+  const between = a.links.get(b)
+  if (!between) return
+  const joined: Node = {
+    name: a.name,
+    cluster: {
+      members: [...a.cluster.members, ...b.cluster.members],
+      within: {
+        meaning: a.cluster.within.meaning + b.cluster.within.meaning + between.meaning,
+        wording: a.cluster.within.wording + b.cluster.within.wording + between.wording,
+      },
+    },
+    links: new Map(a.links),
+    nearest: null,
+  }
+  for (const [other, link] of b.links) joined.links.set(other, added(joined.links.get(other), link))
+  joined.links.delete(a)
+  joined.links.delete(b)
+  for (const [other, link] of joined.links) {
+    other.links.delete(a)
+    other.links.delete(b)
+    other.links.set(joined, link)
+    around.add(other)
+  }
+  nodes.delete(a)
+  nodes.delete(b)
+  nodes.add(joined)
+  around.add(joined)
+}
+
+function added(a: Link | undefined, b: Link): Link {
+  if (!a) return b
+  return {
+    meaning: a.meaning + b.meaning,
+    wording: a.wording + b.wording,
+    closest: Math.max(a.closest, b.closest),
+  }
 }

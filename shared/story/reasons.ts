@@ -1,9 +1,7 @@
 import { rarityIn } from '../align/background.ts'
-import type { SharedTerm } from './shared-names.ts'
+import type { Read, SharedTerm } from './shared-names.ts'
 import { sharedNames, sharedWords } from './shared-names.ts'
 import { longestSharedWording } from './shared-wording.ts'
-import type { StoryArticle } from './words.ts'
-import { wordsOf } from './words.ts'
 
 /** A word is worth a mention when it is rarer than this among running words (−ln of its share). */
 const RARE_NAME = 6.5
@@ -14,10 +12,9 @@ const LISTED = 4
 const LONGEST_QUOTE = 120
 
 /** Why articles stand together, in plain words, the strongest first; nothing for an article alone. */
-export function reasonsFor(articles: readonly StoryArticle[]): string[] {
-  if (articles.length < 2) return []
-  const members = articles.map((article) => ({ article, words: wordsOf(article) }))
-  const rarity = rarityIn(articles[0]?.language?.value)
+export function reasonsFor(members: readonly Read[]): string[] {
+  if (members.length < 2) return []
+  const rarity = rarityIn(members[0]?.article.language?.value)
   const rank = (terms: readonly SharedTerm[], rare: number): SharedTerm[] => {
     const worth = ({ stems, count }: SharedTerm): number =>
       (Math.max(...stems.map(rarity)) - COMMON) * Math.log1p(count)
@@ -25,12 +22,15 @@ export function reasonsFor(articles: readonly StoryArticle[]): string[] {
       .filter(({ stems }) => stems.some((stem) => rarity(stem) >= rare))
       .sort((a, b) => b.articles - a.articles || worth(b) - worth(a) || (a.surface < b.surface ? -1 : 1))
   }
-  const most = Math.floor(articles.length / 2) + 1
+  const most = Math.floor(members.length / 2) + 1
   const names = rank(sharedNames(members, most), RARE_NAME).slice(0, LISTED)
   const wording = longestSharedWording(members)
-  const words = rank(sharedWords(members, most), RARE_WORD)
+  const words = rank(
+    sharedWords(members, most, (stem) => rarity(stem) >= RARE_WORD),
+    RARE_WORD,
+  )
   return [
-    ...(names.length > 0 ? [namesReason(names, articles.length)] : []),
+    ...(names.length > 0 ? [namesReason(names, members.length)] : []),
     ...(wording ? [`The same ${wording.words} words: “${shortened(wording.surface)}”`] : []),
     ...(words.length > 0 ? [wordsReason(words)] : []),
   ]

@@ -23,8 +23,12 @@ it('finds the names that all have, the longest form of each, and not what only o
   ])
 })
 
-it('finds the words that all have, names left out', () => {
-  expect(sharedWords(members, 2).map(({ surface }) => surface)).toEqual(['the', 'envoy', 'grain', 'ships'])
+it('finds the rare words that all have, names left out', () => {
+  expect(sharedWords(members, 2, (stem) => stem !== 'the').map(({ surface }) => surface)).toEqual([
+    'envoy',
+    'grain',
+    'ships',
+  ])
 })
 
 it('finds the longest run of words within a phrase', () => {

@@ -47,11 +47,11 @@ export function sharedNames(members: readonly Read[], least: number): SharedTerm
   )
 }
 
-/** The words, names left out, that stand in at least `least` of the articles. */
-export function sharedWords(members: readonly Read[], least: number): SharedTerm[] {
+/** The words that are rare, names left out, that stand in at least `least` of the articles. */
+export function sharedWords(members: readonly Read[], least: number, isRare: (stem: string) => boolean): SharedTerm[] {
   const names = nameStems(members)
   return countTerms(members, least, function* ({ words }) {
-    for (const word of words) if (!names.has(word.stem) && WORD.test(word.stem)) yield [word]
+    for (const word of words) if (isRare(word.stem) && !names.has(word.stem) && WORD.test(word.stem)) yield [word]
   })
 }
 
@@ -78,44 +78,44 @@ function continuesName(
   return end === first || (before !== undefined && /^\s+$/u.test(text.slice(before.end, word.start)))
 }
 
+/** Where a term stands. */
+interface Place {
+  readonly member: Read
+  readonly words: readonly Word[]
+}
+
 function countTerms(
   members: readonly Read[],
   least: number,
   termsOf: (member: Read) => Iterable<readonly Word[]>,
 ): SharedTerm[] {
-  const counts = new Map<
-    string,
-    { stems: string[]; articles: Set<Read>; count: number; surfaces: Map<string, number> }
-  >()
+  const terms = new Map<string, Place[]>()
   for (const member of members) {
     for (const words of termsOf(member)) {
-      const stems = words.map(({ stem }) => stem)
-      const key = stems.join(' ')
-      const term = counts.get(key) ?? { stems, articles: new Set(), count: 0, surfaces: new Map<string, number>() }
-      counts.set(key, term)
-      term.articles.add(member)
-      term.count++
-      const surface = surfaceOf(member.article.text, words)
-      term.surfaces.set(surface, (term.surfaces.get(surface) ?? 0) + 1)
+      const key = words.map(({ stem }) => stem).join(' ')
+      const places = terms.get(key)
+      if (places) places.push({ member, words })
+      else terms.set(key, [{ member, words }])
     }
   }
-  return [...counts.values()]
-    .filter(({ articles }) => articles.size >= least)
-    .map(({ stems, articles, count, surfaces }) => ({
-      stems,
-      articles: articles.size,
-      count,
-      surface: commonest(surfaces),
-    }))
+  return [...terms].flatMap(([key, places]) => {
+    if (places.length < least) return []
+    const articles = new Set(places.map(({ member }) => member)).size
+    return articles < least
+      ? []
+      : [{ stems: key.split(' '), articles, count: places.length, surface: commonest(places.map(surfaceOf)) }]
+  })
 }
 
-function surfaceOf(text: string, words: readonly Word[]): string {
-  return text.slice(words[0]?.start, words.at(-1)?.end).replace(POSSESSIVE, '').replace(/\s+/gu, ' ')
+function surfaceOf({ member: { article }, words }: Place): string {
+  return article.text.slice(words[0]?.start, words.at(-1)?.end).replace(POSSESSIVE, '').replace(/\s+/gu, ' ')
 }
 
 /** The form that stands most often; of equal ones the first met. */
-function commonest(surfaces: ReadonlyMap<string, number>): string {
+function commonest(surfaces: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const surface of surfaces) counts.set(surface, (counts.get(surface) ?? 0) + 1)
   let best = ''
-  for (const [surface, count] of surfaces) if (count > (surfaces.get(best) ?? 0)) best = surface
+  for (const [surface, count] of counts) if (count > (counts.get(best) ?? 0)) best = surface
   return best
 }

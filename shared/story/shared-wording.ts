@@ -12,18 +12,22 @@ export interface SharedWording {
 
 /** The longest run of words, of six at least and within a phrase, that any two of the articles share; null where none. */
 export function longestSharedWording(members: readonly Read[]): SharedWording | null {
-  const starts = new Map<string, { member: Read; at: number }>()
+  const starts = new Map<number, { member: Read; at: number }>()
+  const numbers = new Map<string, number>()
   let best: { member: Read; at: number; words: number } | null = null
   for (const member of members) {
-    for (let at = 0; at + SHORTEST <= member.words.length; at++) {
-      const key = runKey(member.words, at)
-      if (key === null) continue
+    let phrase = 0
+    for (const [last, { opens }] of member.words.entries()) {
+      if (opens) phrase = last
+      const at = last + 1 - SHORTEST
+      if (at < phrase) continue
+      const key = runKey(member.words, at, numbers)
       const other = starts.get(key)
       if (!other) {
         starts.set(key, { member, at })
       } else if (other.member !== member) {
         const words = commonLength(member.words, at, other.member.words, other.at)
-        if (words > (best?.words ?? 0)) best = { member, at, words }
+        if (words >= SHORTEST && words > (best?.words ?? 0)) best = { member, at, words }
       }
     }
   }
@@ -33,9 +37,17 @@ export function longestSharedWording(members: readonly Read[]): SharedWording | 
   return { surface: surface.replace(/\s+/gu, ' '), words }
 }
 
-function runKey(words: readonly Word[], at: number): string | null {
-  const run = words.slice(at, at + SHORTEST)
-  return run.slice(1).some(({ opens }) => opens) ? null : run.map(({ stem }) => stem).join(' ')
+/** A hash of the stems of a shortest run; what has the same is looked at word by word. */
+function runKey(words: readonly Word[], first: number, numbers: Map<string, number>): number {
+  let hash = 0
+  for (let at = first; at < first + SHORTEST; at++) {
+    const stem = words[at]?.stem ?? ''
+    const number = numbers.get(stem) ?? numbers.size + 1
+    numbers.set(stem, number)
+    hash = Math.imul(hash ^ number, 0x9e3779b1)
+    hash ^= hash >>> 15
+  }
+  return hash
 }
 
 function commonLength(a: readonly Word[], atA: number, b: readonly Word[], atB: number): number {

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { cleanText } from '../article/clean.ts'
 import { titleOf } from './title.ts'
+import { wordsOf } from './words.ts'
 
 const LEDE = 'The grain ships left the harbour of Odesa on Friday under the agreement that the two sides had signed.'
 
 function titled(...texts: string[]): string {
-  return titleOf(texts.map((text, place) => ({ id: String(place), text, ...cleanText(text) })))
+  const articles = texts.map((text, place) => ({ id: String(place), text, ...cleanText(text) }))
+  return titleOf(articles.map((article) => ({ article, words: wordsOf(article) })))
 }
 
 it('is the stated headline that the others bear out', () => {

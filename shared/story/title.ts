@@ -1,8 +1,8 @@
 import { rarityIn } from '../align/background.ts'
 import { stem } from '../text/stem.ts'
 import { tokenize } from '../text/tokens.ts'
+import type { Read } from './shared-names.ts'
 import type { StoryArticle } from './words.ts'
-import { wordsOf } from './words.ts'
 
 /** Characters that a list can show; a longer headline is chosen only where all are longer. */
 const SHORT = 100
@@ -11,12 +11,14 @@ const SHORT = 100
  * The title of a story: of its members' headlines the one that says most of what the others speak of too, for its
  * length. Headlines that stand in a text come before those made from a lede, short ones before long ones.
  */
-export function titleOf(members: readonly StoryArticle[]): string {
-  const stems = members.map((member) => new Set(wordsOf(member).map(({ stem }) => stem)))
-  const rarity = rarityIn(members[0]?.language?.value)
-  const ranked = members.map((member, at) => {
-    const { value, origin } = member.headline
-    const own = headlineStems(member)
+export function titleOf(members: readonly Read[]): string {
+  const [first] = members
+  if (first && members.length === 1) return first.article.headline.value
+  const stems = members.map(({ words }) => new Set(words.map(({ stem }) => stem)))
+  const rarity = rarityIn(first?.article.language?.value)
+  const ranked = members.map(({ article }, at) => {
+    const { value, origin } = article.headline
+    const own = headlineStems(article)
     const others = stems.filter((_, other) => other !== at)
     const sharedBy = (stem: string): number =>
       others.filter((other) => other.has(stem)).length / Math.max(1, others.length)

@@ -1,27 +1,24 @@
 import { expect, it } from 'vitest'
-import { Vocabulary } from './vocabulary.ts'
+import { pairOf, runOf, Vocabulary } from './vocabulary.ts'
 
-it('gives each stem, pair and run a number of its own, the same each time', () => {
-  const vocabulary = new Vocabulary()
-  const [wang, yi] = [vocabulary.stem('wang', 'en'), vocabulary.stem('yi', 'en')]
-  const numbers = [
-    wang,
-    yi,
-    vocabulary.pair(wang, yi),
-    vocabulary.pair(yi, wang),
-    vocabulary.run([wang, yi, wang, yi]),
-    vocabulary.run([yi, wang, yi, wang]),
-  ]
-  expect(new Set(numbers).size).toBe(6)
-  expect(numbers.every(Number.isSafeInteger)).toBe(true)
-  expect([vocabulary.stem('wang', 'en'), vocabulary.pair(wang, yi)]).toEqual([wang, numbers[2]])
+it('gives each stem, pair and run a number of its own, the same in every vocabulary', () => {
+  const numbersIn = (vocabulary: Vocabulary): number[] => {
+    const [wang, yi] = ['wang', 'yi'].map(vocabulary.termsIn('en'))
+    if (!wang || !yi) return []
+    const runs = [runOf([wang, yi, wang, yi], 0, 4), runOf([wang, yi, wang, yi, wang], 1, 5)]
+    return [wang.number, yi.number, pairOf(wang, yi).number, pairOf(yi, wang).number, ...runs]
+  }
+  const other = new Vocabulary()
+  other.termsIn('en')('yi')
+  expect(numbersIn(new Vocabulary())).toEqual(numbersIn(other))
+  expect(new Set(numbersIn(other)).size).toBe(6)
+  expect(numbersIn(other).every((number) => number === number >>> 0)).toBe(true)
 })
 
-it('knows common features from rare ones', () => {
-  const vocabulary = new Vocabulary()
-  const [the, minister, zelenskiy] = ['the', 'minist', 'zelenskiy'].map((stem) => vocabulary.stem(stem, 'en'))
-  const features = [the ?? 0, minister ?? 0, vocabulary.pair(the ?? 0, minister ?? 0), zelenskiy ?? 0]
-  const rarities = features.map((feature) => vocabulary.rarity(feature))
+it('knows common terms from rare ones', () => {
+  const term = new Vocabulary().termsIn('en')
+  const terms = [term('the'), term('minist'), pairOf(term('the'), term('minist')), term('zelenskiy')]
+  const rarities = terms.map(({ rarity }) => rarity)
   expect(rarities).toEqual([...rarities].sort((a, b) => a - b))
   expect(rarities[0]).toBeLessThan(0.01)
 })

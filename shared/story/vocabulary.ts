@@ -1,47 +1,55 @@
 import { rarityIn } from '../align/background.ts'
+import { hashOfText, mixed } from './hash.ts'
 
 /** Words in an article of ordinary length, by which rarity among running words becomes rarity among articles. */
 const ARTICLE_WORDS = 400
-/** How much rarer two words are side by side than the rarer of the two, and how rare a run of four is (nats). */
+/** How much rarer two words are side by side than the rarer of the two (nats). */
 const PAIR_RARER = 1
-const RUN_RARITY = 9
-/** Stems that can be told apart. */
-const CAPACITY = 2 ** 21
-const PAIRS = 2 ** 42
-const RUNS = 2 ** 43
+const REMEMBERED = 200_000
+/** What keeps the numbers of pairs and runs apart. */
+const [PAIR, RUN] = [0x2545f491, 0x6c62272e]
 
-/** Gives out numbers for stems, pairs and runs of stems, and knows how rare each is among articles in general. */
+/** A stem as the evidence for stories counts it. */
+export interface Term {
+  /** A hash of 32 bits. Two articles may share one by chance once in many thousand pairs, which does no harm. */
+  readonly number: number
+  /** −ln of the share of articles that it is expected in, in the language at large (nats). */
+  readonly rarity: number
+}
+
+/**
+ * Numbers stems, pairs and runs of stems, and knows how rare they are in the language at large. Nothing here hangs on
+ * the collection: what two articles share counts the same in a library of ten and of ten thousand.
+ */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>()
-  readonly #rarities: number[] = []
+  readonly #languages = new Map<string | undefined, Map<string, Term>>()
 
-  /** The number of a stem. `language`: the BCP 47 tag of the text where it is first met. */
-  stem(stem: string, language: string | undefined): number {
-    const known = this.#ids.get(stem)
-    if (known !== undefined) return known
-    const id = this.#rarities.length % CAPACITY
-    this.#ids.set(stem, id)
-    this.#rarities[id] = -Math.log(-Math.expm1(-ARTICLE_WORDS * Math.exp(-rarityIn(language)(stem))))
-    return id
+  /** A function from a stem to its term, for texts of one language (a BCP 47 tag, where known). */
+  termsIn(language: string | undefined): (stem: string) => Term {
+    const terms = this.#languages.get(language) ?? new Map<string, Term>()
+    this.#languages.set(language, terms)
+    const rarity = rarityIn(language)
+    return (stem) => {
+      const known = terms.get(stem)
+      if (known) return known
+      const inArticles = -Math.log(-Math.expm1(-ARTICLE_WORDS * Math.exp(-rarity(stem))))
+      const term = { number: hashOfText(stem), rarity: inArticles }
+      if (terms.size >= REMEMBERED) terms.clear()
+      terms.set(stem, term)
+      return term
+    }
   }
+}
 
-  pair(first: number, second: number): number {
-    return PAIRS + first * CAPACITY + second
-  }
+/** Two stems side by side. */
+export function pairOf(first: Term, second: Term): Term {
+  const number = mixed(mixed(PAIR, first.number), second.number)
+  return { number, rarity: Math.max(first.rarity, second.rarity) + PAIR_RARER }
+}
 
-  /** A run's number is a hash of 32 bits: two in a million articles may share one, which does no harm. */
-  run(stems: readonly number[]): number {
-    let hash = 0x811c9dc5
-    for (const id of stems) hash = Math.imul(hash ^ id, 0x01000193) ^ (hash >>> 15)
-    return RUNS + (hash >>> 0)
-  }
-
-  /** −ln of the share of articles that a feature is expected in, in nats. */
-  rarity(feature: number): number {
-    if (feature >= RUNS) return RUN_RARITY
-    if (feature < CAPACITY) return this.#rarities[feature] ?? RUN_RARITY
-    const pair = feature - PAIRS
-    const first = Math.floor(pair / CAPACITY)
-    return Math.max(this.rarity(first), this.rarity(pair - first * CAPACITY)) + PAIR_RARER
-  }
+/** The number of a run of stems, the terms from `first` to before `end`. */
+export function runOf(terms: readonly Term[], first: number, end: number): number {
+  let hash = RUN
+  for (let at = first; at < end; at++) hash = mixed(hash, terms[at]?.number ?? 0)
+  return hash
 }

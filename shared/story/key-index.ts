@@ -1,0 +1,119 @@
+import { mixed } from './hash.ts'
+import { eachCommon } from './sparse.ts'
+
+/** An article in the index. */
+export interface Keyed {
+  readonly id: string
+  /** A hash of the id. */
+  readonly hash: number
+  /** The numbers of its key terms, in order. */
+  readonly keys: Uint32Array
+}
+
+/** How far apart two articles of one key term may stand to be near: each key brings 128 of them at most. */
+const WINDOW = 64
+
+/**
+ * Finds articles that have a key term in common. Where a great many have it, only those that stand close in an order of
+ * the term's own are near each other, so that a common term costs no more than a rare one. Each term shuffles its articles
+ * in another way: reports that share all their terms still meet, up to some thousands of them. What is near is decided by
+ * which articles are there, not by how they came.
+ */
+export class KeyIndex<T extends Keyed> {
+  readonly #window: number
+  /** Nearly every key is one article's own, and needs no list. */
+  readonly #postings = new Map<number, T | T[]>()
+
+  constructor(window = WINDOW) {
+    this.#window = window
+  }
+
+  /** Adds an article that is not in the index. Gives the pairs that a key no longer holds together. */
+  add(article: T): [T, T][] {
+    const parted: [T, T][] = []
+    for (const key of article.keys) {
+      const posting = this.#postings.get(key)
+      if (posting === undefined) {
+        this.#postings.set(key, article)
+        continue
+      }
+      const list = Array.isArray(posting) ? posting : [posting]
+      if (list !== posting) this.#postings.set(key, list)
+      const at = placeOf(list, article, key)
+      parted.push(...this.#across(list, at))
+      list.splice(at, 0, article)
+    }
+    return parted
+  }
+
+  /** Takes out an article that is in the index. Gives the pairs that a key holds together from now on. */
+  remove(article: T): [T, T][] {
+    const joined: [T, T][] = []
+    for (const key of article.keys) {
+      const list = this.#postings.get(key)
+      if (!Array.isArray(list) || list.length === 1) {
+        this.#postings.delete(key)
+        continue
+      }
+      const at = placeOf(list, article, key)
+      list.splice(at, 1)
+      joined.push(...this.#across(list, at))
+    }
+    return joined
+  }
+
+  /** All articles near one that is in the index. */
+  near(article: T): Set<T> {
+    const found = new Set<T>()
+    for (const key of article.keys) {
+      const list = this.#postings.get(key)
+      if (!Array.isArray(list)) continue
+      const at = placeOf(list, article, key)
+      const end = Math.min(list.length, at + this.#window + 1)
+      for (let place = Math.max(0, at - this.#window); place < end; place++) {
+        const other = list[place]
+        if (other) found.add(other)
+      }
+    }
+    found.delete(article)
+    return found
+  }
+
+  areNear(a: T, b: T): boolean {
+    let near = false
+    eachCommon(a.keys, b.keys, (at) => {
+      const key = a.keys[at] ?? 0
+      const list = this.#postings.get(key)
+      if (!near && Array.isArray(list)) near = Math.abs(placeOf(list, a, key) - placeOf(list, b, key)) <= this.#window
+    })
+    return near
+  }
+
+  /** The pairs of a list that stand a full window apart with the place `at` between them. */
+  #across(list: readonly T[], at: number): [T, T][] {
+    const pairs: [T, T][] = []
+    for (let low = Math.max(0, at - this.#window); low < at; low++) {
+      const [a, b] = [list[low], list[low + this.#window]]
+      if (a && b) pairs.push([a, b])
+    }
+    return pairs
+  }
+}
+
+/** Where an article stands in the list of a key, or would. */
+function placeOf(list: readonly Keyed[], article: Keyed, key: number): number {
+  const rank = rankOf(article, key)
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const other = list[middle]
+    if (other && (rankOf(other, key) - rank || (other.id < article.id ? -1 : 0)) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What orders the articles of a key; of equal ones the id decides. */
+function rankOf({ hash }: Keyed, key: number): number {
+  return mixed(hash, key)
+}

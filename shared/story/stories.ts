@@ -1,0 +1,107 @@
+import type { ArticleId } from '../article/article.ts'
+import { isSure } from './certainty.ts'
+import { mergeClusters } from './merge.ts'
+import type { Neighbour } from './neighbourhood.ts'
+import { Neighbourhood, surroundings } from './neighbourhood.ts'
+import { profileOf } from './profile.ts'
+import { reasonsFor } from './reasons.ts'
+import type { Story } from './story.ts'
+import { titleOf } from './title.ts'
+import { Vocabulary } from './vocabulary.ts'
+import type { StoryArticle } from './words.ts'
+import { wordsOf } from './words.ts'
+
+/** An article with its place among the others and the group that it is in. */
+interface Member {
+  /** Articles that came earlier are older. */
+  readonly age: number
+  readonly article: StoryArticle
+  readonly neighbour: Neighbour
+  group: Group | null
+}
+
+/** Members that are one story, the oldest first, which is read out only when asked for. */
+interface Group {
+  readonly members: readonly Member[]
+  readonly sure: boolean
+  story: Story | null
+}
+
+/**
+ * Articles in stories, each article in exactly one: by what they speak of (words, names and figures, weighed by their
+ * rarity in the language) and by the wording that they share. Which articles stand together depends on which are there
+ * and not on the order in which they came; an article that has nothing in common with others changes nothing for them.
+ * Adding or removing one costs what lies about it, whatever the size of the collection.
+ */
+export class Stories {
+  readonly #vocabulary = new Vocabulary()
+  readonly #neighbourhood = new Neighbourhood()
+  readonly #members = new Map<ArticleId, Member>()
+  readonly #changed = new Set<Neighbour>()
+  #age = 0
+
+  /** Adds an article; one of an id that is there already takes its place. */
+  add(article: StoryArticle): void {
+    const before = this.#members.get(article.id)
+    if (before) this.#takeOut(before)
+    const { added, changed } = this.#neighbourhood.add(article.id, profileOf(article, this.#vocabulary))
+    this.#members.set(article.id, { age: before?.age ?? this.#age++, article, neighbour: added, group: null })
+    for (const neighbour of changed) this.#changed.add(neighbour)
+  }
+
+  /** Takes an article out; one that is not there is no error. */
+  remove(id: ArticleId): void {
+    const member = this.#members.get(id)
+    if (!member) return
+    this.#takeOut(member)
+    this.#members.delete(id)
+  }
+
+  /** All stories, and the articles in each, in the order in which articles were added. */
+  stories(): Story[] {
+    this.#regroup()
+    const groups = new Set([...this.#members.values()].flatMap(({ group }) => group ?? []))
+    return [...groups].map((group) => (group.story ??= storyOf(group)))
+  }
+
+  #takeOut({ neighbour }: Member): void {
+    this.#changed.delete(neighbour)
+    for (const other of this.#neighbourhood.remove(neighbour)) this.#changed.add(other)
+  }
+
+  #regroup(): void {
+    const done = new Set<Neighbour>()
+    for (const changed of this.#changed) {
+      if (done.has(changed)) continue
+      const articles = surroundings(changed)
+      for (const article of articles) done.add(article)
+      for (const cluster of mergeClusters(articles)) {
+        const members = cluster.members.flatMap(({ id }) => this.#members.get(id) ?? []).sort((a, b) => a.age - b.age)
+        const sure = isSure(cluster)
+        const group: Group = { members, sure, story: keptStory(members, sure) }
+        for (const member of members) member.group = group
+      }
+    }
+    this.#changed.clear()
+  }
+}
+
+/** The story of these members as it was read out before, if they were a story by themselves. */
+function keptStory(members: readonly Member[], sure: boolean): Story | null {
+  const group = members[0]?.group
+  const isSame = group?.sure === sure && group.members.length === members.length
+  return isSame && members.every((member) => member.group === group) ? group.story : null
+}
+
+function storyOf({ members, sure }: Group): Story {
+  const articles = members.map(({ article }) => article)
+  // A story of one needs no reading: its title is its headline, and it has no reasons.
+  const read = articles.map((article) => ({ article, words: articles.length === 1 ? [] : wordsOf(article) }))
+  return {
+    id: `story-${articles[0]?.id ?? ''}`,
+    title: titleOf(read),
+    articles: articles.map(({ id }) => id),
+    reasons: reasonsFor(read),
+    sure,
+  }
+}
