@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,6 +60,7 @@ afterAll(async () => {
 
 const inFolder = async (name: string, bytes: string | Uint8Array): Promise<string> => {
   const file = path.join(folder, name)
+  await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, bytes)
   return file
 }
@@ -178,6 +179,52 @@ describe('stories', () => {
   })
 })
 
+describe('overlaps', () => {
+  const storm = 'The harbour bridge was closed on Tuesday after the worst storm in a decade tore its cables'
+
+  it('prints each pair of articles that share twelve words, whichever way they are given', async () => {
+    const first = await inFolder('storm/1.txt', `${storm}, the mayor said.`)
+    const second = await inFolder('storm/2.txt', `Officials: “${storm.replace('harbour', 'HARBOR')}.”`)
+    await inFolder('storm/3.txt', Buffer.from(`\ufeff${storm}`, 'utf16le'))
+    const texts = [`"${storm}"\n\tthe mayor`, `x\u2014${storm}`, 'Nothing in common.', `${storm}\\`]
+    const rows = texts.map((text, id) =>
+      JSON.stringify({ id: `é${String(id)}`, text, ...(id === 3 && { lang: 'en' }) }),
+    )
+    const escaped = (rows[1] ?? '').replace('\u2014', '\\u2014')
+    const list = await inFolder('storm.jsonl', [rows[0], escaped, '', rows[2], rows[3]].join('\n'))
+    const { status, stderr, rows: pairs } = cli('overlaps', path.dirname(first), second, list, '--json')
+    const inFiles = [first, second, first.replace('1.txt', '3.txt')]
+    const length = [20, 18, 17, 19, 18, 17]
+    const names = [...inFiles, 'é0', 'é1', 'é3']
+    const share = (words: number, of: number | undefined) => Math.round((words / (of ?? 0)) * 1e4) / 1e4
+    expect([status, stderr, pairs()]).toEqual([
+      0,
+      '',
+      names.flatMap((a, i) =>
+        names.slice(i + 1).map((b, j) => {
+          const words = i === 0 && j === 2 ? 19 : 17
+          return { a, b, words, ofA: share(words, length[i]), ofB: share(words, length[i + 1 + j]) }
+        }),
+      ),
+    ])
+  })
+
+  it('goes on after what it cannot read, and names it', async () => {
+    const list = await inFolder(
+      'bad.jsonl',
+      Buffer.concat([
+        Buffer.from(`{"id":"a","text":"${storm}"}\nno\n{"id":"a","text":"again"}\n{"id":"c","text":"`),
+        Buffer.from([0xff]),
+        Buffer.from(`"}\r\n{"id":"b","text":"${storm}"}\r\n`),
+      ]),
+    )
+    const empty = await inFolder('empty.txt', ' '.repeat(200))
+    const { status, stderr, stdout } = cli('overlaps', empty, list, path.join(folder, 'none.jsonl'))
+    expect([status, stdout]).toEqual([1, 'A a\nB b\n  17 words, 100% of A and 100% of B\n\n'])
+    expect(stderr).toMatch(/empty\.txt: .*empty[^]*line 2: [^]*^a: Another[^]*line 4: [^]*none\.jsonl: There is no/m)
+  })
+})
+
 describe('wrong usage', () => {
   it.each([
     [[]],
@@ -185,6 +232,7 @@ describe('wrong usage', () => {
     [['compare', 'one']],
     [['clean']],
     [['stories']],
+    [['overlaps']],
     [['compare', '--nonsense']],
     [['toString']],
   ])('answers %j with help and code 2', (args) => {

@@ -8,6 +8,7 @@ const HELP = `Crossread compares news reports of one event.
   compare --pairs FILE [--json] [--text]   the same for each line A<TAB>B, paths relative to FILE's folder
   clean FILE… [--json]                     headline, outlet, the report's paragraphs, and what is set aside
   stories PATH… [--json]                   articles grouped by the event that they report
+  overlaps PATH… [--json]                  every pair of articles with twelve words and more in common, in a row
 
 PATH is a file, a folder, or a .jsonl file with {"id", "text"} lines. --text adds the words of each passage.
 Results go to standard output, messages to standard error.
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compare,
   clean: async () => (await import('./clean.ts')).clean,
   stories: async () => (await import('./stories.ts')).stories,
+  overlaps: async () => (await import('./overlaps.ts')).overlaps,
 }
 
 /** Runs one command line, given without the program's own name. */

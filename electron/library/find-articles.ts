@@ -1,4 +1,5 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import { faultOfSystem } from './read-text.ts'
@@ -38,35 +39,38 @@ async function collect(folder: string, root: string, depth: number, seen: Set<st
   const real = await realpath(folder)
   if (depth > MAX_DEPTH || seen.has(real) || !isWithin(root, real)) return
   seen.add(real)
-  let names: string[]
+  let entries: Dirent[]
   try {
-    names = await readdir(folder)
+    entries = await readdir(folder, { withFileTypes: true })
   } catch (thrown) {
     if (depth === 0) throw faultOfSystem(thrown)
     return
   }
-  for (const name of names.filter((name) => !name.startsWith('.')).sort(byName)) {
-    const file = path.join(folder, name)
-    const kind = await kindOf(file, root)
+  for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort(byName)) {
+    const file = path.join(folder, entry.name)
+    const kind = entry.isSymbolicLink() ? await kindOfTarget(file, root) : kindOf(entry)
     if (kind === 'folder') await collect(file, root, depth + 1, seen, found)
-    else if (kind === 'file' && ARTICLE_FILE.test(name)) found.push(file)
+    else if (kind === 'file' && ARTICLE_FILE.test(entry.name)) found.push(file)
   }
 }
 
 /** The same order on every machine, whatever its language. */
-function byName(a: string, b: string): number {
+function byName({ name: a }: Dirent, { name: b }: Dirent): number {
   return a < b ? -1 : Number(a > b)
 }
 
-async function kindOf(file: string, root: string): Promise<'file' | 'folder' | null> {
+type Kind = 'file' | 'folder' | null
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory'>): Kind {
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() ? 'file' : null
+}
+
+async function kindOfTarget(link: string, root: string): Promise<Kind> {
   try {
-    const isLink = (await lstat(file)).isSymbolicLink()
-    if (isLink && !isWithin(root, await realpath(file))) return null
-    const stats = await stat(file)
-    if (stats.isDirectory()) return 'folder'
-    return stats.isFile() ? 'file' : null
+    return isWithin(root, await realpath(link)) ? kindOf(await stat(link)) : null
   } catch {
-    // Gone since the folder was read, or a link to nothing.
+    // A link to nothing, or one that is gone since the folder was read.
     return null
   }
 }

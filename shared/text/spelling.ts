@@ -39,12 +39,21 @@ const ISE_STAYS =
 const OUR =
   /^(un|dis|mis|re|out|multi|techni|water|tri|be|rose)?(arb|ard|arm|behavi|cand|clam|clang|col|demean|misdemean|dol|enam|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig)our(?=\p{L}*$)/u
 
+/** Every word that a rule changes has one of these in it. */
+export const RULED_LETTERS = ['our', 'is', 'ys'] as const
+const RULED = new RegExp(RULED_LETTERS.join('|'))
+
+/** The words that have another spelling by themselves, and not by a rule. */
+export function spellingsInTable(): Iterable<string> {
+  return TABLE.keys()
+}
+
 /**
  * A folded English word in American spelling, so that the two spellings of one word are one. Rules for the open-ended
  * families (-ise, -yse, -our), a table for the rest; anything else comes back as it is.
  */
 export function americanSpelling(word: string): string {
-  const ruled = byRule(word)
+  const ruled = RULED.test(word) ? byRule(word) : word
   return TABLE.get(ruled) ?? ruled
 }
 

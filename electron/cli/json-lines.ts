@@ -1,0 +1,110 @@
+import { isUtf8 } from 'node:buffer'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { FaultError } from '../../shared/ipc/fault.ts'
+import { faultOfSystem } from '../library/read-text.ts'
+
+/** A range of UTF-8 that is the text of one article as the command line names it, or what went wrong with it. */
+export type TextBytes =
+  | { readonly name: string; readonly bytes: Uint8Array; readonly start: number; readonly end: number }
+  | { readonly name: string; readonly thrown: unknown }
+
+/** How much of a file is read at once, in bytes. */
+const BLOCK = 1 << 20
+const NEWLINE = 0x0a
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const SPACE = 0x20
+const SMALL_U = 0x75
+
+/**
+ * The articles of a .jsonl file, `{"id", "text"}` a line, without holding more of it than the longest line needs. The bytes
+ * are good until the next article is asked for, and where a text has a line break or a quotation mark written as `\n` or
+ * `\"` they have spaces: right for finding words, not for showing.
+ */
+export function* jsonLines(file: string): Generator<TextBytes> {
+  let number = 0
+  try {
+    for (const line of lines(file)) {
+      number++
+      if (!isBlank(line)) yield fromLine(line) ?? parsed(line, `${file}, line ${String(number)}`)
+    }
+  } catch (thrown) {
+    yield { name: file, thrown: faultOfSystem(thrown) }
+  }
+}
+
+function* lines(file: string): Generator<Buffer> {
+  const handle = openSync(file, 'r')
+  try {
+    let buffer = Buffer.allocUnsafe(BLOCK)
+    let held = 0
+    for (;;) {
+      const read = readSync(handle, buffer, held, buffer.length - held, null)
+      const filled = held + read
+      let start = 0
+      for (;;) {
+        const end = buffer.indexOf(NEWLINE, start)
+        if (end === -1 || end >= filled) break
+        yield buffer.subarray(start, end)
+        start = end + 1
+      }
+      held = filled - start
+      if (read === 0) {
+        yield buffer.subarray(start, filled)
+        return
+      }
+      buffer.copyWithin(0, start, filled)
+      if (held === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])
+    }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function isBlank(line: Buffer): boolean {
+  return line.length < 16 && line.toString('latin1').trim() === ''
+}
+
+const OPENING = /^\s*\{\s*"id"\s*:\s*("[^"\\]+")\s*,\s*"text"\s*:\s*"/
+/** Room for any opening with an id of the usual length, in bytes. */
+const LONGEST_OPENING = 256
+
+/**
+ * An article in the usual form, found without decoding it: `{"id": "…", "text": "…"}` and nothing else, no character written as
+ * `\u…`. Undefined where the line has any other form, and then it is left as it was.
+ */
+function fromLine(line: Buffer): TextBytes | undefined {
+  const [opening, id] = OPENING.exec(line.toString('latin1', 0, LONGEST_OPENING)) ?? []
+  if (opening === undefined || id === undefined || !isUtf8(line)) return undefined
+  const start = opening.length
+  const escaped: number[] = []
+  let end = start
+  for (; end < line.length && line[end] !== QUOTE; end++) {
+    if (line[end] !== BACKSLASH) continue
+    end++
+    if (line[end] === SMALL_U) return undefined
+    escaped.push(end)
+  }
+  if (!/^"\s*\}\s*$/.test(line.toString('latin1', end, end + 16))) return undefined
+  for (const at of escaped) line[at] = SPACE
+  return { name: Buffer.from(id.slice(1, -1), 'latin1').toString(), bytes: line, start, end }
+}
+
+function parsed(line: Buffer, place: string): TextBytes {
+  try {
+    const row: unknown = isUtf8(line) ? JSON.parse(line.toString()) : undefined
+    if (isRow(row)) {
+      const bytes = Buffer.from(row.text)
+      return { name: row.id, bytes, start: 0, end: bytes.length }
+    }
+  } catch {
+    // Not JSON: the same to a person as JSON without an article in it.
+  }
+  const message = 'This line is not an article.'
+  return { name: place, thrown: new FaultError('unreadable', message, 'Each line is {"id": …, "text": …}.') }
+}
+
+function isRow(row: unknown): row is { id: string; text: string } {
+  if (typeof row !== 'object' || row === null || !('id' in row) || !('text' in row)) return false
+  return typeof row.id === 'string' && row.id !== '' && typeof row.text === 'string'
+}

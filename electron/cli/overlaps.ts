@@ -1,0 +1,91 @@
+import { Collection } from '../../shared/align/overlaps/collection.ts'
+import { FEWEST_WORDS } from '../../shared/align/overlaps/fingerprints.ts'
+import { findOverlaps } from '../../shared/align/overlaps/overlaps.ts'
+import type { Overlap } from '../../shared/align/overlaps/overlap.ts'
+import { MOST_PLACES } from '../../shared/align/overlaps/shared-places.ts'
+import { FaultError } from '../../shared/ipc/fault.ts'
+import { EXIT, report, UsageError } from './command.ts'
+import type { ExitCode, Flags, Output } from './command.ts'
+import { Progress } from './progress.ts'
+import { textBytesIn } from './text-bytes.ts'
+
+/** Output is written in blocks of about so many UTF-16 code units. */
+const BLOCK = 65_536
+
+/**
+ * `overlaps PATH…`: every pair of articles that shares a run of twelve words. The whole text counts, as it stands in the
+ * file: to clean it would take a hundred times as long as all the rest, and what an outlet prints under all its reports
+ * gives itself away by the many places where it stands.
+ */
+export async function overlaps(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
+  if (paths.length === 0) throw new UsageError('overlaps takes one path or more.')
+  const progress = new Progress(output)
+  const { collection, names, code } = await read(paths, output, progress)
+  let block = ''
+  let pairs = 0
+  const found = findOverlaps(collection, {
+    onProgress: (done, total) => {
+      progress.step(() => `${done} of ${total} articles compared, ${pairs} pairs`)
+    },
+  })
+  let next = found.next()
+  for (; next.done !== true; next = found.next()) {
+    pairs++
+    block += flags.json ? asJson(next.value, names) : asText(next.value, names)
+    if (block.length < BLOCK) continue
+    output.out(block)
+    block = ''
+  }
+  if (block !== '') output.out(block)
+  if (next.value > 0) output.err(asNote(next.value))
+  return code
+}
+
+async function read(paths: readonly string[], output: Output, progress: Progress) {
+  const collection = new Collection()
+  const names = new Set<string>()
+  let code: ExitCode = EXIT.done
+  for (const given of paths) {
+    for await (const article of textBytesIn(given)) {
+      if ('thrown' in article) {
+        report(output, article.name, article.thrown)
+        code = EXIT.someFailed
+      } else if (!names.has(article.name)) {
+        collection.add(article.bytes, article.start, article.end)
+        names.add(article.name)
+        progress.step(() => `${names.size} articles read`)
+      } else if (given.endsWith('.jsonl')) {
+        report(output, article.name, sameId())
+        code = EXIT.someFailed
+      }
+      // A file may be named by itself and by its folder too: then it is one article.
+    }
+  }
+  return { collection, names: [...names], code }
+}
+
+function sameId(): FaultError {
+  return new FaultError('unreadable', 'Another article has this id.', 'Give each article an id of its own.')
+}
+
+function asJson({ a, b, words, ofA, ofB }: Overlap, names: readonly string[]): string {
+  const pair = { a: names[a], b: names[b], words, ofA: rounded(ofA), ofB: rounded(ofB) }
+  return `${JSON.stringify(pair)}\n`
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1e4) / 1e4
+}
+
+function asText({ a, b, words, ofA, ofB }: Overlap, names: readonly string[]): string {
+  return `A ${names[a] ?? ''}\nB ${names[b] ?? ''}\n  ${words} words, ${percent(ofA)} of A and ${percent(ofB)} of B\n\n`
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`
+}
+
+function asNote(furniture: number): string {
+  const stand = furniture === 1 ? 'One run of words stands' : `${furniture} runs of words stand`
+  return `${stand} in more than ${MOST_PLACES} places: taken for furniture. (Runs of ${FEWEST_WORDS} words.)\n`
+}
