@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../text/span.ts'
-import { textOf } from '../text/span.ts'
+import { contains, textOf } from '../text/span.ts'
 import type { CleanText } from './article.ts'
 import { cleanText } from './clean.ts'
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function seed(name: string): string {
   return readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8')

@@ -18,3 +18,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end
 }
+
+/** Whether `inner` lies wholly within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
