@@ -1,3 +1,7 @@
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { VERBS } from '../shared/ipc/names.ts'
 import { expect, test } from './pages/launch.ts'
@@ -22,9 +26,20 @@ test.describe('The boundary between the page and the machine', () => {
     const replies = await app.page.evaluate(async () => {
       const made = new File(['text'], '/etc/passwd')
       const named = async () => window.crossread.addFiles(['/etc/passwd'] as unknown as File[])
-      return [await window.crossread.addFiles([made]), await named().catch(() => 'refused')]
+      // An object whose own methods would answer with a path.
+      const forged = {
+        map: () => ({ filter: () => ['/etc/passwd'] }),
+        length: 1,
+        0: '/etc/passwd',
+      } as unknown as File[]
+      const forging = async () => window.crossread.addFiles(forged)
+      return [
+        await window.crossread.addFiles([made]),
+        await named().catch(() => 'refused'),
+        await forging().catch(() => 'refused'),
+      ]
     })
-    expect(replies).toEqual([expect.objectContaining({ ok: false }), 'refused'])
+    expect(replies).toEqual([expect.objectContaining({ ok: false }), 'refused', 'refused'])
   })
 
   test('a window of another origin, and one that we did not open, are refused', async ({ app }) => {
@@ -92,8 +107,6 @@ test.describe('The boundary between the page and the machine', () => {
   })
 
   test('the page cannot navigate away, open a window or get a permission', async ({ app }) => {
-    const refusals: string[] = []
-    app.electron.process().stderr?.on('data', (chunk: Buffer) => refusals.push(...chunk.toString().split('\n')))
     const answers = await app.page.evaluate(async () => ({
       opened: window.open('https://example.org/') !== null,
       notifications: await Notification.requestPermission(),
@@ -108,8 +121,8 @@ test.describe('The boundary between the page and the machine', () => {
       location.href = 'https://example.org/'
     })
     // The main process says what it refused: without the lock there would be nothing to say.
-    await expect.poll(() => refusals).toContain('[crossread] refused a window')
-    await expect.poll(() => refusals).toContain('[crossread] refused a frame navigation')
+    await expect.poll(() => app.said()).toContain('[crossread] refused a window')
+    await expect.poll(() => app.said()).toContain('[crossread] refused a frame navigation')
     expect(await app.page.evaluate(() => location.href)).toBe('app://crossread/index.html')
     expect(app.electron.windows()).toHaveLength(1)
   })
@@ -128,6 +141,38 @@ test.describe('The boundary between the page and the machine', () => {
       return { violated: await violated, webview: 'getWebContentsId' in view }
     })
     expect(seen).toEqual({ violated: 'frame-src', webview: false })
+  })
+
+  test('WebRTC finds no way out, and nothing is downloaded', async ({ app }) => {
+    const heard: string[] = []
+    const udp = createSocket('udp4', () => heard.push('udp')).bind(0, '127.0.0.1')
+    const tcp = createServer(() => heard.push('tcp')).listen(0, '127.0.0.1')
+    await Promise.all([once(udp, 'listening'), once(tcp, 'listening')])
+    const ports = { udp: udp.address().port, tcp: (tcp.address() as AddressInfo).port }
+    await app.page.evaluate(async ({ udp, tcp }) => {
+      const peer = new RTCPeerConnection({
+        iceServers: [
+          { urls: `stun:127.0.0.1:${String(udp)}` },
+          { urls: `turn:127.0.0.1:${String(tcp)}?transport=tcp`, username: 'x', credential: 'x' },
+        ],
+      })
+      peer.createDataChannel('x')
+      const gathered = new Promise<void>((resolve) => {
+        peer.addEventListener('icegatheringstatechange', () => {
+          if (peer.iceGatheringState === 'complete') resolve()
+        })
+      })
+      await peer.setLocalDescription()
+      await gathered
+      const link = document.createElement('a')
+      link.href = 'data:application/octet-stream,x'
+      link.download = 'invoice.exe'
+      link.click()
+    }, ports)
+    await expect.poll(() => app.said()).toContain('[crossread] refused a download')
+    expect(heard).toEqual([])
+    udp.close()
+    tcp.close()
   })
 
   test('the session itself refuses the network, whoever asks', async ({ app }) => {

@@ -54,7 +54,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(opened: Waiting): Promise<void> {
   performance.mark('crossread:ready')
-  lockSession(session.defaultSession, log)
+  await lockSession(session.defaultSession, log)
   serveRenderer(session.defaultSession, path.join(DISTRIBUTION, 'renderer'))
 
   // 3. What the person made, before the first paint needs the theme.

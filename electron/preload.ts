@@ -20,7 +20,13 @@ const bridge: Bridge<File> = {
   ...verbs,
   // Only a File that the person dropped or chose has a path; text that a page makes up does not become one.
   addFiles: (files) => {
-    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
+    // A real array is copied on its way here; of anything else, the page's own methods would be called and believed.
+    if (!Array.isArray(files)) throw new TypeError('files are an array')
+    const paths: string[] = []
+    for (const file of files as readonly File[]) {
+      const path = webUtils.getPathForFile(file)
+      if (path !== '') paths.push(path)
+    }
     return paths.length === 0 ? Promise.resolve({ ok: false, fault: NO_FILE }) : call('addFiles')(paths)
   },
   on: (event: EventName, listener: (payload: never) => void) => {

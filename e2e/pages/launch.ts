@@ -17,6 +17,8 @@ export interface LaunchOptions {
 export interface RunningApp {
   readonly electron: ElectronApplication
   readonly page: Page
+  /** What the main process has written so far, line by line. */
+  readonly said: () => readonly string[]
   /** Closes the app as a person would, and holds that the whole run made no network request. */
   readonly close: () => Promise<void>
 }
@@ -67,10 +69,13 @@ async function start(userData: string, netLog: string, options: LaunchOptions): 
     // Chromium's own sandbox refuses to run as root; everyone else's run has it on.
     chromiumSandbox: process.getuid?.() !== 0,
   })
+  const lines: string[] = []
+  electron.process().stderr?.on('data', (chunk: Buffer) => lines.push(...chunk.toString().split('\n')))
   const page = await electron.firstWindow()
   return {
     electron,
     page,
+    said: () => lines,
     close: async () => {
       await electron.close()
       expect(networkUse(await readFile(netLog, 'utf8'))).toEqual([])

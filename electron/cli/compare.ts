@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { comparePrepared } from '../../shared/align/compare.ts'
 import type { Comparison, Passage } from '../../shared/align/passage.ts'
@@ -8,7 +7,7 @@ import { cleanText } from '../../shared/article/clean.ts'
 import { reportOf } from '../../shared/article/report.ts'
 import { textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
-import { faultOfSystem, readText } from '../library/read-text.ts'
+import { readText } from '../library/read-text.ts'
 import { EXIT, line, report, UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
 
@@ -35,9 +34,9 @@ interface PairOfPaths {
 async function comparePairs(file: string, flags: Flags, output: Output): Promise<ExitCode> {
   let list: string
   try {
-    list = await readFile(file, 'utf8')
+    list = await readText(file)
   } catch (thrown) {
-    report(output, file, faultOfSystem(thrown))
+    report(output, file, thrown)
     return EXIT.someFailed
   }
   const shelf = new Shelf()

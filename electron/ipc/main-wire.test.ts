@@ -63,7 +63,7 @@ describe('answer', () => {
     const { options, lines } = optionsWith(run)
     const reply = await answer('stop', { ...OURS, senderFrame: null }, undefined, options)
     expect(reply).toMatchObject({ ok: false, fault: { code: 'refused' } })
-    expect([run.mock.calls.length, lines]).toEqual([0, ['stop: refused: the frame has gone']])
+    expect([run.mock.calls.length, lines]).toEqual([0, ['stop: refused: "the frame has gone"']])
   })
 
   it('finds a reply that does not keep the contract', async () => {

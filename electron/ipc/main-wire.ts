@@ -21,6 +21,9 @@ interface WireOptions {
   readonly checkReplies: boolean
 }
 
+/** How much of a refusal's reason goes into the log, in UTF-16 code units. */
+const LONGEST_REASON = 200
+
 /** The only place where ipcMain is used: each verb of the contract is answered through the guard, and nothing else is. */
 export function connect(options: WireOptions): void {
   for (const verb of VERBS) {
@@ -48,7 +51,8 @@ export async function answer<V extends Verb>(
 ): Promise<Reply<Response<V>>> {
   const verdict = guard(verb, caller, payload, windows)
   if (!verdict.ok) {
-    log(`${verb}: ${verdict.fault.code}: ${verdict.reason}`)
+    // The reason may hold the page's own words: short, and on one line.
+    log(`${verb}: ${verdict.fault.code}: ${JSON.stringify(verdict.reason.slice(0, LONGEST_REASON))}`)
     return { ok: false, fault: verdict.fault }
   }
   try {

@@ -5,8 +5,8 @@ import { FaultError } from '../../shared/ipc/fault.ts'
 
 /** The largest file that is read, in bytes. */
 const MAX_BYTES = 50 * 1024 * 1024
-/** Control characters that text from a newsroom may hold: tab, line feed, vertical tab, form feed, carriage return, escape. */
-const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13, 27])
+/** Control characters that text from a newsroom may hold: tab, line feed, vertical tab, form feed, carriage return. */
+const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13])
 /** How much of a file is looked at to tell text from anything else, in UTF-16 code units. */
 const SAMPLE = 65_536
 /** Share of the sample that may be control characters: texts from the wild hold a stray one, other formats are full of them. */
@@ -33,14 +33,25 @@ async function readBytes(file: string): Promise<Buffer> {
     const stats = await handle.stat()
     if (stats.isDirectory()) throw isFolder()
     if (!stats.isFile()) throw fault('not-a-file', 'This is not a file that can be read.', 'Choose a text file.')
-    if (stats.size > MAX_BYTES)
-      throw fault('too-large', 'This file is larger than 50 MB.', 'Split it into articles and open those.')
-    return await handle.readFile()
+    if (stats.size > MAX_BYTES) throw tooLarge()
+    return await readAtMost(handle, MAX_BYTES)
   } catch (thrown) {
     throw thrown instanceof FaultError ? thrown : faultOfSystem(thrown)
   } finally {
     await handle?.close()
   }
+}
+
+/** Some files say that they are empty and are not; whatever they say, no more than the limit is read. */
+async function readAtMost(handle: FileHandle, limit: number): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let total = 0
+  for await (const piece of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+    pieces.push(piece)
+    total += piece.length
+    if (total > limit) throw tooLarge()
+  }
+  return Buffer.concat(pieces)
 }
 
 function decode(bytes: Buffer): string {
@@ -93,8 +104,7 @@ function strictly(encoding: string): (bytes: Buffer) => string | null {
   }
 }
 
-function isBinary(text: string): boolean {
-  const sample = text.slice(0, SAMPLE)
+function isBinary(sample: string): boolean {
   let controls = 0
   for (let i = 0; i < sample.length; i++) {
     const unit = sample.charCodeAt(i)
@@ -126,6 +136,10 @@ export function faultOfSystem(thrown: unknown): FaultError {
     default:
       return fault('unreadable', 'This file could not be read.', 'Check the disk it lies on and try again.')
   }
+}
+
+function tooLarge(): FaultError {
+  return fault('too-large', 'This file is larger than 50 MB.', 'Split it into articles and open those.')
 }
 
 function isFolder(): FaultError {

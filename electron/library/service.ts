@@ -93,7 +93,7 @@ export class LibraryService {
     const { person, seeds, log } = this.#options
     try {
       const { report } = await this.#read([seeds, ...person.sources])
-      for (const { file, fault } of report.problems) log(`${file}: ${fault.code}`)
+      for (const { file, fault } of report.problems) log(`${JSON.stringify(file)}: ${fault.code}`)
       this.#announce()
     } catch (thrown) {
       log(`the library could not be read: ${String(thrown)}`)

@@ -3,8 +3,16 @@ import type { App, Session } from 'electron'
 /** Schemes that a page of ours has any use for. Everything else, the network above all, ends here. */
 const OWN_SCHEMES = new Set(['app:', 'data:', 'devtools:'])
 
-/** Refuses every permission, device and request that is not for our own pages. */
-export function lockSession(session: Session, log: (line: string) => void): void {
+/** A proxy that nobody runs: what does not ask the session, such as WebRTC over TCP, finds no way out either. */
+const NOWHERE = { mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:1', proxyBypassRules: '<-loopback>' } as const
+
+/** Refuses every permission, device, download and request that is not for our own pages. */
+export async function lockSession(session: Session, log: (line: string) => void): Promise<void> {
+  await session.setProxy(NOWHERE)
+  session.on('will-download', (event) => {
+    event.preventDefault()
+    log('refused a download')
+  })
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false)
   })
@@ -38,6 +46,8 @@ export function lockNavigation(app: App, log: (line: string) => void): void {
     contents.on('will-frame-navigate', refuse('a frame navigation'))
     contents.on('will-redirect', refuse('a redirect'))
     contents.on('will-attach-webview', refuse('a webview'))
+    // WebRTC asks neither the content policy nor the session; without UDP of its own it is left to the proxy.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.setWindowOpenHandler(() => {
       log('refused a window')
       return { action: 'deny' }

@@ -29,11 +29,11 @@ const order = card(
 const lavroff = card('Lavroff wins regional chess title', 'São Paulo Herald', 'A quiet afternoon')
 const CARDS = [crisis, ties, sanctions, order, lavroff]
 
-const found = (query: string, cards: readonly QuickOpenCard[] = CARDS) => quickOpen(cards, query).map((hit) => hit.card)
+const found = (query: string, cards: readonly QuickOpenCard[] = CARDS) => quickOpen(cards)(query).map((hit) => hit.card)
 
 /** What is highlighted, field by field. */
 const shown = (query: string) =>
-  quickOpen(CARDS, query).map(({ card: { headline, outlet, lede }, matches }) => [
+  quickOpen(CARDS)(query).map(({ card: { headline, outlet, lede }, matches }) => [
     ...matches.headline.map((span) => textOf(headline.value, span)),
     ...matches.outlet.map((span) => textOf(outlet?.value ?? '', span)),
     ...matches.lede.map((span) => textOf(lede, span)),
@@ -47,11 +47,8 @@ describe('quick open', () => {
     )
   })
 
-  it('puts what was typed before what was perhaps meant', () => {
-    expect([found('lavrof'), found('lavrov')]).toEqual([
-      [lavroff, sanctions, order],
-      [sanctions, order, lavroff],
-    ])
+  it('gives what was perhaps meant only where nothing is as typed', () => {
+    expect([found('lavrof'), found('lavrov')]).toEqual([[lavroff], [sanctions, order]])
   })
 
   it('finds outlets, and words with diacritics by those without', () => {
@@ -77,8 +74,8 @@ describe('quick open', () => {
   it('gives the same order however often it is asked, and spans that lie within their fields, in order', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zß ]{1,12}$/), (query) => {
-        const hits = quickOpen(CARDS, query)
-        expect(quickOpen([...CARDS], query)).toEqual(hits)
+        const hits = quickOpen(CARDS)(query)
+        expect(quickOpen([...CARDS])(query)).toEqual(hits)
         for (const { card: each, matches } of hits) {
           let last = -1
           for (const { start, end } of matches.headline) {

@@ -17,7 +17,8 @@ export interface QuickOpenHit<C extends QuickOpenCard> {
   readonly matches: QuickOpenMatches
 }
 
-type Field = 'headline' | 'outlet' | 'lede'
+const FIELD_NAMES = ['headline', 'outlet', 'lede'] as const
+type Field = (typeof FIELD_NAMES)[number]
 
 /** More than a list that is typed at can show. */
 const LONGEST = 50
@@ -32,30 +33,27 @@ const FIELDS: Readonly<Record<Field, (card: QuickOpenCard) => string>> = {
   lede: (card) => card.lede,
 }
 
-const indexes = new WeakMap<readonly QuickOpenCard[], Fuse<QuickOpenCard>>()
-
 /**
- * The cards that hold every word of the query, typing errors forgiven: those that hold them as typed first, then by
- * Fuse's relevance, then in the order given. An empty query finds nothing.
+ * Indexes the cards and gives the search in them: for a query the cards that hold every word of it, typing errors
+ * forgiven where none holds them as typed, by Fuse's relevance, then in the order given. An empty query finds nothing.
  */
-export function quickOpen<C extends QuickOpenCard>(cards: readonly C[], query: string): readonly QuickOpenHit<C>[] {
-  const words = wordsOf(query).map(({ folded }) => folded)
-  if (words.length === 0) return []
-  const exact: QuickOpenHit<C>[] = []
-  const mistyped: QuickOpenHit<C>[] = []
-  for (const { refIndex } of indexOf(cards).search(words.join(' '), { limit: CANDIDATES })) {
-    const card = cards[refIndex]
-    if (card === undefined) continue
-    const found = match(card, words)
-    if (found !== null) (found.exact ? exact : mistyped).push({ card, matches: found.matches })
+export function quickOpen<C extends QuickOpenCard>(cards: readonly C[]): (query: string) => readonly QuickOpenHit<C>[] {
+  const index = indexOf(cards)
+  return (query) => {
+    const words = wordsOf(query).map(({ folded }) => folded)
+    if (words.length === 0) return []
+    const exact: QuickOpenHit<C>[] = []
+    const mistyped: QuickOpenHit<C>[] = []
+    for (const { item: card } of index.search(words.join(' '), { limit: CANDIDATES })) {
+      const found = match(card, words)
+      if (found !== null) (found.exact ? exact : mistyped).push({ card, matches: found.matches })
+    }
+    return (exact.length > 0 ? exact : mistyped).slice(0, LONGEST)
   }
-  return [...exact, ...mistyped].slice(0, LONGEST)
 }
 
-function indexOf(cards: readonly QuickOpenCard[]): Fuse<QuickOpenCard> {
-  const known = indexes.get(cards)
-  if (known !== undefined) return known
-  const fuse = new Fuse(cards, {
+function indexOf<C extends QuickOpenCard>(cards: readonly C[]): Fuse<C> {
+  return new Fuse(cards, {
     keys: [
       { name: 'headline', weight: 4, getFn: FIELDS.headline },
       { name: 'outlet', weight: 3, getFn: FIELDS.outlet },
@@ -68,8 +66,6 @@ function indexOf(cards: readonly QuickOpenCard[]): Fuse<QuickOpenCard> {
     // Two letters of five, which lets two swapped neighbours through.
     threshold: 0.4,
   })
-  indexes.set(cards, fuse)
-  return fuse
 }
 
 interface Found {
@@ -80,7 +76,7 @@ interface Found {
 /** Where each word of the query stands in the card; null where one of them does not. */
 function match(card: QuickOpenCard, words: readonly string[]): Found | null {
   const spans: Record<Field, Span[]> = { headline: [], outlet: [], lede: [] }
-  const fields = (Object.keys(FIELDS) as Field[]).map((field) => ({ field, words: wordsOf(FIELDS[field](card)) }))
+  const fields = FIELD_NAMES.map((field) => ({ field, words: wordsOf(FIELDS[field](card)) }))
   let exact = true
   for (const typed of words) {
     const asTyped = fields.flatMap((each) => places(each, (word) => partOf(word, typed)))
