@@ -59,17 +59,26 @@ export function prepare(text: string, body: readonly Span[], language?: string):
   return { ...words, breaks, stops: markStops(text, words), names: markNames(words.weights, roles, breaks), quotation }
 }
 
+/** Figures kept of each word while a text is read, and the room for them, kept from text to text. */
+const FOUND = 6
+let found = new Int32Array(FOUND << 13)
+
+function wider(list: Int32Array): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(list.length * 2)
+  room.set(list)
+  return room
+}
+
 type Words = Pick<PreparedText, 'text' | 'size' | 'starts' | 'ends' | 'folded' | 'stems' | 'rarities' | 'weights'>
 
 function readWords(text: string, body: readonly Span[], language?: string): { words: Words; roles: Uint8Array } {
   const lexicon = lexiconFor(language)
-  // As many words as code units, at most; memory that is not written to costs nothing.
-  const found = new Int32Array(FOUND * body.reduce((sum, { start, end }) => sum + end - start, 0))
   let size = 0
   for (const paragraph of body) {
     eachWord(text, paragraph, (start, end) => {
       const entry = lexicon.entryOf(text, start, end)
       const at = FOUND * size++
+      if (at === found.length) found = wider(found)
       found[at] = start
       found[at + 1] = end
       found[at + 2] = lexicon.folded(entry)
@@ -95,9 +104,6 @@ function readWords(text: string, body: readonly Span[], language?: string): { wo
   }
   return { words: { text, size, starts, ends, folded, stems, rarities, weights }, roles }
 }
-
-/** Figures kept of each word while reading. */
-const FOUND = 6
 
 /** Index of the first word that begins at `offset` or later. */
 export function firstFrom({ starts, size }: Pick<PreparedText, 'starts' | 'size'>, offset: number): number {

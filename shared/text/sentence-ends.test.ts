@@ -53,6 +53,10 @@ it('parts text as the segmenter does, wherever it does so itself', () => {
     'µ',
     '·',
     '¿',
+    '•',
+    '†',
+    '™',
+    '\x96',
   ]
   const line = fc
     .array(fc.constantFrom(...pieces, ...pieces, ...more), { maxLength: 14 })

@@ -5,7 +5,7 @@
 
 /** What the short form of the rules covers; everything else is the segmenter's. */
 const COVERED =
-  /^[\t\x20-\x7e\xa0-\xac\xae-\xff\u0100-\u017f\u0410-\u044f\u2010-\u2015\u2018-\u201e\u2026\u2039\u203a\u20ac]*$/
+  /^[\t\x20-\x84\x86-\xac\xae-\xff\u0100-\u017f\u0410-\u044f\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u2039\u203a\u20ac\u2122]*$/
 const STOP = /[.!?]/g
 const CLOSE = /["'()[\]{}«»‹›‘’‚‛“”„]/
 const SPACE = /[\t \xa0]/

@@ -16,6 +16,8 @@ const ENDS_EXCLAIMED_QUOTE = /[!?…][”’"'»“]+$/
 const ENDS_BRACKETED_QUOTE = /[。！？][」』]$/
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|told|asked|asks|added|wrote|writes|shouted|replied|declared|exclaimed|insisted|continued)\b/u
+/** Longer than any abbreviation; most sentences end so, and need no closer look. */
+const ENDS_LONG_WORD = /\p{L}{7}\.$/u
 const STARTS_LOW = /^[\s“‘"'«([…—–-]*\p{Ll}/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -56,7 +58,9 @@ const AFTER = 200
 function belongTogether(text: string, open: Span, part: Span): boolean {
   const end = text.slice(Math.max(open.start, open.end - BEFORE), open.end)
   const after = text.slice(part.start, Math.min(part.end, part.start + AFTER))
-  if (TITLE.test(end) || INITIAL.test(end) || STARTS_LOW.test(after)) return true
+  if (STARTS_LOW.test(after)) return true
+  if (ENDS_LONG_WORD.test(end)) return false
+  if (TITLE.test(end) || INITIAL.test(end)) return true
   if (ENDS_BRACKETED_QUOTE.test(end)) return /^[とっ]/u.test(after)
   if (ENDS_EXCLAIMED_QUOTE.test(end)) return ATTRIBUTION.test(after)
   return ABBREVIATION.test(end) && !OPENER.test(after)

@@ -21,6 +21,7 @@ const APOSTROPHES = new Set("'’‘ʼ＇´`".split('').map((mark) => mark.charC
 /** An opening mark is an apostrophe only by mistake, and then before one of these. */
 const CONTRACTION = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{M}])/iu
 const OPENING_SINGLE = 0x2018
+const SPACE = 0x20
 const DOT = 0x2e
 const COMMA = 0x2c
 /** Spaces that house styles put between groups of three digits. */
@@ -52,6 +53,11 @@ function wordEnd(text: string, start: number, limit: number): number {
   let at = start
   let last = NONE
   for (;;) {
+    // Nearly all are letters met before; a surrogate is never known.
+    while (at < limit && classes[text.charCodeAt(at)] === LETTER) {
+      last = LETTER
+      at += 1
+    }
     const kind = classAt(text, at, limit)
     if (kind === LETTER || kind === DIGIT || kind === MARK) {
       if (kind !== MARK) last = kind
@@ -66,8 +72,8 @@ function wordEnd(text: string, start: number, limit: number): number {
 
 /** Whether the mark at `at` stands within a word: Russia’s, 1,500, 4.5, U.S. */
 function joins(text: string, start: number, at: number, limit: number, before: number): boolean {
-  if (at + 1 >= limit) return false
   const mark = text.charCodeAt(at)
+  if (mark === SPACE || at + 1 >= limit) return false
   const after = classAt(text, at + 1, limit)
   if (APOSTROPHES.has(mark)) {
     if (before !== LETTER || after !== LETTER) return false

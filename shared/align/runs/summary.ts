@@ -78,6 +78,7 @@ function valuesAgainst(one: Weighed, other: Weighed): Float64Array {
 }
 
 const MISS = Math.log(1 - TAKEN)
+const NO_WORD = -1
 
 function valueOf(values: Float64Array, word: number): number {
   return word < 0 ? MISS : (values[word] ?? MISS)
@@ -85,25 +86,23 @@ function valueOf(values: Float64Array, word: number): number {
 
 /** The best stretch within the limits of length, edges at sentences preferred: a queue keeps the best beginning so far. */
 function bestStretch({ words, of }: Weighed, values: Float64Array): Stretch {
-  const { size } = of
-  const sums = new Float64Array(size + 1)
-  const costs = new Float64Array(size + 1)
-  for (let at = 0; at <= size; at++) {
-    if (at > 0) sums[at] = (sums[at - 1] ?? 0) + valueOf(values, words[at - 1] ?? -1)
-    costs[at] = (sums[at] ?? 0) - edgeWorth(of, at)
-  }
-  const queue = new Int32Array(size + 1)
+  const costs = new Float64Array(of.size + 1)
+  const queue = new Int32Array(of.size + 1)
   let head = 0
   let tail = 0
+  let sum = 0
   const best = { start: 0, end: 0, score: -Infinity }
-  for (let end = SHORTEST; end <= size; end++) {
+  for (let end = 0; end <= of.size; end++) {
+    if (end > 0) sum += valueOf(values, words[end - 1] ?? NO_WORD)
+    const worth = edgeWorth(of, end)
+    costs[end] = sum - worth
     const start = end - SHORTEST
+    if (start < 0) continue
     while (tail > head && (costs[queue[tail - 1] ?? 0] ?? 0) >= (costs[start] ?? 0)) tail--
     queue[tail++] = start
     while ((queue[head] ?? 0) < end - LONGEST) head++
-    const first = queue[head] ?? 0
-    const score = (sums[end] ?? 0) + edgeWorth(of, end) - (costs[first] ?? 0)
-    if (score > best.score) Object.assign(best, { start: first, end, score })
+    const score = sum + worth - (costs[queue[head] ?? 0] ?? 0)
+    if (score > best.score) Object.assign(best, { start: queue[head] ?? 0, end, score })
   }
   return { ...best, mix: { chained: 0, taken: TAKEN } }
 }
