@@ -10,8 +10,8 @@ export interface Keyed {
   readonly keys: Uint32Array
 }
 
-/** How far apart two articles of one key term may stand to be near: each key brings 128 of them at most. */
-const WINDOW = 64
+/** How far apart two articles of one key term may stand to be near: each key brings 64 of them at most. */
+const WINDOW = 32
 
 /**
  * Finds articles that have a key term in common. Where a great many have it, only those that stand close in an order of

@@ -3,11 +3,15 @@ import type { Keyed } from './key-index.ts'
 import { KeyIndex } from './key-index.ts'
 import type { Profile } from './profile.ts'
 import { meaningInCommon, wordingInCommon } from './profile.ts'
+import { countCommon } from './sparse.ts'
 
 /** Cosine below which two articles have nothing in common that counts. */
 export const LEAST_MEANING = 0.1
 /** Cosine from which on two articles may well be of one event: of such pairs on news of all kinds, half are. */
 export const CLOSE_MEANING = 0.18
+
+/** Two articles that share fewer of their key terms than this are not looked at: hardly any of them are near. */
+const LEAST_KEYS = 2
 
 /** What two articles have in common. */
 export interface Likeness {
@@ -58,6 +62,7 @@ export function surroundings(from: Neighbour): Neighbour[] {
 }
 
 function connect(a: Neighbour, b: Neighbour, changed: Set<Neighbour>): void {
+  if (countCommon(a.keys, b.keys) < LEAST_KEYS) return
   const meaning = meaningInCommon(a.profile, b.profile)
   if (meaning < LEAST_MEANING) return
   const likeness = { meaning, wording: wordingInCommon(a.profile, b.profile) }

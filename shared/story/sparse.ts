@@ -24,6 +24,13 @@ export function dot(a: Sparse, b: Sparse): number {
   return sum
 }
 
+/** How many numbers two lists have in common; both are in order. */
+export function countCommon(a: Uint32Array, b: Uint32Array): number {
+  let count = 0
+  eachCommon(a, b, () => count++)
+  return count
+}
+
 /** Visits the places of each number that both lists have; both are in order. */
 export function eachCommon(a: Uint32Array, b: Uint32Array, visit: (atA: number, atB: number) => void): void {
   for (let atA = 0, atB = 0; atA < a.length && atB < b.length;) {
