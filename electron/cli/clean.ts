@@ -1,5 +1,6 @@
 import type { CleanText } from '../../shared/article/article.ts'
 import { cleanText } from '../../shared/article/clean.ts'
+import { shownAs } from '../../shared/text/display.ts'
 import { textOf } from '../../shared/text/span.ts'
 import { readText } from '../library/read-text.ts'
 import { EXIT, line, report, UsageError } from './command.ts'
@@ -44,11 +45,11 @@ function asText(
   const facts = [outlet?.value ?? 'Unknown outlet', byline?.value, published?.value].filter(
     (fact) => fact !== undefined,
   )
-  const paragraphs = body.map((paragraph) => textOf(text, paragraph))
-  const aside = furniture.map((piece) => `  ${piece.kind}: ${textOf(text, piece).replaceAll(/\s+/g, ' ')}`)
+  const paragraphs = body.map((paragraph) => shownAs(textOf(text, paragraph)))
+  const aside = furniture.map((piece) => `  ${piece.kind}: ${shownAs(textOf(text, piece))}`)
   return [
-    `${path}\n${headline.value}${headline.origin === 'inferred' ? ' (no headline; from the first sentence)' : ''}`,
-    facts.join(' · '),
+    `${shownAs(path)}\n${shownAs(headline.value)}${headline.origin === 'inferred' ? ' (no headline; from the first sentence)' : ''}`,
+    shownAs(facts.join(' · ')),
     ...paragraphs,
     ...(aside.length === 0 ? [] : [`Set aside\n${aside.join('\n')}`]),
   ]

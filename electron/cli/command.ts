@@ -1,4 +1,5 @@
 import { toFault } from '../../shared/ipc/fault.ts'
+import { shownAs } from '../../shared/text/display.ts'
 
 /** Where a command writes: what was asked for, and what is to be said about it. */
 export interface Output {
@@ -24,7 +25,7 @@ export class UsageError extends Error {
 /** Names an input that failed and why, on standard error. */
 export function report({ err }: Output, path: string, thrown: unknown): void {
   const { message, recovery } = toFault(thrown)
-  err(`${path}: ${message} ${recovery}\n`)
+  err(`${shownAs(path)}: ${message} ${recovery}\n`)
 }
 
 export function line({ out }: Output, value: unknown): void {

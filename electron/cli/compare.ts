@@ -5,6 +5,7 @@ import { prepare } from '../../shared/align/prepare.ts'
 import type { PreparedText } from '../../shared/align/prepare.ts'
 import { cleanText } from '../../shared/article/clean.ts'
 import { reportOf } from '../../shared/article/report.ts'
+import { shownAs } from '../../shared/text/display.ts'
 import { textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { readText } from '../library/read-text.ts'
@@ -110,12 +111,12 @@ function asText(
   b: PreparedText,
   { passages }: Comparison,
 ): string {
-  const words = (prepared: PreparedText, span: Span) => textOf(prepared.text, span).replaceAll(/\s+/g, ' ')
+  const words = (prepared: PreparedText, span: Span) => shownAs(textOf(prepared.text, span))
   const rows = passages.map(
     (passage) =>
       `\n${passage.kind}, ${String(passage.words)} words${passage.quote ? ', quoted' : ''}\n` +
       `  A ${words(a, passage.a)}\n  B ${words(b, passage.b)}\n`,
   )
   const total = passages.length === 1 ? '1 shared passage' : `${String(passages.length)} shared passages`
-  return `A ${nameA}\nB ${nameB}\n${total}\n${rows.join('')}`
+  return `A ${shownAs(nameA)}\nB ${shownAs(nameB)}\n${total}\n${rows.join('')}`
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../../shared/article/clean.ts'
 import { groupStories } from '../../shared/story/group.ts'
+import { shownAs } from '../../shared/text/display.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { StoryArticle } from '../../shared/story/words.ts'
 import { EXIT, report, UsageError } from './command.ts'
@@ -34,6 +35,6 @@ export async function stories(paths: readonly string[], flags: Flags, output: Ou
 }
 
 function asText({ title, articles, reasons, sure }: Pick<Story, 'title' | 'articles' | 'reasons' | 'sure'>): string {
-  const lines = [...articles, ...reasons.map((reason) => `- ${reason}`)].map((line) => `  ${line}\n`)
-  return `${title}${sure ? '' : ' (not sure)'}\n${lines.join('')}\n`
+  const lines = [...articles, ...reasons.map((reason) => `- ${reason}`)].map((line) => `  ${shownAs(line)}\n`)
+  return `${shownAs(title)}${sure ? '' : ' (not sure)'}\n${lines.join('')}\n`
 }

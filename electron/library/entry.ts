@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { prepare } from '../../shared/align/prepare.ts'
 import type { PreparedText } from '../../shared/align/prepare.ts'
-import type { Article } from '../../shared/article/article.ts'
+import type { Article, Field } from '../../shared/article/article.ts'
 import { cleanText } from '../../shared/article/clean.ts'
 import { isProse } from '../../shared/article/shape.ts'
 import type { ArticleCard, ArticleView } from '../../shared/ipc.ts'
+import { shownAs } from '../../shared/text/display.ts'
 import { sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { countWords } from '../../shared/text/tokens.ts'
@@ -66,12 +67,12 @@ export class Entry {
     const lede = this.#body.find((paragraph) => isProse(textOf(text, paragraph))) ?? this.#body[0]
     return {
       id,
-      headline,
-      outlet,
+      headline: shown(headline),
+      outlet: outlet === null ? null : shown(outlet),
       published,
       words: this.words,
-      file: path.basename(this.article.path),
-      lede: lede === undefined ? '' : textOf(text, lede).slice(0, LEDE_LENGTH),
+      file: shownAs(path.basename(this.article.path)),
+      lede: lede === undefined ? '' : shownAs(textOf(text, lede).slice(0, LEDE_LENGTH)),
     }
   }
 
@@ -79,8 +80,8 @@ export class Entry {
     const { byline, dateline, language, text, furniture } = this.article
     return {
       ...this.card(),
-      byline,
-      dateline,
+      byline: byline === null ? null : shown(byline),
+      dateline: dateline === null ? null : shown(dateline),
       language,
       text,
       body: [...this.#body],
@@ -90,6 +91,11 @@ export class Entry {
       })),
     }
   }
+}
+
+/** A field as a list may show it: with nothing in it that makes one name look like another. */
+function shown(field: Field): Field {
+  return { ...field, value: shownAs(field.value) }
 }
 
 /** The library's name for a text: the same text has the same name, wherever its file lies. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Stories } from '../../shared/story/stories.ts'
 import { FaultError, toFault } from '../../shared/ipc/fault.ts'
 import type { ArticleView, ImportReport, LibraryView, PairView } from '../../shared/ipc.ts'
+import { shownAs } from '../../shared/text/display.ts'
 import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Import, Progress, RestoredFurniture } from '../worker/protocol.ts'
@@ -32,7 +33,7 @@ export class Library {
     const files = await this.#filesIn(paths, report)
     for (const [done, file] of files.entries()) {
       if (signal.aborted) break
-      const name = path.basename(file)
+      const name = shownAs(path.basename(file))
       tell({ done, total: files.length, file: name })
       try {
         const id = await this.#addFile(file)
@@ -51,8 +52,9 @@ export class Library {
       articles: [...this.#entries.values()].map((entry) => entry.card()),
       stories: this.#stories.stories().map((story) => ({
         ...story,
+        title: shownAs(story.title),
         articles: [...story.articles],
-        reasons: [...story.reasons],
+        reasons: story.reasons.map(shownAs),
       })),
     }
   }
@@ -83,7 +85,7 @@ export class Library {
       try {
         for (const file of await findArticles(given)) files.push(file)
       } catch (thrown) {
-        problems.push({ file: path.basename(given), fault: toFault(thrown) })
+        problems.push({ file: shownAs(path.basename(given)), fault: toFault(thrown) })
       }
     }
     return files

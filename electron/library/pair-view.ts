@@ -4,7 +4,7 @@ import { mainChain } from '../../shared/align/main-chain.ts'
 import type { Passage } from '../../shared/align/passage.ts'
 import { wordsWithin } from '../../shared/align/share.ts'
 import type { PairView, PassageSide, PassageView } from '../../shared/ipc.ts'
-import { overlaps } from '../../shared/text/span.ts'
+import { firstEndingAfter } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Entry } from './entry.ts'
 
@@ -40,15 +40,24 @@ function passageView(passage: Passage, moved: boolean, a: Entry, b: Entry): Pass
 }
 
 function side({ body }: Entry, span: Span): PassageSide {
-  const paragraph = body.findIndex(({ end }) => span.start < end)
-  if (paragraph === -1) throw new RangeError('a passage outside the report')
+  const paragraph = firstEndingAfter(body, span.start)
+  if (paragraph === body.length) throw new RangeError('a passage outside the report')
   return { ...span, paragraph: paragraph + 1 }
+}
+
+/** The paragraphs, by index, that any of the spans touches. */
+function touched(body: readonly Span[], spans: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const span of spans) {
+    for (let at = firstEndingAfter(body, span.start); (body[at]?.start ?? Infinity) < span.end; at++) found.add(at)
+  }
+  return found
 }
 
 function shareOf(entry: Entry, spans: readonly Span[]): PairView['shares']['a'] {
   return {
     shared: wordsWithin(entry.prepared, spans),
     words: entry.words,
-    onlyHere: entry.body.filter((paragraph) => !spans.some((span) => overlaps(span, paragraph))).length,
+    onlyHere: entry.body.length - touched(entry.body, spans).size,
   }
 }

@@ -26,6 +26,9 @@ const FARTHEST_REACH = 4
 /** A sentence shorter than this is told together with its neighbour. */
 const SHORTEST_SENTENCE = 6
 
+/** In matched words: text without sentence ends is cut here, or looking for statements in it would take the square. */
+const LONGEST_PIECE = 500
+
 /**
  * Cuts a chain where a sentence ends on both sides at once, so that each statement is a passage of its own. A short
  * sentence that both sides have word for word stays with the one before it, or else with the one after.
@@ -34,14 +37,16 @@ export function cutAtSentences(pair: Pair, chain: readonly Match[]): Match[][] {
   const sentences: Match[][] = []
   chain.forEach((match, at) => {
     const before = chain[at - 1]
-    if (before === undefined || sentenceEndsBetween(pair, before, match)) sentences.push([match])
-    else sentences.at(-1)?.push(match)
+    const present = sentences.at(-1)
+    if (before === undefined || present === undefined || present.length >= LONGEST_PIECE) sentences.push([match])
+    else if (sentenceEndsBetween(pair, before, match)) sentences.push([match])
+    else present.push(match)
   })
   const pieces: Match[][] = []
   for (const sentence of sentences) {
     const before = pieces.at(-1)
     const joins = before !== undefined && (isAside(pair, sentence) || (pieces.length === 1 && isAside(pair, before)))
-    if (joins) pieces.splice(-1, 1, before.concat(sentence))
+    if (joins) for (const match of sentence) before.push(match)
     else pieces.push(sentence)
   }
   return pieces

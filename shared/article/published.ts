@@ -32,12 +32,13 @@ export interface Published {
 /** The date of publication in a line. Null for other lines, and for a date with two readings, such as 03/04/2022. */
 export function publishedIn(line: string): Published | null {
   if (line.length > LONGEST) return null
-  const date = line.replace(LABEL, '')
+  // One space for any run of white space: the shapes below allow some in many places, and would try every way to share it.
+  const date = line.replace(/\s+/gu, ' ').replace(LABEL, '')
   for (const shape of SHAPES) {
     const parts = shape.exec(date)?.groups
     if (!parts || !REST.test(parts['rest'] ?? '')) continue
     const value = isoDate(parts)
-    return value === null ? null : { value, labelled: date !== line }
+    return value === null ? null : { value, labelled: LABEL.test(line) }
   }
   return null
 }

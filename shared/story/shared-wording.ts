@@ -2,6 +2,8 @@ import type { Read } from './shared-names.ts'
 import type { Word } from './words.ts'
 
 const SHORTEST = 6
+/** In words; a longer run says no more, and text that repeats itself would be walked through for each of its words. */
+const LONGEST = 200
 
 /** Words in a row that two articles have in common. */
 export interface SharedWording {
@@ -53,6 +55,7 @@ function runKey(words: readonly Word[], first: number, numbers: Map<string, numb
 function commonLength(a: readonly Word[], atA: number, b: readonly Word[], atB: number): number {
   let length = 1
   for (;;) {
+    if (length === LONGEST) return length
     const [x, y] = [a[atA + length], b[atB + length]]
     if (x?.stem !== y?.stem || x?.opens !== false || y?.opens !== false) return length
     length++

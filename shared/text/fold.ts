@@ -1,5 +1,7 @@
 import { americanSpelling } from './spelling.ts'
 
+/** Normalising a heap of combining marks takes the square of its length; longer words are no words of any language. */
+const LONGEST = 100
 const PLAIN = /^[a-z]+$/
 const APOSTROPHE = /[’‘ʼ＇´`]/g
 /** Soft hyphens, joiners and byte order marks: seen by no reader, and common in text from the web. */
@@ -30,7 +32,7 @@ export function foldWord(word: string, language?: string): string {
 
 function foldTypography(word: string): string {
   // Upper case first, so that ß meets SS and every form of sigma meets the others.
-  const plain = word.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ')
+  const plain = (word.length > LONGEST ? word : word.normalize('NFKC')).toUpperCase().toLowerCase().replaceAll('ς', 'σ')
   const clean = plain.replace(APOSTROPHE, "'").replace(INVISIBLE, '')
   if (DIGIT_GROUPS.test(clean)) return clean.replace(/[, \u00a0\u2009\u202f]/g, '')
   return INITIALS.test(clean) ? clean.replaceAll('.', '') : clean

@@ -57,6 +57,9 @@ export function quotations(text: string, within: readonly Span[] = paragraphs(te
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** How many quotations stand within each other at most; marks beyond that are noise. */
+const DEEPEST = 8
+
 /** Adds the closed quotations of one paragraph to `found`; gives back the outermost that is left open. */
 function quotationsOf(text: string, paragraph: Span, found: Span[]): Open | undefined {
   const open: Open[] = []
@@ -68,7 +71,7 @@ function quotationsOf(text: string, paragraph: Span, found: Span[]): Open | unde
     if (closed !== undefined) {
       found.push({ start: closed.start, end: at })
       open.length = depth
-    } else if (opens(text, at, paragraph)) {
+    } else if (open.length < DEEPEST && opens(text, at, paragraph)) {
       open.push({ mark, start: at + 1 })
     }
   }

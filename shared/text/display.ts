@@ -1,0 +1,11 @@
+/**
+ * Characters that change how the text around them is shown and are nothing to read: control characters, and marks that
+ * turn the direction of writing, with which one name can be made to look like another.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNSHOWN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** A value for one line of a list, a title or a terminal, without what would change the line around it. */
+export function shownAs(value: string): string {
+  return value.replace(/\s+/gu, ' ').replace(UNSHOWN, '')
+}
