@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../ui/IconButton.tsx'
+import { classNames } from '../ui/class-names.ts'
+import floating from '../ui/Floating.module.css'
 import styles from './Card.module.css'
 
 interface CardProps {
@@ -15,7 +17,7 @@ interface CardProps {
 /** One message in the corner. */
 export function Card({ title, onDismiss, children, actions }: CardProps) {
   return (
-    <article className={styles['card']}>
+    <article className={classNames(floating['floating'], styles['card'])}>
       <header className={styles['header']}>
         <h2 className={styles['title']}>{title}</h2>
         {onDismiss === undefined ? null : <IconButton label="Dismiss" icon={X} onClick={onDismiss} />}

@@ -7,47 +7,47 @@ import { Button } from '../ui/Button.tsx'
 import { count } from '../ui/words.ts'
 import { Card } from './Card.tsx'
 import styles from './ImportOutcome.module.css'
+import { duplicatesTitle, outcomeTitle, problemsTitle } from './outcome-words.ts'
+
+/** So many of a kind are named: what has come in is in the library, however much it is. */
+const NAMED = 5
 
 /** What came of an import: what is new, what was there, what could not be read and why. */
 export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
-  const again = (
-    <Button look="plain" onClick={() => void outcome.again()}>
-      Try again
-    </Button>
-  )
+  const { again } = outcome
+  const tryAgain =
+    again === null ? undefined : (
+      <Button look="plain" onClick={() => void again()}>
+        Try again
+      </Button>
+    )
   if (outcome.kind === 'failed') {
     return (
-      <Card title={outcome.fault.message} onDismiss={dismissOutcome} actions={again}>
+      <Card title={outcome.fault.message} onDismiss={dismissOutcome} actions={tryAgain}>
         <p className={styles['detail']}>{outcome.fault.recovery}</p>
       </Card>
     )
   }
-  const { added, duplicates, problems } = outcome.report
+  const { report } = outcome
+  const failed = report.problems.length > 0
   return (
-    <Card title={titleOf(outcome.report)} onDismiss={dismissOutcome} actions={problems.length > 0 ? again : undefined}>
-      <Added ids={added} />
-      {duplicates.length === 0 ? null : (
+    <Card title={outcomeTitle(report)} onDismiss={dismissOutcome} actions={failed ? tryAgain : undefined}>
+      <Added ids={report.added} />
+      {report.duplicates.length === 0 ? null : (
         <section className={styles['section']}>
-          <h3 className={styles['heading']}>{count(duplicates.length, 'file')} already in the library</h3>
-          <p className={styles['detail']}>{duplicates.join(', ')}</p>
+          <h3 className={styles['heading']}>{duplicatesTitle(report)}</h3>
+          <p className={styles['detail']}>
+            {report.duplicates.slice(0, NAMED).join(', ')}
+            <More of={report.duplicates.length} />
+          </p>
         </section>
       )}
-      {problems.length === 0 ? null : (
+      {failed ? (
         <section className={styles['section']}>
-          <h3 className={styles['heading']}>{count(problems.length, 'file')} not read</h3>
-          <ul className={styles['problems']}>
-            {problems.map(({ file, fault }, index) => (
-              // Two folders may hold files of one name.
-              <li key={`${file} ${index}`}>
-                <strong className={styles['file']}>{file}</strong>
-                <p className={styles['detail']}>
-                  {fault.message} {fault.recovery}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <h3 className={styles['heading']}>{problemsTitle(report)}</h3>
+          <Problems problems={report.problems} />
         </section>
-      )}
+      ) : null}
     </Card>
   )
 }
@@ -57,26 +57,59 @@ function Added({ ids }: { readonly ids: readonly string[] }) {
   const added = ids.map((id) => cards.get(id)).filter((card) => card !== undefined)
   if (added.length === 0) return null
   return (
-    <ul className={styles['added']}>
-      {added.map(({ id, headline }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className={styles['headline']}
-            onClick={() => {
-              go({ view: 'article', id })
-            }}
-          >
-            {headline.value}
-          </button>
+    <>
+      <ul className={styles['added']}>
+        {added.slice(0, NAMED).map(({ id, headline }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles['headline']}
+              onClick={() => {
+                go({ view: 'article', id })
+              }}
+            >
+              {headline.value}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['detail']}>
+        <More of={added.length} />
+      </p>
+    </>
+  )
+}
+
+/** Nothing else tells which files these are, so that the rest can be asked for. */
+function Problems({ problems }: Pick<ImportReport, 'problems'>) {
+  const list = (some: ImportReport['problems']) => (
+    <ul className={styles['problems']}>
+      {some.map(({ file, fault }, index) => (
+        // Two folders may hold files of one name.
+        <li key={`${file} ${index}`}>
+          <strong className={styles['file']}>{file}</strong>
+          <p className={styles['detail']}>
+            {fault.message} {fault.recovery}
+          </p>
         </li>
       ))}
     </ul>
   )
+  return (
+    <>
+      {list(problems.slice(0, NAMED))}
+      {problems.length > NAMED ? (
+        <details>
+          <summary className={styles['rest']}>
+            <More of={problems.length} />
+          </summary>
+          {list(problems.slice(NAMED))}
+        </details>
+      ) : null}
+    </>
+  )
 }
 
-function titleOf({ added, duplicates, problems }: ImportReport): string {
-  if (added.length > 0) return `${count(added.length, 'article')} added`
-  if (problems.length > 0) return 'Nothing could be added'
-  return duplicates.length > 0 ? 'Nothing new' : 'No articles found'
+function More({ of }: { readonly of: number }) {
+  return of > NAMED ? ` and ${count(of - NAMED, 'more', 'more')}` : null
 }

@@ -13,10 +13,7 @@ export function ImportProgress({ progress: { done, total, file } }: { readonly p
       <div className={styles['row']}>
         <div className={styles['track']}>
           <progress className={styles['bar']} aria-label="Files read" max={total} value={done} />
-          {/* Every file by name would be noise to a screen reader. */}
-          <p className={styles['file']} aria-hidden>
-            {file}
-          </p>
+          <p className={styles['file']}>{file}</p>
         </div>
         <Button look="plain" onClick={() => void stopImport()}>
           Stop

@@ -2,7 +2,7 @@ import { COMMANDS } from '../../shared/commands.ts'
 import { closeDialog, useDialog } from '../state/dialog.ts'
 import { useSettings } from '../state/settings.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { isSingleKey } from '../ui/keys.ts'
+import { activeKeys } from '../ui/keys.ts'
 import { Keys } from '../ui/Keys.tsx'
 import styles from './KeySheet.module.css'
 
@@ -21,15 +21,13 @@ export function KeySheet() {
               {menu}
             </h3>
             <dl>
-              {COMMANDS.filter((command) => command.menu === menu).map(({ id, label, keys }) => (
+              {COMMANDS.filter((command) => command.menu === menu).map(({ id, label }) => (
                 <div key={id} className={styles['row']}>
                   <dt>{label.replace('…', '')}</dt>
                   <dd className={styles['keys']}>
-                    {keys
-                      .filter((each) => singleKeys || !isSingleKey(each))
-                      .map((each) => (
-                        <Keys key={each} keys={each} />
-                      ))}
+                    {activeKeys(id, singleKeys).map((each) => (
+                      <Keys key={each} keys={each} />
+                    ))}
                   </dd>
                 </div>
               ))}

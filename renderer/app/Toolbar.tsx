@@ -4,8 +4,8 @@ import { openDialog } from '../state/dialog.ts'
 import { back, canGoBack, canGoForward, currentRoute, forward, go, useRoute } from '../state/route.ts'
 import { SettingsPopover } from '../settings/SettingsPopover.tsx'
 import { Button } from '../ui/Button.tsx'
+import { CommandKeys } from '../ui/CommandKeys.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { Keys } from '../ui/Keys.tsx'
 import { ToolbarOutlet } from '../ui/ToolbarSlot.tsx'
 import styles from './Toolbar.module.css'
 import { useTitle } from './use-title.ts'
@@ -43,7 +43,11 @@ export function Toolbar() {
         )}
       </nav>
       <div className={styles['place']}>
-        <Title className={styles['title']}>{title}</Title>
+        {title === '' ? null : (
+          <Title className={styles['title']} dir="auto">
+            {title}
+          </Title>
+        )}
         {detail === '' ? null : <p className={styles['detail']}>{detail}</p>}
       </div>
       <ToolbarOutlet className={styles['slot']} />
@@ -56,7 +60,7 @@ export function Toolbar() {
       >
         <Search size={15} strokeWidth={1.75} aria-hidden />
         <span className={styles['findWord']}>Quick open</span>
-        <Keys keys="CmdOrCtrl+P" />
+        <CommandKeys command="go.quickOpen" />
       </button>
       <SettingsPopover />
     </header>

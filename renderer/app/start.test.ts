@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LibraryView, Settings } from '../../shared/ipc.ts'
+import type { ImportReport, LibraryView, Settings } from '../../shared/ipc.ts'
 import { currentRoute, go, useRoute } from '../state/route.ts'
 import { start } from './start.ts'
 
@@ -39,6 +39,23 @@ describe('the start', () => {
     vi.stubGlobal('crossread', bridge({ hintsSeen: true }))
     await start()
     expect(shown()).toEqual({ view: 'library' })
+  })
+
+  it('lands on an article that came from outside alone, and nowhere for more than one or a failure', async () => {
+    const heard = new Map<string, (report: ImportReport) => void>()
+    const on = (name: string, listener: (report: ImportReport) => void) => heard.set(name, listener)
+    vi.stubGlobal('crossread', { ...bridge({ hintsSeen: true }), on })
+    await start()
+    const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
+    const places = [
+      { added: ['a1', 'a2'], duplicates: [], problems: [] },
+      { added: ['a1'], duplicates: [], problems: [{ file: 'b.txt', fault }] },
+      { added: ['a1'], duplicates: [], problems: [] },
+    ].map((report) => {
+      heard.get('imported')?.(report)
+      return shown()
+    })
+    expect(places).toEqual([{ view: 'library' }, { view: 'library' }, { view: 'article', id: 'a1' }])
   })
 
   it('leaves someone alone who is already elsewhere', async () => {

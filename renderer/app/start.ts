@@ -1,6 +1,7 @@
 import { create } from 'zustand'
+import type { ImportReport } from '../../shared/ipc.ts'
 import { readLibrary, showLibrary, useLibrary } from '../state/library.ts'
-import { showProgress } from '../state/importing.ts'
+import { showImported, showProgress } from '../state/importing.ts'
 import { go, useRoute } from '../state/route.ts'
 import { runCommand } from '../state/commands.ts'
 import { closeDialog } from '../state/dialog.ts'
@@ -14,12 +15,20 @@ export async function start(): Promise<void> {
   const { crossread } = window
   crossread.on('libraryChanged', showLibrary)
   crossread.on('progress', showProgress)
+  crossread.on('imported', landOnImported)
   crossread.on('command', runCommand)
   // A dialog belongs to the place that it was opened over.
   useRoute.subscribe(closeDialog)
   await Promise.all([readSettings(), readLibrary()])
   showSample()
   useStarted.setState({ started: true })
+}
+
+/** Tells what came of files from outside; one article alone is what the person wanted to see. */
+function landOnImported(report: ImportReport): void {
+  showImported(report)
+  const [id, ...others] = report.added
+  if (id !== undefined && others.length + report.problems.length === 0) go({ view: 'article', id })
 }
 
 /** Until the hints were put away, the first story with two reports opens side by side, to show what the app is for. */

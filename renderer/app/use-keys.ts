@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { COMMANDS } from '../../shared/commands.ts'
 import { runCommand } from '../state/commands.ts'
 import { useSettings } from '../state/settings.ts'
-import { isSingleKey, matchesKeys } from '../ui/keys.ts'
+import { activeKeys, matchesKeys } from '../ui/keys.ts'
 
 /** Where what is typed is text. */
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
@@ -23,8 +23,9 @@ function onKeyDown(event: KeyboardEvent): void {
   // A composed character (an accent, a Chinese word) is still being typed; the page may have taken the key already.
   if (event.defaultPrevented || event.isComposing) return
   const target = event.target instanceof Element ? event.target : null
-  for (const { id, keys } of COMMANDS) {
-    const pressed = keys.find((each) => matchesKeys(each, event))
+  const { singleKeys } = useSettings.getState()
+  for (const { id } of COMMANDS) {
+    const pressed = activeKeys(id, singleKeys).find((each) => matchesKeys(each, event))
     if (pressed === undefined || !isOn(pressed, target) || !runCommand(id)) continue
     event.preventDefault()
     return
@@ -35,5 +36,5 @@ function isOn(keys: string, target: Element | null): boolean {
   const commandKey = keys.startsWith('CmdOrCtrl')
   if (target?.closest(FLOATING)) return commandKey
   if (target?.closest(TYPING)) return commandKey || keys === 'Escape'
-  return !isSingleKey(keys) || useSettings.getState().singleKeys
+  return true
 }

@@ -8,14 +8,14 @@ interface Title {
   readonly detail: string
 }
 
-/** Where the person is, in words. */
+/** Where the person is, in words; empty in the library, whose own heading says so. */
 export function useTitle(): Title {
   const route = useRoute(currentRoute)
   const library = useLibrary((state) => state.view)
   const cards = useLibrary((state) => state.cards)
   switch (route.view) {
     case 'library':
-      return { title: 'Crossread', detail: '' }
+      return { title: '', detail: '' }
     case 'article': {
       const card = cards.get(route.id)
       return card === undefined
@@ -26,7 +26,8 @@ export function useTitle(): Title {
       const story = storyOf({ view: library }, route.a)
       // Any two articles can be compared, whether or not they tell one story.
       if (!story?.articles.includes(route.b)) return { title: 'Two articles', detail: '' }
-      return { title: story.title, detail: count(story.articles.length, 'report') }
+      const reports = count(story.articles.length, 'report')
+      return { title: story.title, detail: story.articles.length > 2 ? `2 of ${reports}` : reports }
     }
     default:
       return assertNever(route)

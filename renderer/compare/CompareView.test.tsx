@@ -75,7 +75,7 @@ describe('two columns', () => {
   it('say what a mark is, and announce what is selected from the side that was clicked', async () => {
     await open(newPair())
     const said =
-      'Passage 2 of 3, edited, 6 words, paragraph 1; also in the other report paragraph 2; changed: found dead → killed; only here: young'
+      'Passage 2 of 3, edited, 8 words, paragraph 1; also in the other report paragraph 2; changed: found dead → killed; only here: young'
     const mark = within(column('BBC')).getByRole('button', { name: /^Three young people/ })
     expect(mark.getAttribute('aria-description')).toBe(said)
     fireEvent.click(mark)
@@ -132,6 +132,23 @@ describe('two columns', () => {
     ])
   })
 
+  it('name the keys that act, and no single letters once these are switched off', async () => {
+    useSettings.setState({ hintsSeen: false })
+    await open(newPair())
+    const shown = () =>
+      [screen.getByRole('list', { name: 'Keys' }), screen.getByRole('complementary', { name: 'Hints' })].map((place) =>
+        Array.from(place.querySelectorAll('kbd'), (cap) => cap.textContent).join(' '),
+      )
+    const before = shown()
+    act(() => {
+      useSettings.setState({ singleKeys: false })
+    })
+    expect([before, shown()]).toEqual([
+      ['J K L ?', 'J K'],
+      ['Alt ↓ Alt ↑', 'Alt ↓ Alt ↑'],
+    ])
+  })
+
   it('say that nothing is shared, why, and offer to read each', async () => {
     const pair = { ...newPair(), passages: [] }
     await open(pair)
@@ -145,10 +162,10 @@ describe('two columns', () => {
 describe('one text at a time', () => {
   it('stands under each shared passage what the other report has of it', async () => {
     await open(newPair())
-    const card = screen.getByRole('complementary', { name: 'BBC, paragraph 2' })
+    const card = screen.getByRole('group', { name: 'BBC, paragraph 2' })
     expect(card.querySelector('blockquote')?.textContent).toBe('Ministers will meet again in June')
     fireEvent.click(screen.getByRole('button', { name: 'BBC', pressed: false }))
-    expect(screen.getByRole('complementary', { name: 'Meeting in June, paragraph 1' })).toBeTruthy()
+    expect(screen.getByRole('group', { name: 'Meeting in June, paragraph 1' })).toBeTruthy()
   })
 })
 

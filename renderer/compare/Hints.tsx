@@ -1,6 +1,10 @@
+import { useImporting } from '../state/importing.ts'
+import { useNotice } from '../state/notice.ts'
 import { saveSettings, useSettings } from '../state/settings.ts'
 import { Button } from '../ui/Button.tsx'
-import { Keys } from '../ui/Keys.tsx'
+import { CommandKeys } from '../ui/CommandKeys.tsx'
+import { classNames } from '../ui/class-names.ts'
+import floating from '../ui/Floating.module.css'
 import styles from './Hints.module.css'
 import { usePanes } from './state/session-context.ts'
 
@@ -8,17 +12,31 @@ import { usePanes } from './state/session-context.ts'
 export function Hints() {
   const wanted = useSettings(({ read, hintsSeen }) => read && !hintsSeen)
   const columns = usePanes((state) => state.room !== 'one text')
-  if (!wanted) return null
+  // Messages come up in the same place, and are soon gone.
+  const imports = useImporting(({ progress, outcome }) => progress !== null || outcome !== null)
+  const fault = useNotice((state) => state.fault !== null)
+  if (!wanted || imports || fault) return null
   return (
-    <aside aria-label="Hints" className={styles['card']}>
+    <aside aria-label="Hints" className={classNames(floating['floating'], styles['card'])}>
       <ul className={styles['hints']}>
         <li>Point at a mark to light both places.</li>
         {columns ? <li>Click it to bring the other report level.</li> : null}
         <li>
-          <Keys keys="J" /> and <Keys keys="K" /> step through the passages.
+          <CommandKeys command="passage.next" /> and <CommandKeys command="passage.previous" /> step through the
+          passages.
         </li>
       </ul>
-      <Button look="plain" onClick={() => void saveSettings({ hintsSeen: true })}>
+      <Button
+        look="plain"
+        onClick={(event) => {
+          // The button goes: the keys are for the text again.
+          event.currentTarget
+            .closest('main')
+            ?.querySelector<HTMLElement>('[data-side][tabindex]')
+            ?.focus({ preventScroll: true })
+          void saveSettings({ hintsSeen: true })
+        }}
+      >
         Got it
       </Button>
     </aside>

@@ -1,13 +1,21 @@
 import { PASSAGE_KINDS } from '../../shared/align/passage.ts'
 import { useSettings } from '../state/settings.ts'
-import { Keys } from '../ui/Keys.tsx'
+import { CommandKeys } from '../ui/CommandKeys.tsx'
+import { activeKeys } from '../ui/keys.ts'
 import styles from './Legend.module.css'
 import { Swatch } from './passages/Swatch.tsx'
 import { useSession } from './state/session-context.ts'
 
+const KEYS = [
+  { words: 'next, previous', commands: ['passage.next', 'passage.previous'] },
+  { words: 'in step', commands: ['view.lock'] },
+  { words: 'all keys', commands: ['view.keys'] },
+] as const
+
 /** The bar under the columns: what the marks mean, how many there are, and the keys. */
 export function Legend() {
   const { passages, a, b } = useSession().model
+  const onlyHere = a.share.onlyHere + b.share.onlyHere
   const singleKeys = useSettings((state) => state.singleKeys)
   return (
     <footer className={styles['bar']}>
@@ -21,17 +29,26 @@ export function Legend() {
             </li>
           )
         })}
-        {a.share.onlyHere + b.share.onlyHere === 0 ? null : (
+        {onlyHere === 0 ? null : (
           <li className={styles['kind']}>
             <span aria-hidden className={styles['onlyHere']} />
-            paragraph only here
+            paragraph only here <span className={styles['number']}>{onlyHere}</span>
           </li>
         )}
       </ul>
-      {singleKeys && passages.length > 0 ? (
-        <p className={styles['keys']}>
-          <Keys keys="J" /> <Keys keys="K" /> next, previous <Keys keys="L" /> in step <Keys keys="?" /> all keys
-        </p>
+      {passages.length > 0 ? (
+        <ul aria-label="Keys" className={styles['keys']}>
+          {KEYS.filter(({ commands }) => commands.every((id) => activeKeys(id, singleKeys).length > 0)).map(
+            ({ words, commands }) => (
+              <li key={words} className={styles['key']}>
+                {commands.map((id) => (
+                  <CommandKeys key={id} command={id} />
+                ))}
+                {words}
+              </li>
+            ),
+          )}
+        </ul>
       ) : null}
     </footer>
   )

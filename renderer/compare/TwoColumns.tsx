@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Column } from './column/Column.tsx'
+import { ColumnTop } from './column/ColumnTop.tsx'
 import { FarEnds } from './gutter/FarEnds.tsx'
 import { Ribbons } from './gutter/Ribbons.tsx'
 import { useMeasuring } from './scroll/use-measuring.ts'
@@ -15,12 +16,18 @@ export function TwoColumns() {
   return (
     <div className={styles['columns']}>
       <Strip side="a" />
-      <Column side="a" content={a} />
+      <div data-column="a" className={styles['column']}>
+        <ColumnTop side="a" />
+        <Column side="a" content={a} />
+      </div>
       <div className={styles['gutter']}>
         <Ribbons />
         <FarEnds />
       </div>
-      <Column side="b" content={b} />
+      <div data-column="b" className={styles['column']}>
+        <ColumnTop side="b" />
+        <Column side="b" content={b} />
+      </div>
       <Strip side="b" />
     </div>
   )

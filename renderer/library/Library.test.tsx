@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ArticleCard, LibraryView } from '../../shared/ipc.ts'
 import { showLibrary, useLibrary } from '../state/library.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
 import { Library } from './Library.tsx'
+import { useKept } from './kept.ts'
 import { usePlace } from './place.ts'
 
 const card = (id: string, headline: string, outlet: string | null): ArticleCard => ({
@@ -44,6 +45,7 @@ describe('the library', () => {
     useLibrary.setState(useLibrary.getInitialState())
     useRoute.setState(useRoute.getInitialState())
     usePlace.setState(usePlace.getInitialState())
+    useKept.setState({}, true)
     showLibrary(VIEW)
   })
   afterEach(cleanup)
@@ -104,12 +106,89 @@ describe('the library', () => {
     expect([checked(), route()]).toEqual([[false, true, true], { view: 'pair', a: 'b2', b: 'b3' }])
   })
 
+  it('has a box for each report by its headline, one of them in the order of Tab, and arrows go on from it', () => {
+    render(<Library />)
+    const box = screen.getByRole('checkbox', { name: 'Compare Six regions go dry' })
+    act(() => {
+      box.focus()
+    })
+    const inOrder = screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ tabIndex }) => tabIndex === 0)
+    expect([inOrder, press('ArrowRight')]).toEqual([[box], 'Farmers warn'])
+  })
+
+  it('finds each story again as it was left', () => {
+    const { unmount } = render(<Library />)
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Compare Water is rationed' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Why together' }))
+    unmount()
+    render(<Library />)
+    expect([
+      screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked),
+      screen.getByRole('button', { name: 'Why together' }).getAttribute('aria-expanded'),
+    ]).toEqual([[false, true, false], 'true'])
+  })
+
   it('tells why reports stand together when it is asked', () => {
     render(<Library />)
     const reasons = screen.getByText('Both name Lavrov').closest('ul')
     const before = reasons?.hidden
     fireEvent.click(screen.getByRole('button', { name: 'Why together' }))
     expect([before, reasons?.hidden]).toEqual([true, false])
+  })
+
+  it('tells how thin the evidence is, also where there is no other reason', () => {
+    const unsure = VIEW.stories.map((story) => ({ ...story, reasons: [], sure: story.id !== 'a' }))
+    showLibrary({ ...VIEW, stories: unsure })
+    render(<Library />)
+    fireEvent.click(screen.getByRole('button', { name: 'Why together' }))
+    const reasons = screen.getAllByRole('list', { name: 'Why together' })
+    expect(reasons.map((list) => list.textContent)).toEqual(['The evidence that these tell of one event is thin'])
+  })
+
+  it('forgets what was checked of reports that tell another story by now', () => {
+    render(<Library />)
+    const regroup = (b: string[], c: string[]) => {
+      act(() => {
+        showLibrary({
+          ...VIEW,
+          stories: [
+            { id: 'b', title: 'The drought', articles: b, reasons: [], sure: true },
+            { id: 'c', title: 'An eclipse', articles: c, reasons: [], sure: true },
+          ],
+        })
+      })
+      const drought = within(screen.getByRole('button', { name: 'The drought' }).closest('li') ?? document.body)
+      return drought.getByRole<HTMLButtonElement>('button', { name: /^(Compare|Choose)/ })
+    }
+    fireEvent.click(screen.getAllByRole('checkbox')[2] ?? document.body)
+    const three = regroup(['b1', 'b2', 'a1'], ['b3', 'c1'])
+    const said = [three.textContent, three.disabled]
+    const two = regroup(['b1', 'a1'], ['b3', 'b2'])
+    fireEvent.click(two)
+    expect([said, two.textContent, route()]).toEqual([
+      ['Choose two to compare', true],
+      'Compare',
+      { view: 'pair', a: 'b1', b: 'a1' },
+    ])
+  })
+
+  it('renders no report again that a step neither leaves nor reaches', () => {
+    let renderings = 0
+    const counted = {
+      ...card('a2', 'Talks in Anhui', null),
+      get words() {
+        renderings++
+        return 1200
+      },
+    }
+    showLibrary({ ...VIEW, articles: VIEW.articles.map((each) => (each.id === 'a2' ? counted : each)) })
+    render(<Library />)
+    screen.getByRole('button', { name: 'The drought' }).focus()
+    const before = renderings
+    press('ArrowDown')
+    press('Home')
+    press('ArrowDown')
+    expect([before > 0, renderings - before]).toEqual([true, 0])
   })
 
   it('finds the place again that it was left at', () => {

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import type { LibraryView } from '../../shared/ipc.ts'
 import { readLibrary, useLibrary } from '../state/library.ts'
 import { Page } from '../ui/Page.tsx'
@@ -7,7 +8,7 @@ import { EmptyLibrary } from './EmptyLibrary.tsx'
 import styles from './Library.module.css'
 import { LoneArticle } from './LoneArticle.tsx'
 import { Masthead } from './Masthead.tsx'
-import { placesOf, reportPlace, usePlace } from './place.ts'
+import { showPlaces } from './place.ts'
 import { Story } from './Story.tsx'
 import { useSteps } from './use-steps.ts'
 
@@ -28,11 +29,10 @@ export function Library() {
 
 function Stories({ view }: { readonly view: LibraryView }) {
   const cards = useLibrary((state) => state.cards)
+  useLayoutEffect(() => {
+    showPlaces(view)
+  }, [view])
   const { list, onKeyDown } = useSteps()
-  const active = usePlace((state) => state.active)
-  const places = placesOf(view)
-  // What had the focus may be gone; then Tab reaches the first.
-  const reached = active !== null && places.includes(active) ? active : places[0]
   return (
     <Page label="Library" onKeyDown={onKeyDown}>
       <div className={styles['library']} ref={list}>
@@ -43,9 +43,9 @@ function Stories({ view }: { readonly view: LibraryView }) {
             const [only] = members
             if (only === undefined) return null
             return members.length === 1 ? (
-              <LoneArticle key={story.id} card={only} current={reached === reportPlace(only.id)} />
+              <LoneArticle key={story.id} card={only} />
             ) : (
-              <Story key={story.id} story={story} cards={members} reached={reached} />
+              <Story key={story.id} story={story} cards={members} />
             )
           })}
         </ol>

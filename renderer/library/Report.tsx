@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { ArticleCard } from '../../shared/ipc.ts'
 import { go } from '../state/route.ts'
@@ -12,14 +13,12 @@ interface ReportProps {
   readonly card: ArticleCard
   /** The level of its headline: below a story's title, or by itself. */
   readonly level: 'h2' | 'h3'
-  /** Whether Tab reaches it. */
-  readonly current: boolean
   /** A control at its upper right. */
   readonly children?: ReactNode
 }
 
 /** One report: whose it is, its headline, and how it begins. */
-export function Report({ card, level: Level, current, children }: ReportProps) {
+export const Report = memo(function Report({ card, level: Level, children }: ReportProps) {
   const { id, outlet, published, words, headline, lede } = card
   return (
     <div className={styles['report']}>
@@ -29,10 +28,9 @@ export function Report({ card, level: Level, current, children }: ReportProps) {
         <span>{count(words, 'word')}</span>
         {children}
       </div>
-      <Level className={styles['headline']}>
+      <Level className={styles['headline']} dir="auto">
         <Opener
           place={reportPlace(id)}
-          current={current}
           onOpen={() => {
             go({ view: 'article', id })
           }}
@@ -40,7 +38,9 @@ export function Report({ card, level: Level, current, children }: ReportProps) {
           <Headline headline={headline} />
         </Opener>
       </Level>
-      <p className={styles['lede']}>{ledeAfter(headline.value, lede)}</p>
+      <p className={styles['lede']} dir="auto">
+        {ledeAfter(headline.value, lede)}
+      </p>
     </div>
   )
-}
+})

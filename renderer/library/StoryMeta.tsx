@@ -1,6 +1,8 @@
 import type { ArticleCard, StoryCard } from '../../shared/ipc.ts'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { count, day } from '../ui/words.ts'
+import { classNames } from '../ui/class-names.ts'
+import facts from '../ui/Facts.module.css'
 import styles from './StoryMeta.module.css'
 
 /** What `maybe` means. */
@@ -15,7 +17,7 @@ interface StoryMetaProps {
 export function StoryMeta({ story, cards }: StoryMetaProps) {
   const dates = dateRange(cards)
   return (
-    <p className={styles['meta']}>
+    <p className={classNames(facts['facts'], styles['meta'])}>
       <span>{count(cards.length, 'report')}</span>
       <span>{outlets(cards)}</span>
       {dates === '' ? null : <span>{dates}</span>}

@@ -7,7 +7,18 @@ const box = (top: number, left: number): Box => ({ top, bottom: top + 50, left }
 /** A title, two reports side by side and one below; then a second story. */
 const BOXES = [box(0, 0), box(100, 0), box(100, 400), box(200, 0), box(300, 0), box(400, 0), box(400, 400)]
 
-const walk = (from: number, ...steps: Step[]) => steps.map((step) => (from = neighbour(BOXES, from, step)))
+const stepIn = (boxes: readonly Box[], from: number, step: Step, seen: number[] = []) =>
+  neighbour(
+    boxes.length,
+    (index) => {
+      seen.push(index)
+      return boxes[index] ?? box(0, 0)
+    },
+    from,
+    step,
+  )
+
+const walk = (from: number, ...steps: Step[]) => steps.map((step) => (from = stepIn(BOXES, from, step)))
 
 describe('steps through the library', () => {
   it('goes down and up by rows, staying in the column where it can', () => {
@@ -21,6 +32,16 @@ describe('steps through the library', () => {
 
   it('goes to the next and the previous where nothing has a place yet', () => {
     const unplaced = Array.from({ length: 3 }, () => ({ top: 0, bottom: 0, left: 0 }))
-    expect([neighbour(unplaced, 1, 'down'), neighbour(unplaced, 1, 'up'), neighbour([], 0, 'down')]).toEqual([2, 0, 0])
+    expect([stepIn(unplaced, 1, 'down'), stepIn(unplaced, 1, 'up'), stepIn([], 0, 'down')]).toEqual([2, 0, 0])
+  })
+
+  it('measures no more than this row and the next', () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => box(index * 100, 0))
+    const seen: number[] = []
+    expect([stepIn(rows, 500, 'down', seen), stepIn(rows, 500, 'up', seen), seen]).toEqual([
+      501,
+      499,
+      [500, 501, 502, 500, 499, 498],
+    ])
   })
 })

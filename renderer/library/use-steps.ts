@@ -16,6 +16,9 @@ const STEPS: Readonly<Record<string, Step>> = {
 /** Marks what can be stepped to; its value is the place's name. */
 export const PLACE = 'data-place'
 
+/** Marks a control that belongs to a place, whose name is its value: steps go from it as from the place. */
+export const BESIDE = 'data-beside'
+
 /**
  * Arrow keys, Home and End among the places of a list, of which one at a time can be reached by Tab. The place that had the
  * focus when the list was left has it again.
@@ -50,10 +53,12 @@ function placeAfter(places: readonly HTMLElement[], step: Step, event: KeyboardE
   if (event.target === event.currentTarget) {
     return step === 'up' || step === 'down' ? places.find((place) => place.tabIndex === 0) : undefined
   }
-  const from = places.findIndex((place) => place === event.target)
+  if (!(event.target instanceof Element)) return undefined
+  const name = event.target.getAttribute(PLACE) ?? event.target.getAttribute(BESIDE)
+  const from = places.findIndex((place) => place.getAttribute(PLACE) === name)
   if (from < 0) return undefined
-  const boxes = places.map((each) => each.getBoundingClientRect())
-  return places[neighbour(boxes, from, step)]
+  const boxAt = (index: number) => places[index]?.getBoundingClientRect() ?? new DOMRect()
+  return places[neighbour(places.length, boxAt, from, step)]
 }
 
 function placesIn(list: HTMLElement | null): HTMLElement[] {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { ArticleView } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
@@ -31,9 +32,17 @@ export function Article({ article, onChange, mark }: ArticleProps) {
 
   const restore = async ({ start, end }: FurniturePiece, restored: boolean) => {
     try {
-      onChange(
-        await call(() => window.crossread.restoreFurniture({ article: article.id, span: { start, end }, restored })),
+      const changed = await call(() =>
+        window.crossread.restoreFurniture({ article: article.id, span: { start, end }, restored }),
       )
+      flushSync(() => {
+        onChange(changed)
+      })
+      // The button that was pressed is gone; its counterpart has the focus, or what it is folded away in.
+      if (document.activeElement !== document.body) return
+      const button = element.current?.querySelector<HTMLElement>(`[data-piece="${start}"]`)
+      const folded = button?.closest('details:not([open])')?.querySelector('summary')
+      ;(folded ?? button)?.focus({ preventScroll: true })
     } catch (thrown) {
       notify(toFault(thrown))
     }

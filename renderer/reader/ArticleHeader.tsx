@@ -1,6 +1,8 @@
 import type { ArticleView } from '../../shared/ipc.ts'
 import { count, day, outletName } from '../ui/words.ts'
 import { AboutArticle } from './AboutArticle.tsx'
+import { classNames } from '../ui/class-names.ts'
+import facts from '../ui/Facts.module.css'
 import styles from './ArticleHeader.module.css'
 
 /** The headline, whose it is, from when and how long. */
@@ -19,7 +21,7 @@ export function ArticleHeader({ article }: { readonly article: ArticleView }) {
         {headline.value}
       </h1>
       {headline.origin === 'inferred' ? <p className={styles['note']}>No headline; from the first sentence</p> : null}
-      <div className={styles['meta']}>
+      <div className={classNames(facts['facts'], styles['meta'])}>
         {meta.map((part) => (
           <span key={part}>{part}</span>
         ))}

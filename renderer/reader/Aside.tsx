@@ -21,9 +21,10 @@ const SHOWN = 2
 /** Furniture in its place in the text: dimmed, and folded away where it is long. */
 export function Aside({ text, pieces, lines, mark, onRestore }: AsideProps) {
   const words = furnitureWords(pieces)
+  const inPlace = lines <= SHOWN
   const content = inKinds(pieces).map((group) => (
     <section key={group[0]?.start} className={styles['kind']}>
-      <h2 className={styles['heading']}>{furnitureWords(group)}</h2>
+      <h2 className={styles['heading']}>{inPlace ? `Set aside · ${furnitureWords(group)}` : furnitureWords(group)}</h2>
       <ul>
         {group.map((piece) => (
           <Piece
@@ -39,7 +40,7 @@ export function Aside({ text, pieces, lines, mark, onRestore }: AsideProps) {
       </ul>
     </section>
   ))
-  if (lines <= SHOWN) {
+  if (inPlace) {
     return (
       <div role="group" aria-label={`Set aside: ${words}`}>
         {content}

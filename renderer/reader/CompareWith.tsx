@@ -6,6 +6,8 @@ import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { ToolbarSlot } from '../ui/ToolbarSlot.tsx'
 import { outletName } from '../ui/words.ts'
+import { classNames } from '../ui/class-names.ts'
+import floating from '../ui/Floating.module.css'
 import styles from './CompareWith.module.css'
 
 /** In the toolbar: the other reports of the article's story, to compare it with. */
@@ -48,7 +50,7 @@ export function CompareWith({ id }: { readonly id: string }) {
         />
         <Menu.Portal>
           <Menu.Positioner sideOffset={6} align="end" collisionPadding={12} className={styles['positioner']}>
-            <Menu.Popup className={styles['menu']}>
+            <Menu.Popup className={classNames(floating['floating'], styles['menu'])}>
               {others.map((card) => (
                 <Menu.Item
                   key={card.id}

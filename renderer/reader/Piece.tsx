@@ -1,8 +1,7 @@
 import type { Span } from '../../shared/text/span.ts'
 import { Button } from '../ui/Button.tsx'
 import type { FurniturePiece } from './blocks.ts'
-import { linesIn } from './lines.ts'
-import { MarkedText } from './MarkedText.tsx'
+import { Lines } from './Lines.tsx'
 import styles from './Piece.module.css'
 
 interface PieceProps {
@@ -17,13 +16,9 @@ export function Piece({ text, piece, mark, onRestore }: PieceProps) {
   return (
     <li className={styles['piece']}>
       <div className={styles['text']}>
-        {linesIn(text, piece).map((line) => (
-          <p key={line.start} dir="auto">
-            <MarkedText text={text} span={line} mark={mark} />
-          </p>
-        ))}
+        <Lines text={text} span={piece} mark={mark} />
       </div>
-      <Button onClick={onRestore} className={styles['button']}>
+      <Button data-piece={piece.start} onClick={onRestore} className={styles['button']}>
         Put back
       </Button>
     </li>

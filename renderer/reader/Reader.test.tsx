@@ -53,7 +53,7 @@ describe('the reader', () => {
     const inPlace = screen.getByRole('group', { name: 'Set aside: share counter' }).textContent
     const shown = Array.from(document.querySelectorAll('article p, summary'), (element) => element.textContent)
     expect([inPlace, shown]).toEqual([
-      'share counterShare thisPut back',
+      'Set aside · share counterShare thisPut back',
       [
         'Unknown outlet',
         'No headline; from the first sentence',
@@ -76,8 +76,10 @@ describe('the reader', () => {
     })
     await open()
     const [first] = screen.getAllByRole('button', { name: 'Put back' })
+    first?.focus()
     if (first) fireEvent.click(first)
-    await screen.findByRole('button', { name: 'Set aside again' })
+    const counterpart = await screen.findByRole('button', { name: 'Set aside again' })
+    expect(document.activeElement).toBe(counterpart)
     expect([restoreFurniture.mock.calls, screen.queryByText('9 words') !== null]).toEqual([
       [[{ article: 'a1', span: at('Share this'), restored: true }]],
       true,

@@ -2,8 +2,7 @@ import { EyeOff } from 'lucide-react'
 import type { Span } from '../../shared/text/span.ts'
 import { Button } from '../ui/Button.tsx'
 import type { FurniturePiece } from './blocks.ts'
-import { linesIn } from './lines.ts'
-import { MarkedText } from './MarkedText.tsx'
+import { Lines } from './Lines.tsx'
 import styles from './Restored.module.css'
 
 interface RestoredProps {
@@ -17,12 +16,8 @@ interface RestoredProps {
 export function Restored({ text, piece, mark, onSetAside }: RestoredProps) {
   return (
     <div className={styles['restored']}>
-      {linesIn(text, piece).map((line) => (
-        <p key={line.start} dir="auto">
-          <MarkedText text={text} span={line} mark={mark} />
-        </p>
-      ))}
-      <Button icon={EyeOff} onClick={onSetAside} className={styles['button']}>
+      <Lines text={text} span={piece} mark={mark} />
+      <Button data-piece={piece.start} icon={EyeOff} onClick={onSetAside} className={styles['button']}>
         Set aside again
       </Button>
     </div>

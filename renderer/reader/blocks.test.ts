@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../shared/text/span.ts'
 import { blocksOf } from './blocks.ts'
-import { linesIn } from './lines.ts'
 
 const text = '3.9k Share this\n\nThe ministers met.\n\nAlso read | A thing\n  \nAdvertisement\n\nThey left.\n'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -31,12 +29,8 @@ describe('what stands in the reader', () => {
     ])
   })
 
-  it('counts the lines that hold something', () => {
-    const whole = { start: text.indexOf('Also'), end: text.length }
-    expect(linesIn(text, whole).map((line) => textOf(text, line))).toEqual([
-      'Also read | A thing',
-      'Advertisement',
-      'They left.',
-    ])
+  it('counts the lines of a piece that hold something', () => {
+    const both = { ...advert, start: text.indexOf('Also'), end: text.indexOf('They') }
+    expect(blocksOf({ text, body: [], furniture: [both] })).toEqual([{ kind: 'aside', pieces: [both], lines: 2 }])
   })
 })

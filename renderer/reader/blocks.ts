@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../shared/ipc.ts'
+import { paragraphs } from '../../shared/text/paragraphs.ts'
 import { overlaps } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
-import { linesIn } from './lines.ts'
 
 export type FurniturePiece = ArticleView['furniture'][number]
 
@@ -35,7 +35,7 @@ type AsideBlock = Extract<Block, { kind: 'aside' }>
 
 function furnitureBlock(text: string, piece: FurniturePiece): Block {
   if (piece.restored) return { kind: 'restored', piece }
-  return { kind: 'aside', pieces: [piece], lines: linesIn(text, piece).length }
+  return { kind: 'aside', pieces: [piece], lines: paragraphs(text, piece).length }
 }
 
 function joined(a: AsideBlock, b: AsideBlock): Block {

@@ -55,6 +55,18 @@ describe('quick open', () => {
     ])
   })
 
+  it('opens what was typed, though the list is still behind', () => {
+    const { field } = open()
+    // Outside act React renders when it has the time, as it does for a person.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'anhui')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    const before = lines()
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    vi.unstubAllGlobals()
+    expect([before, route()]).toEqual([['The meeting2 reports'], { view: 'article', id: 'a2' }])
+  })
+
   it('goes down by the arrow, and marks what was found', () => {
     const { field } = open()
     fireEvent.change(field, { target: { value: 'lavrov' } })
@@ -83,6 +95,9 @@ describe('quick open', () => {
   it('says so where nothing is found', () => {
     const { field } = open()
     fireEvent.change(field, { target: { value: 'zzzz' } })
-    expect([lines(), screen.getByRole('status').textContent]).toEqual([[], 'Nothing found. Fewer letters find more.'])
+    expect([lines(), screen.getByRole('status').textContent]).toEqual([
+      [],
+      'No headline, outlet or first paragraph has this. Quick open does not search whole texts.',
+    ])
   })
 })

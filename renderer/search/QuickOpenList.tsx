@@ -1,6 +1,7 @@
 import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useLibrary } from '../state/library.ts'
 import { go, useRoute } from '../state/route.ts'
 import { count } from '../ui/words.ts'
@@ -13,15 +14,30 @@ import styles from './QuickOpenList.module.css'
 /** The field of quick open and what it finds. */
 export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
   const [query, setQuery] = useState('')
+  // What is typed shows at once; what it finds in a large library comes as soon as it can.
+  const searched = useDeferredValue(query)
   const view = useLibrary((state) => state.view)
+  const cards = useLibrary((state) => state.cards)
   const history = useRoute((state) => state.entries)
-  const find = useMemo(() => (view === null ? () => [] : quickOpenEntries(view)), [view])
-  const groups = useMemo(() => find(query, history), [find, query, history])
-  const found = summary(groups, query)
+  const find = useMemo(() => (view === null ? () => [] : quickOpenEntries(view, cards)), [view, cards])
+  const groups = useMemo(() => find(searched, history), [find, searched, history])
+  const found = summary(groups, searched)
+
+  const open = (entry: Entry): void => {
+    onDone()
+    go(entry.route)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || searched === query) return
+    // The list is still that of fewer letters, and its first line may be another.
+    event.preventDefault()
+    const first = find(query, history)[0]?.entries[0]
+    if (first !== undefined) open(first)
+  }
 
   return (
     // Filtered and sorted already: cmdk moves the selection, and no more. Its Ctrl+P would be the way up.
-    <Command label="Quick open" shouldFilter={false} loop vimBindings={false}>
+    <Command label="Quick open" shouldFilter={false} loop vimBindings={false} onKeyDown={onKeyDown}>
       <div className={styles['field']}>
         <Search size={17} strokeWidth={1.75} aria-hidden />
         <Command.Input
@@ -40,8 +56,7 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
                 value={`${heading} ${entry.key}`}
                 className={styles['item']}
                 onSelect={() => {
-                  onDone()
-                  go(entry.route)
+                  open(entry)
                 }}
               >
                 <Line entry={entry} />
@@ -62,7 +77,7 @@ function Line({ entry: { title, detail, lede, matches } }: { readonly entry: Ent
   const quoted = excerpt(lede, matches.lede)
   return (
     <>
-      <span className={styles['title']}>
+      <span className={styles['title']} dir="auto">
         <Highlighted text={title} spans={matches.headline} />
       </span>
       <span className={styles['detail']}>
@@ -70,7 +85,7 @@ function Line({ entry: { title, detail, lede, matches } }: { readonly entry: Ent
       </span>
       {/* The lede is there to show why something was found that the headline does not say. */}
       {matches.lede.length === 0 || matches.headline.length > 0 ? null : (
-        <span className={styles['lede']}>
+        <span className={styles['lede']} dir="auto">
           <Highlighted text={quoted.text} spans={quoted.spans} />
         </span>
       )}
@@ -80,7 +95,8 @@ function Line({ entry: { title, detail, lede, matches } }: { readonly entry: Ent
 
 function summary(groups: readonly Group[], query: string): string {
   if (query.trim() === '') return ''
-  if (groups.length === 0) return 'Nothing found. Fewer letters find more.'
+  if (groups.length === 0)
+    return 'No headline, outlet or first paragraph has this. Quick open does not search whole texts.'
   return groups
     .map(({ heading, entries }) =>
       heading === 'Stories' ? count(entries.length, 'story', 'stories') : count(entries.length, 'article'),

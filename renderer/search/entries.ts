@@ -35,8 +35,14 @@ function storyLines(view: LibraryView): readonly StoryLine[] {
 }
 
 /** Makes the groups that quick open shows: what was found, or, before anything is typed, what was open last. */
-export function quickOpenEntries(view: LibraryView): (query: string, history: readonly Route[]) => readonly Group[] {
+export function quickOpenEntries(
+  view: LibraryView,
+  cards: ReadonlyMap<string, ArticleCard>,
+): (query: string, history: readonly Route[]) => readonly Group[] {
   const stories = storyLines(view)
+  // Indexed now, while the dialog opens, rather than at the first letter.
+  const findArticles = quickOpen(view.articles)
+  const findStories = quickOpen(stories)
   const storyOf = new Map(stories.flatMap(({ story }) => story.articles.map((id) => [id, story])))
 
   const article = (card: ArticleCard, matches = NONE): Entry => ({
@@ -61,7 +67,10 @@ export function quickOpenEntries(view: LibraryView): (query: string, history: re
   }
   const recent = (route: Route): Entry[] => {
     if (route.view === 'library') return []
-    if (route.view === 'article') return view.articles.filter(({ id }) => id === route.id).map((card) => article(card))
+    if (route.view === 'article') {
+      const card = cards.get(route.id)
+      return card === undefined ? [] : [article(card)]
+    }
     const common = storyOf.get(route.a)
     return common?.articles.includes(route.b) ? [pair(common, route.a, route.b)] : []
   }
@@ -72,9 +81,9 @@ export function quickOpenEntries(view: LibraryView): (query: string, history: re
       ? [
           {
             heading: 'Articles',
-            entries: quickOpen(view.articles, query).map((hit) => article(hit.card, hit.matches)),
+            entries: findArticles(query).map((hit) => article(hit.card, hit.matches)),
           },
-          { heading: 'Stories', entries: quickOpen(stories, query).flatMap((hit) => story(hit.card, hit.matches)) },
+          { heading: 'Stories', entries: findStories(query).flatMap((hit) => story(hit.card, hit.matches)) },
         ]
       : firstGroups(
           [...history].reverse().flatMap(recent),

@@ -7,7 +7,9 @@ import { openDialog } from '../state/dialog.ts'
 import { saveSettings, useSettings } from '../state/settings.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { SINGLE_KEYS } from '../ui/keys.ts'
 import { Popover } from '../ui/Popover.tsx'
+import { inWords } from '../ui/words.ts'
 import styles from './SettingsPopover.module.css'
 
 const THEMES = [
@@ -59,7 +61,7 @@ function SingleKeysChoice() {
     <label className={styles['row']}>
       <span>
         Single-letter keys
-        <span className={styles['note']}>J, K, L and ? act without a modifier</span>
+        <span className={styles['note']}>{inWords(SINGLE_KEYS)} act without a modifier</span>
       </span>
       <Switch.Root
         className={styles['switch']}

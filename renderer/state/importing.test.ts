@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { addFiles, openFiles, showProgress, useImporting } from './importing.ts'
+import { addFiles, openFiles, showImported, showProgress, useImporting } from './importing.ts'
 
 const report = { added: ['a1'], duplicates: [], problems: [] }
 const fault = { code: 'worker-lost', message: 'The reader ended.', recovery: 'Try again.' } as const
@@ -36,8 +36,23 @@ describe('an import', () => {
     verbs.addFiles.mockResolvedValueOnce({ ok: false, fault }).mockResolvedValueOnce({ ok: true, value: report })
     await addFiles(files)
     const failed = outcome()
-    await failed?.again()
+    await failed?.again?.()
     expect([failed?.kind, outcome()?.kind, verbs.addFiles.mock.calls]).toEqual(['failed', 'report', [[files], [files]]])
+  })
+
+  it('from outside the window is told where something came of it, and cannot be asked for again', () => {
+    const nothing = { added: [], duplicates: ['a.txt'], problems: [] }
+    const problem = { ...nothing, problems: [{ file: 'b.txt', fault }] }
+    const shown = [nothing, report, problem].map((each) => {
+      useImporting.setState({ outcome: null })
+      showImported(each)
+      return outcome()
+    })
+    expect(shown).toEqual([
+      null,
+      { kind: 'report', report, again: null },
+      { kind: 'report', report: problem, again: null },
+    ])
   })
 
   it('that breaks off without an answer is a failure with a way out', async () => {

@@ -13,10 +13,10 @@ interface ImportingState {
   readonly outcome: Outcome | null
 }
 
-/** What came of an import; `again` asks for the same once more. */
-export type Outcome = (
-  { readonly kind: 'report'; readonly report: ImportReport } | { readonly kind: 'failed'; readonly fault: Fault }
-) & { readonly again: () => Promise<void> }
+/** What came of an import; `again` asks for the same once more, where the window had asked for it. */
+export type Outcome =
+  | { readonly kind: 'report'; readonly report: ImportReport; readonly again: (() => Promise<void>) | null }
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly again: () => Promise<void> }
 
 export const useImporting = create<ImportingState>()(() => ({ progress: null, outcome: null }))
 
@@ -38,6 +38,12 @@ export async function stopImport(): Promise<void> {
 
 export function showProgress(progress: EventPayload<'progress'>): void {
   useImporting.setState({ progress })
+}
+
+/** Shows what came of files that were opened from outside the window; nothing, where all of them were there before. */
+export function showImported(report: ImportReport): void {
+  if (report.added.length + report.problems.length === 0) return
+  useImporting.setState({ outcome: { kind: 'report', report, again: null } })
 }
 
 export function dismissOutcome(): void {

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import { classNames } from './class-names.ts'
 import styles from './Button.module.css'
 
 interface ButtonProps extends ComponentProps<'button'> {
@@ -11,7 +12,7 @@ interface ButtonProps extends ComponentProps<'button'> {
 /** A button with words. */
 export function Button({ look = 'quiet', icon: Icon, children, className, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} className={[styles['button'], styles[look], className].filter(Boolean).join(' ')}>
+    <button type="button" {...rest} className={classNames(styles['button'], styles[look], className)}>
       {Icon === undefined ? null : <Icon size={15} strokeWidth={1.75} aria-hidden />}
       {children}
     </button>

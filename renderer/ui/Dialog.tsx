@@ -1,6 +1,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import floating from './Floating.module.css'
 import styles from './Dialog.module.css'
 
 interface DialogProps {
@@ -37,7 +39,7 @@ export function Dialog({ title, showTitle = true, open, onClose, className, chil
     >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup finalFocus={finalFocus} className={[styles['popup'], className].filter(Boolean).join(' ')}>
+        <Base.Popup finalFocus={finalFocus} className={classNames(floating['floating'], styles['popup'], className)}>
           <Base.Title className={showTitle ? styles['title'] : 'unseen'}>{title}</Base.Title>
           {children}
         </Base.Popup>

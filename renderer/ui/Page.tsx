@@ -2,10 +2,12 @@ import { useLayoutEffect, useRef } from 'react'
 import type { KeyboardEventHandler, ReactNode } from 'react'
 import { currentRoute, useRoute } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
+import { depthOf, showDepth } from './depth.ts'
+import type { Depth } from './depth.ts'
 import styles from './Page.module.css'
 
-/** How far down each place in the history was read, in CSS pixels. */
-const depths = new WeakMap<Route, number>()
+/** How far down each place in the history was read. */
+const depths = new WeakMap<Route, Depth>()
 
 interface PageProps {
   /** What a screen reader calls the view. */
@@ -26,22 +28,16 @@ export function Page({ label, onKeyDown, children }: PageProps) {
     const page = element.current
     if (page === null) return
     const depth = depths.get(route)
-    if (depth !== undefined) page.scrollTop = depth
+    const stop = depth === undefined ? undefined : showDepth(page, depth)
     if (!page.contains(document.activeElement)) page.focus({ preventScroll: true })
+    return () => {
+      stop?.()
+      depths.set(route, depthOf(page))
+    }
   }, [route])
 
   return (
-    <main
-      ref={element}
-      id="page"
-      aria-label={label}
-      tabIndex={-1}
-      className={styles['page']}
-      onKeyDown={onKeyDown}
-      onScroll={(event) => {
-        depths.set(route, event.currentTarget.scrollTop)
-      }}
-    >
+    <main ref={element} id="page" aria-label={label} tabIndex={-1} className={styles['page']} onKeyDown={onKeyDown}>
       {children}
     </main>
   )

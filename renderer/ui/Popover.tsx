@@ -1,5 +1,7 @@
 import { Popover as Base } from '@base-ui/react/popover'
 import type { ReactElement, ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import floating from './Floating.module.css'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
@@ -17,7 +19,7 @@ export function Popover({ title, trigger, align = 'end', children }: PopoverProp
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align={align} collisionPadding={12} className={styles['positioner']}>
-          <Base.Popup className={styles['popup']}>
+          <Base.Popup className={classNames(floating['floating'], styles['popup'])}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             {children}
           </Base.Popup>

@@ -1,8 +1,7 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip'
 import type { ReactElement } from 'react'
-import { COMMANDS } from '../../shared/commands.ts'
 import type { CommandId } from '../../shared/commands.ts'
-import { Keys } from './Keys.tsx'
+import { CommandKeys } from './CommandKeys.tsx'
 import styles from './Tooltip.module.css'
 
 interface TooltipProps {
@@ -15,7 +14,6 @@ interface TooltipProps {
 
 /** A word about a control while it is hovered or focused. */
 export function Tooltip({ text, command, children }: TooltipProps) {
-  const [keys] = COMMANDS.find(({ id }) => id === command)?.keys ?? []
   return (
     <Base.Root>
       <Base.Trigger render={children} />
@@ -23,7 +21,7 @@ export function Tooltip({ text, command, children }: TooltipProps) {
         <Base.Positioner sideOffset={6} collisionPadding={8} className={styles['positioner']}>
           <Base.Popup className={styles['popup']}>
             {text}
-            {keys === undefined ? null : <Keys keys={keys} />}
+            {command === undefined ? null : <CommandKeys command={command} />}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

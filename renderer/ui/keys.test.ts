@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../shared/commands.ts'
-import { keyCaps, matchesKeys } from './keys.ts'
+import { activeKeys, keyCaps, matchesKeys, SINGLE_KEYS } from './keys.ts'
 import type { Press } from './keys.ts'
 
 const press = (key: string, held: Partial<Press> = {}): Press => ({
@@ -54,6 +54,15 @@ describe('keys of the command table', () => {
   it('gives every press to one command at most', () => {
     const all = COMMANDS.flatMap((command) => command.keys.map((keys): string => keys))
     expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('leaves out single characters that are switched off', () => {
+    const commands = ['passage.next', 'view.lock', 'passage.clear'] as const
+    expect([true, false].map((singleKeys) => commands.map((id) => activeKeys(id, singleKeys)))).toEqual([
+      [['J', 'Alt+Down'], ['L'], ['Escape']],
+      [['Alt+Down'], [], ['Escape']],
+    ])
+    expect(SINGLE_KEYS).toEqual(['J', 'K', 'L', '?'])
   })
 
   it('shows the caps of each system', () => {

@@ -1,3 +1,6 @@
+import { COMMANDS } from '../../shared/commands.ts'
+import type { CommandId } from '../../shared/commands.ts'
+
 /** What a key press is matched on: the fields of KeyboardEvent that count. */
 export interface Press {
   readonly key: string
@@ -46,9 +49,18 @@ export function matchesKeys(accelerator: string, press: Press, mac = MAC): boole
 }
 
 /** Whether an accelerator is a single character, which is off while typing. */
-export function isSingleKey(accelerator: string): boolean {
+function isSingleKey(accelerator: string): boolean {
   return accelerator.length === 1
 }
+
+/** The accelerators that give a command now, the one to show first; single characters only while they are switched on. */
+export function activeKeys(id: CommandId, singleKeys: boolean): readonly string[] {
+  const keys: readonly string[] = COMMANDS.find((command) => command.id === id)?.keys ?? []
+  return keys.filter((each) => singleKeys || !isSingleKey(each))
+}
+
+/** Every accelerator that is a single character. */
+export const SINGLE_KEYS: readonly string[] = COMMANDS.flatMap(({ keys }) => keys.filter(isSingleKey))
 
 /** The caps to show for an accelerator, in the order to press them. */
 export function keyCaps(accelerator: string, mac = MAC): readonly string[] {

@@ -2,11 +2,17 @@
 const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB'
 
 const numbers = new Intl.NumberFormat(LOCALE)
+const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** `2 reports`, `1 report`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${numbers.format(n)} ${n === 1 ? one : many}`
+}
+
+/** `J, K and L`. */
+export function inWords(items: readonly string[]): string {
+  return lists.format(items)
 }
 
 /** The day of an ISO 8601 date or time, as the text states it: never moved to another time zone. */

@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { Side } from '../model/side.ts'
 import { useSession } from '../state/session-context.ts'
+import { classNames } from '../../ui/class-names.ts'
+import report from './ReportText.module.css'
 import styles from './Column.module.css'
 import { ColumnHeader } from './ColumnHeader.tsx'
 import { Paragraph } from './Paragraph.tsx'
@@ -26,13 +28,13 @@ export function Column({ side, content }: ColumnProps) {
     const element = scroller.current
     return element === null ? undefined : session.columns.attach(side, element)
   }, [session, side])
-  useFocusFollowing(side, scroller)
+  useFocusFollowing(scroller)
 
   return (
     // The region itself takes the focus, so that arrows and Page keys scroll it.
     <section ref={scroller} tabIndex={0} aria-label={name} data-side={side} className={styles['column']} {...marks}>
-      <article ref={content} lang={article.language?.value} className={styles['text']}>
-        <ColumnHeader side={session.model[side]} />
+      <article ref={content} lang={article.language?.value} className={classNames(report['text'], styles['text'])}>
+        <ColumnHeader side={side} />
         {paragraphs.map((paragraph) => (
           <Paragraph key={paragraph.start} paragraph={paragraph} side={side} />
         ))}

@@ -1,17 +1,25 @@
-import type { SideModel } from '../model/pair-model.ts'
+import { useRef } from 'react'
+import { useSession } from '../state/session-context.ts'
+import type { Side } from '../model/side.ts'
 import { shareDefinition, shareFacts } from '../model/share-line.ts'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { day, outletName } from '../../ui/words.ts'
 import styles from './ColumnHeader.module.css'
+import { OtherReport } from './OtherReport.tsx'
+import { useInSight } from './use-in-sight.ts'
 
 /** Whose report it is, its headline, and how much of it the other report has. */
-export function ColumnHeader({ side }: { readonly side: SideModel }) {
-  const { headline, outlet, published } = side.article
-  const facts = shareFacts(side)
+export function ColumnHeader({ side }: { readonly side: Side }) {
+  const model = useSession().model[side]
+  const { headline, outlet, published } = model.article
+  const facts = shareFacts(model)
+  const share = useRef<HTMLButtonElement>(null)
+  const inSight = useInSight(share)
   return (
     <header className={styles['header']}>
       <p className={styles['source']}>
         <span className={outlet === null ? styles['unknown'] : styles['outlet']}>{outletName(outlet)}</span>
+        <OtherReport side={side} />
         {published === null ? null : <time dateTime={published.value}>{day(published.value)}</time>}
       </p>
       <h2 dir="auto" className={styles['headline']}>
@@ -19,8 +27,15 @@ export function ColumnHeader({ side }: { readonly side: SideModel }) {
       </h2>
       <p className={styles['facts']}>
         <span>{facts.words}</span>
-        <Tooltip text={shareDefinition(side)}>
-          <button type="button" aria-description={shareDefinition(side)} className={styles['share']}>
+        <Tooltip text={shareDefinition(model)}>
+          <button
+            ref={share}
+            type="button"
+            // Out of sight it would take the focus, and both texts, away from what is being read.
+            tabIndex={inSight ? 0 : -1}
+            aria-description={shareDefinition(model)}
+            className={styles['share']}
+          >
             {facts.shared}
           </button>
         </Tooltip>

@@ -2,6 +2,9 @@ import { memo } from 'react'
 import type { ParagraphModel } from '../model/pair-model.ts'
 import { segments } from '../model/segments.ts'
 import type { Side } from '../model/side.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { isListLine } from '../../ui/list-line.ts'
+import list from '../../ui/ListLine.module.css'
 import { useSelection, useSession } from '../state/session-context.ts'
 import { Mark } from './Mark.tsx'
 import styles from './Paragraph.module.css'
@@ -19,8 +22,16 @@ export const Paragraph = memo(function Paragraph({ paragraph, side }: ParagraphP
     selected !== null && paragraph.overlapping.has(selected) ? selected : null,
   )
   const { text } = model[side].article
+  const number = model[side].paragraphs.indexOf(paragraph) + 1
   return (
-    <p dir="auto" data-paragraph className={paragraph.onlyHere ? styles['onlyHere'] : styles['paragraph']}>
+    <p
+      dir="auto"
+      data-paragraph={number}
+      className={classNames(
+        styles[paragraph.onlyHere ? 'onlyHere' : 'paragraph'],
+        isListLine(text, paragraph) ? list['line'] : undefined,
+      )}
+    >
       {segments(paragraph, paragraph.stretches, raised).map((segment) =>
         segment.kind === 'mark' ? (
           <Mark key={segment.start} segment={segment} side={side} />

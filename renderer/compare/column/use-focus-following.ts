@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import type { Side } from '../model/side.ts'
 import { useSession } from '../state/session-context.ts'
 
-/** Takes the focus along to the mark of the selected passage, where it was on a mark of this column. */
-export function useFocusFollowing(side: Side, column: RefObject<HTMLElement | null>): void {
+/** Takes the focus along to the mark of the selected passage, where it was on a mark of the same column. */
+export function useFocusFollowing(column: RefObject<HTMLElement | null>): void {
   const { selection } = useSession()
   useEffect(
     () =>
@@ -16,6 +15,6 @@ export function useFocusFollowing(side: Side, column: RefObject<HTMLElement | nu
           .querySelector<HTMLElement>(`mark[data-passage="${String(selected)}"]`)
           ?.focus({ preventScroll: true })
       }),
-    [selection, side, column],
+    [selection, column],
   )
 }

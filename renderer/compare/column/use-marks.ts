@@ -8,6 +8,8 @@ interface MarkHandlers {
   readonly onPointerLeave: () => void
   readonly onClick: (event: MouseEvent) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onKeyUp: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void
   readonly onFocus: (event: FocusEvent) => void
 }
 
@@ -34,6 +36,14 @@ export function useMarks(side: Side): MarkHandlers {
       else if (event.key === 'ArrowLeft') moveFocus(event.currentTarget, mark, -1)
       else return
       event.preventDefault()
+    },
+    // Only a person at the keys needs to see where they act: a view that opens takes the focus by itself. The Tab that
+    // brings the focus here goes up here.
+    onKeyUp: ({ currentTarget }) => {
+      currentTarget.dataset['keys'] = ''
+    },
+    onBlur: ({ currentTarget }) => {
+      delete currentTarget.dataset['keys']
     },
     onFocus: (event) => {
       const passage = markOf(event.target)?.dataset['passage']

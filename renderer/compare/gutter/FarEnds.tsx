@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Both, Side } from '../model/side.ts'
 import { SIDES } from '../model/side.ts'
+import { useEachFrame } from '../scroll/use-each-frame.ts'
 import { useHover, useSelection, useSession } from '../state/session-context.ts'
 import { count } from '../../ui/words.ts'
 import { farEnds } from './far-ends.ts'
@@ -62,24 +63,11 @@ function Corner({ side, passages, where }: CornerProps) {
 
 /** What is out of sight now. It is asked in every frame, so React hears only of what differs. */
 function useFarEnds(): Both<Ends> | null {
-  const session = useSession()
   const [ends, setEnds] = useState<Both<Ends> | null>(null)
-  useEffect(() => {
-    let last: Both<Ends> | null = null
-    const look = (): void => {
-      const { measured } = session.geometry.getState()
-      if (measured === null) return
-      const now = farEnds(measured, session.columns.tops)
-      if (last !== null && sameEnds(last, now)) return
-      last = now
-      setEnds(now)
-    }
-    look()
-    const stops = [session.columns.onFrame(look), session.geometry.subscribe(look)]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [session])
+  useEachFrame((geometry, tops) => {
+    const now = farEnds(geometry, tops)
+    if (ends === null || !sameEnds(ends, now)) setEnds(now)
+  })
   return ends
 }
 

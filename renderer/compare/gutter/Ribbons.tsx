@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
+import { useEachFrame } from '../scroll/use-each-frame.ts'
 import { useLit, useSelected, useSession } from '../state/session-context.ts'
 import { drawRibbons, GUTTER } from './draw.ts'
 import styles from './Ribbons.module.css'
@@ -8,19 +9,9 @@ export function Ribbons() {
   const session = useSession()
   const drawing = useRef<SVGSVGElement>(null)
 
-  useEffect(() => {
-    const draw = (): void => {
-      const { measured } = session.geometry.getState()
-      if (drawing.current !== null && measured !== null) {
-        drawRibbons(drawing.current, session.model.passages, measured, session.columns.tops)
-      }
-    }
-    draw()
-    const stops = [session.columns.onFrame(draw), session.geometry.subscribe(draw)]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [session])
+  useEachFrame((geometry, tops) => {
+    if (drawing.current !== null) drawRibbons(drawing.current, session.model.passages, geometry, tops)
+  })
 
   return (
     <svg

@@ -12,13 +12,23 @@ export function families(passages: readonly Both<Span>[]): readonly (readonly nu
     const up = head[i] ?? i
     return up === i ? i : find(up)
   }
-  for (const [i, passage] of passages.entries()) {
-    for (const [j, other] of passages.slice(0, i).entries()) {
-      if (SIDES.some((side) => samePlace(passage[side], other[side]))) head[find(i)] = find(j)
+  for (const side of SIDES) {
+    // In the order of the text only the next few can stand at the same place.
+    const order = [...passages.entries()].sort(([, x], [, y]) => x[side].start - y[side].start)
+    for (const [place, [i, passage]] of order.entries()) {
+      for (let next = place + 1; next < order.length; next++) {
+        const [j, other] = order[next] ?? [i, passage]
+        if (other[side].start >= passage[side].end) break
+        if (samePlace(passage[side], other[side])) head[find(i)] = find(j)
+      }
     }
   }
   const members = new Map<number, number[]>()
-  for (const i of passages.keys()) members.set(find(i), [...(members.get(find(i)) ?? []), i])
+  for (const i of passages.keys()) {
+    const known = members.get(find(i))
+    if (known === undefined) members.set(find(i), [i])
+    else known.push(i)
+  }
   return passages.map((_, i) => members.get(find(i)) ?? [i])
 }
 

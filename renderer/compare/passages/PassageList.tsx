@@ -89,7 +89,7 @@ const Option = memo(function Option({ index, passage, words, active }: OptionPro
       <span dir="auto" className={styles['words']}>
         {words}
       </span>
-      <span className={styles['facts']}>{passageLine(passage)}</span>
+      <span className={styles['facts']}>{passageLine(session.model, passage)}</span>
     </li>
   )
 })

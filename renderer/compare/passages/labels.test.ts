@@ -10,14 +10,14 @@ describe('what is said of a passage', () => {
   it('is said from the side on which the person is', () => {
     expect([spokenPassage(model, 1, 'a'), spokenPassage(model, 1, 'b')]).toEqual([
       'Passage 2 of 3, edited, 6 words, paragraph 2; also in BBC paragraph 1; changed: killed → found dead; missing here: young',
-      'Passage 2 of 3, edited, 6 words, paragraph 1; also in the other report paragraph 2; changed: found dead → killed; only here: young',
+      'Passage 2 of 3, edited, 8 words, paragraph 1; also in the other report paragraph 2; changed: found dead → killed; only here: young',
     ])
   })
 
   it('stands under its first words in the list', () => {
-    expect(model.passages.map(passageLine)).toEqual([
+    expect(model.passages.map((passage) => passageLine(model, passage))).toEqual([
       'verbatim · 6 words · ¶1→¶2 · moved',
-      'edited · 6 words · ¶2→¶1',
+      'edited · 6 → 8 words · ¶2→¶1',
       'verbatim · 1 word · ¶2→¶3',
     ])
   })

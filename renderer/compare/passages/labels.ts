@@ -1,7 +1,8 @@
 import type { PassageView } from '../../../shared/ipc.ts'
+import { countWords } from '../../../shared/text/tokens.ts'
 import type { PairModel } from '../model/pair-model.ts'
 import type { Span } from '../../../shared/text/span.ts'
-import { otherSide } from '../model/side.ts'
+import { otherSide, SIDES } from '../model/side.ts'
 import type { Side } from '../model/side.ts'
 import { count } from '../../ui/words.ts'
 
@@ -17,7 +18,7 @@ export function spokenPassage(model: PairModel, index: number, side: Side): stri
   const parts = [
     [
       `Passage ${String(index + 1)} of ${String(model.passages.length)}`,
-      ...passageFacts(passage),
+      ...passageFacts(model, passage, side),
       `paragraph ${String(passage[side].paragraph)}`,
     ].join(', '),
     `also in ${outlet} paragraph ${String(passage[there].paragraph)}`,
@@ -26,10 +27,12 @@ export function spokenPassage(model: PairModel, index: number, side: Side): stri
   return parts.join('; ')
 }
 
-/** The line under a passage in the list: `edited · 20 words · ¶7→¶3 · moved`. */
-export function passageLine(passage: PassageView): string {
+/** The line under a passage in the list: `edited · 21 → 29 words · ¶7→¶3 · moved`. */
+export function passageLine(model: PairModel, passage: PassageView): string {
+  const [left, right] = SIDES.map((side) => wordsOn(model, passage, side))
+  const words = left === right ? count(left ?? 0, 'word') : `${String(left)} → ${count(right ?? 0, 'word')}`
   const places = `¶${String(passage.a.paragraph)}→¶${String(passage.b.paragraph)}`
-  return [...passageFacts(passage), places, ...(passage.moved ? ['moved'] : [])].join(' · ')
+  return [passage.kind, words, places, ...(passage.moved ? ['moved'] : [])].join(' · ')
 }
 
 /** `2 of 6`, or the whole number where none is selected. */
@@ -37,9 +40,13 @@ export function counter(selected: number | null, total: number): string {
   return selected === null ? String(total) : `${String(selected + 1)} of ${String(total)}`
 }
 
-/** `edited`, `24 words`. */
-export function passageFacts({ kind, words }: PassageView): string[] {
-  return [kind, count(words, 'word')]
+/** `edited`, `24 words`: as many as stand on that side. */
+export function passageFacts(model: PairModel, passage: PassageView, side: Side): string[] {
+  return [passage.kind, count(wordsOn(model, passage, side), 'word')]
+}
+
+function wordsOn(model: PairModel, passage: PassageView, side: Side): number {
+  return countWords(model[side].article.text, passage[side])
 }
 
 /** Words that differ at one place of a passage; null where a side has nothing there. */
@@ -49,10 +56,10 @@ interface Change {
 }
 
 function changesOf(model: PairModel, passage: PassageView, side: Side): Change[] {
-  const wordsOn = (each: Side, { start, end }: Span) =>
+  const wordsIn = (each: Side, { start, end }: Span) =>
     end > start ? model[each].article.text.slice(start, end).replaceAll(/\s+/g, ' ') : null
   const there = otherSide(side)
-  return passage.changes.map((change) => ({ here: wordsOn(side, change[side]), there: wordsOn(there, change[there]) }))
+  return passage.changes.map((change) => ({ here: wordsIn(side, change[side]), there: wordsIn(there, change[there]) }))
 }
 
 function spokenChanges(changes: readonly Change[]): string[] {

@@ -17,6 +17,7 @@ let state: { locked: boolean; selected: number | null }
 let a: HTMLElement
 let b: HTMLElement
 let columns: Columns
+let detach: () => void
 
 /** The person scrolls a column: its scroll container moves, and then tells. */
 function scroll(element: HTMLElement, top: number, altKey = false) {
@@ -52,7 +53,7 @@ beforeEach(() => {
     selected: () => state.selected,
     chain: [0, 1],
   })
-  columns.attach('a', a)
+  detach = columns.attach('a', a)
   columns.attach('b', b)
 })
 
@@ -110,6 +111,31 @@ describe('columns in step', () => {
     columns.settle()
     scroll(a, 1400)
     expect(b.scrollTop).toBeCloseTo(aligned(1400))
+  })
+
+  it.each([new MouseEvent('pointerdown'), new KeyboardEvent('keydown', { key: 'PageDown' })])(
+    'are in step again by $type after a wheel with Alt that scrolled nothing',
+    (next) => {
+      a.dispatchEvent(new MouseEvent('wheel', { altKey: true }))
+      a.dispatchEvent(next)
+      a.scrollTop = 400
+      a.dispatchEvent(new Event('scroll'))
+      expect(b.scrollTop).toBe(aligned(400))
+    },
+  )
+
+  it('move alone for as long as Alt is held', () => {
+    a.dispatchEvent(new MouseEvent('wheel', { altKey: true }))
+    a.dispatchEvent(new KeyboardEvent('keydown', { key: 'Alt', altKey: true, repeat: true }))
+    a.scrollTop = 400
+    a.dispatchEvent(new Event('scroll'))
+    expect(b.scrollTop).toBe(0)
+  })
+
+  it('hear no scroll container that was given up', () => {
+    detach()
+    scroll(a, 400)
+    expect(columns.tops).toEqual({ a: 0, b: 0 })
   })
 })
 

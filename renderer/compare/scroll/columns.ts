@@ -1,4 +1,4 @@
-import { both, otherSide } from '../model/side.ts'
+import { both, otherSide, SIDES } from '../model/side.ts'
 import type { Both, Side } from '../model/side.ts'
 import { isVisible, longestTop } from './geometry.ts'
 import type { Geometry } from './geometry.ts'
@@ -60,19 +60,29 @@ export class Columns {
     const onWheel = (event: WheelEvent): void => {
       this.#altKey = event.altKey
     }
+    // A wheel that turns at an end scrolls nothing and so ends nothing: what the person does next is without its Alt.
+    const onPointerDown = (): void => {
+      this.#altKey = false
+    }
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      // While it is held, Alt repeats itself like any key.
+      if (key !== 'Alt') this.#altKey = false
+    }
     const onScrollEnd = (): void => {
       this.#altKey = false
       this.#dropSpare(side)
     }
+    const listening = new AbortController()
+    const { signal } = listening
     this.#scrollers.set(side, scroller)
-    scroller.addEventListener('scroll', onScroll, { passive: true })
-    scroller.addEventListener('wheel', onWheel, { passive: true })
-    scroller.addEventListener('scrollend', onScrollEnd)
+    scroller.addEventListener('scroll', onScroll, { passive: true, signal })
+    scroller.addEventListener('wheel', onWheel, { passive: true, signal })
+    scroller.addEventListener('pointerdown', onPointerDown, { signal })
+    scroller.addEventListener('keydown', onKeyDown, { signal })
+    scroller.addEventListener('scrollend', onScrollEnd, { signal })
     return () => {
       this.#scrollers.delete(side)
-      scroller.removeEventListener('scroll', onScroll)
-      scroller.removeEventListener('wheel', onWheel)
-      scroller.removeEventListener('scrollend', onScrollEnd)
+      listening.abort()
     }
   }
 
@@ -86,7 +96,7 @@ export class Columns {
 
   /** Puts columns to where the view wants them; none follows. */
   place(tops: Partial<Both<number>>): void {
-    for (const side of ['a', 'b'] as const) {
+    for (const side of SIDES) {
       const top = tops[side]
       if (top === undefined) continue
       this.#put(side, top)

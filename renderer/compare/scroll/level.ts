@@ -1,5 +1,8 @@
 import type { Both } from '../model/side.ts'
 
+/** Height of the line that names a column over its text, in CSS pixels: what is brought level stands below it. */
+export const COLUMN_TOP = 28
+
 /** A column in which a line is to be brought to a height. */
 interface Column {
   /** The line, in CSS pixels from the top of the text. */

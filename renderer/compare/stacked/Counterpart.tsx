@@ -23,7 +23,9 @@ export function Counterpart({ passage, base }: CounterpartProps) {
   const { article, name } = session.model[otherSide(base)]
   const there = view[otherSide(base)]
   return (
-    <aside
+    <div
+      // Not a landmark: there is one for each passage.
+      role="group"
       aria-label={`${name}, paragraph ${String(there.paragraph)}`}
       data-lit={lit || undefined}
       data-selected={selected || undefined}
@@ -36,7 +38,7 @@ export function Counterpart({ passage, base }: CounterpartProps) {
         <Swatch kind={view.kind} />
         <span className={styles['name']}>{name}</span>
         <span className={styles['facts']}>
-          {[`¶${String(there.paragraph)} of ${String(article.body.length)}`, ...passageFacts(view)].join(' · ')}
+          {[`¶${String(there.paragraph)} of ${String(article.body.length)}`, ...passageFacts(session.model, view, otherSide(base))].join(' · ')}
         </span>
       </p>
       <blockquote dir="auto" lang={article.language?.value} className={styles['words']}>
@@ -48,6 +50,6 @@ export function Counterpart({ passage, base }: CounterpartProps) {
           )),
         )}
       </blockquote>
-    </aside>
+    </div>
   )
 }

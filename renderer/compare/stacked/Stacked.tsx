@@ -1,6 +1,8 @@
 import { Fragment, useRef } from 'react'
+import { classNames } from '../../ui/class-names.ts'
 import { ColumnHeader } from '../column/ColumnHeader.tsx'
 import { Paragraph } from '../column/Paragraph.tsx'
+import report from '../column/ReportText.module.css'
 import { useFocusFollowing } from '../column/use-focus-following.ts'
 import { useMarks } from '../column/use-marks.ts'
 import type { Side } from '../model/side.ts'
@@ -28,14 +30,14 @@ function Report({ base }: { readonly base: Side }) {
   const content = useRef<HTMLElement>(null)
   const marks = useMarks(base)
   const { article, name, paragraphs } = session.model[base]
-  useFocusFollowing(base, page)
+  useFocusFollowing(page)
   useKeepingPlace(base, content)
   useShowingSelected(page)
 
   return (
     <section ref={page} tabIndex={0} aria-label={name} data-side={base} className={styles['page']} {...marks}>
-      <article ref={content} lang={article.language?.value} className={styles['text']}>
-        <ColumnHeader side={session.model[base]} />
+      <article ref={content} lang={article.language?.value} className={classNames(report['text'], styles['text'])}>
+        <ColumnHeader side={base} />
         {paragraphs.map((paragraph) => (
           <Fragment key={paragraph.start}>
             <Paragraph paragraph={paragraph} side={base} />

@@ -1,12 +1,20 @@
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Side } from '../model/side.ts'
-import type { ColumnGeometry } from '../scroll/geometry.ts'
+import type { ColumnGeometry, Place } from '../scroll/geometry.ts'
 import { placeAt, topFor } from '../scroll/geometry.ts'
 import { measureColumn } from '../scroll/measure.ts'
 import { useSession } from '../state/session-context.ts'
 
-/** Shows a report that stands alone where it was read, and remembers where it is left. */
+/** Where a page stands, at its present width in CSS pixels. */
+interface Standing {
+  readonly width: number
+  readonly place: Place
+  /** How far below the window's edge the selected passage begins; null while it is out of sight. */
+  readonly mark: number | null
+}
+
+/** Shows a report that stands alone where it was read, and remembers where it is left; another width moves its lines, not the place. */
 export function useKeepingPlace(base: Side, content: RefObject<HTMLElement | null>): void {
   const session = useSession()
   useLayoutEffect(() => {
@@ -14,10 +22,60 @@ export function useKeepingPlace(base: Side, content: RefObject<HTMLElement | nul
     const page = text?.parentElement
     if (!text || !page) return
     const measure = (): ColumnGeometry => measureColumn(page, text, session.model[base], [])
+    const markOfSelected = (): Element | null =>
+      text.querySelector(`mark[data-passage="${String(session.selection.getState().selected)}"]`)
+    const below = (mark: Element): number => mark.getBoundingClientRect().top - page.getBoundingClientRect().top
+    /** Where it stands now, for when its lines fall otherwise. */
+    const look = (): Standing => {
+      const mark = markOfSelected()
+      const at = mark === null ? -1 : below(mark)
+      return {
+        width: page.clientWidth,
+        place: placeAt(measure(), page.scrollTop),
+        mark: at >= 0 && at < page.clientHeight ? at : null,
+      }
+    }
     const place = session.readingIn(base)
     if (place !== null) page.scrollTo(0, topFor(measure(), place))
+    let standing = look()
+    let frame = 0
+    const onScroll = (): void => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        // A narrower window moves the text by itself: nobody scrolled.
+        if (page.clientWidth === standing.width) standing = look()
+      })
+    }
+    const stops = [
+      session.selection.subscribe(onScroll),
+      listen(page, onScroll),
+      observe(text, () => {
+        if (page.clientWidth === standing.width) return
+        const mark = markOfSelected()
+        if (mark !== null && standing.mark !== null) page.scrollBy(0, below(mark) - standing.mark)
+        else page.scrollTo(0, topFor(measure(), standing.place))
+        standing = look()
+      }),
+    ]
     return () => {
+      cancelAnimationFrame(frame)
+      for (const stop of stops) stop()
       session.keepReading(base, placeAt(measure(), page.scrollTop))
     }
   }, [session, base, content])
+}
+
+function listen(page: HTMLElement, onScroll: () => void): () => void {
+  page.addEventListener('scroll', onScroll, { passive: true })
+  return () => {
+    page.removeEventListener('scroll', onScroll)
+  }
+}
+
+function observe(text: HTMLElement, onResize: () => void): () => void {
+  const observer = new ResizeObserver(onResize)
+  observer.observe(text)
+  return () => {
+    observer.disconnect()
+  }
 }

@@ -1,6 +1,9 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pairModel } from '../model/pair-model.ts'
 import { samplePair } from '../sample-pair.fixture.ts'
+import { SIDES } from '../model/side.ts'
+import type { Geometry } from '../scroll/geometry.ts'
 import { PairSession } from './session.ts'
 
 const selected = (session: PairSession) => session.selection.getState().selected
@@ -23,6 +26,13 @@ describe('a pair on the screen', () => {
       return selected(session)
     })
     expect([seen, session.selection.getState()]).toEqual([[2, 0, 2], { selected: 2, side: 'b', stop: { a: 2, b: 2 } }])
+  })
+
+  it('takes over the side of the mark that has the focus, also where the tab key would land on it anyway', () => {
+    const session = new PairSession(pairModel(samplePair()))
+    session.show(1)
+    session.focus('b', 1)
+    expect(session.selection.getState()).toEqual({ selected: 1, side: 'b', stop: { a: 1, b: 1 } })
   })
 
   it('leaves the selection alone where a click hits no passage', () => {
@@ -54,6 +64,37 @@ describe('a pair on the screen', () => {
     const fewer = { ...samplePair(), passages: samplePair().passages.filter(({ moved }) => !moved) }
     const again = new PairSession(pairModel(fewer), session.place())
     expect([selected(again), again.panes.getState().locked]).toEqual([0, false])
+  })
+})
+
+describe('two columns after one text', () => {
+  const extent = (top: number) => ({ top, bottom: top + 30 })
+  const column = (...tops: number[]) => ({
+    height: 4000,
+    screen: 1000,
+    paragraphs: [extent(0), extent(2000), extent(3000)],
+    passages: tops.map(extent),
+  })
+  const geometry: Geometry = { a: column(900, 2100, 2500), b: column(1500, 1700, 3000) }
+
+  /** The heights of the selected passage in both columns, after one report stood alone at a paragraph. */
+  const heights = (paragraph: number) => {
+    const session = new PairSession(pairModel(samplePair()))
+    for (const side of SIDES) session.columns.attach(side, document.createElement('section'))
+    session.measured(geometry)
+    session.show(1)
+    session.unmeasured()
+    session.keepReading('a', { paragraph, heights: 0 })
+    session.measured(geometry)
+    return SIDES.map((side) => (geometry[side].passages[1]?.top ?? NaN) - session.columns.tops[side])
+  }
+
+  it('have the selected passage level, where it was in the one', () => {
+    expect(heights(1)).toEqual([480, 480])
+  })
+
+  it('stay where the person reads, if that is not the selected passage', () => {
+    expect(heights(0)).toEqual([2100, 380])
   })
 })
 

@@ -7,7 +7,7 @@ import { choose, stepFrom } from '../passages/stepping.ts'
 import { Columns } from '../scroll/columns.ts'
 import { BEGINNING, isVisible, longestTop, placeAt, READING_LINE, topFor } from '../scroll/geometry.ts'
 import type { Geometry, Place } from '../scroll/geometry.ts'
-import { levelTops } from '../scroll/level.ts'
+import { COLUMN_TOP, levelTops } from '../scroll/level.ts'
 import type { PairPlace } from './places.ts'
 import type { Room } from './room.ts'
 
@@ -50,6 +50,8 @@ export class PairSession {
   readonly columns: Columns
   /** The place to show at the next layout. */
   #reading: Both<Place> | null
+  /** The report that stood alone since the last layout of both. */
+  #alone: Side | null = null
   #hoverTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(model: PairModel, place?: PairPlace) {
@@ -121,8 +123,10 @@ export class PairSession {
 
   /** Remembers where the tab key lands in a column. */
   focus(side: Side, passage: number): void {
-    const { stop } = this.selection.getState()
-    if (stop[side] !== passage) this.selection.setState({ side, stop: { ...stop, [side]: passage } })
+    const { side: before, stop } = this.selection.getState()
+    if (side !== before || stop[side] !== passage) {
+      this.selection.setState({ side, stop: { ...stop, [side]: passage } })
+    }
   }
 
   toggleLock(): void {
@@ -140,15 +144,19 @@ export class PairSession {
   measured(geometry: Geometry): void {
     const { selected } = this.selection.getState()
     const reading = this.#reading ?? this.#readingPlace()
+    const alone = this.#alone
     const level = this.#levelOfSelected()
     this.#reading = null
+    this.#alone = null
     this.geometry.setState({ measured: geometry })
     if (reading !== null) {
       const topOf = (side: Side) => topFor(geometry[side], reading[side])
       // Blank beyond a text is there only for what was brought level.
-      this.columns.place(both((side) => (selected === null ? withinText(geometry, side, topOf(side)) : topOf(side))))
+      const blank = selected !== null && alone === null
+      this.columns.place(both((side) => (blank ? topOf(side) : withinText(geometry, side, topOf(side)))))
     }
-    if (selected !== null && level !== null) this.#bringToHeight(selected, level)
+    const height = alone === null ? level : this.#heightOfSelected(alone)
+    if (selected !== null && height !== null) this.#bringToHeight(selected, height)
   }
 
   /** The place to show of a report that stands alone. */
@@ -159,6 +167,7 @@ export class PairSession {
   /** Remembers the place of a report that stands alone. */
   keepReading(side: Side, place: Place): void {
     this.#reading = { ...(this.#reading ?? both(() => BEGINNING)), [side]: place }
+    this.#alone = side
   }
 
   /** The columns are shown no more; their place is kept until they are. */
@@ -196,8 +205,8 @@ export class PairSession {
     const here = geometry?.[side].passages[passage]
     const there = geometry?.[other].passages[passage]
     if (!here || !there) return
-    // Where the passage begins above the window its counterpart begins at the window's edge.
-    const height = Math.max(0, here.top - this.columns.tops[side])
+    // Where the passage begins above the window its counterpart begins under the column's name.
+    const height = Math.max(COLUMN_TOP, here.top - this.columns.tops[side])
     this.columns.place({ [other]: there.top - height })
   }
 
@@ -217,14 +226,19 @@ export class PairSession {
 
   /** At which height the selected passage is level in both columns, or null where it is not. */
   #levelOfSelected(): number | null {
-    const geometry = this.geometry.getState().measured
+    const a = this.#heightOfSelected('a')
+    const b = this.#heightOfSelected('b')
+    return a !== null && b !== null && Math.abs(a - b) < 2 ? a : null
+  }
+
+  /** At which height of a column the selected passage begins, or null where it does not show. */
+  #heightOfSelected(side: Side): number | null {
+    const column = this.geometry.getState().measured?.[side]
     const { selected } = this.selection.getState()
-    const a = selected === null ? null : geometry?.a.passages[selected]
-    const b = selected === null ? null : geometry?.b.passages[selected]
-    if (!geometry || !a || !b) return null
-    const { tops } = this.columns
-    const level = Math.abs(a.top - tops.a - (b.top - tops.b)) < 2
-    return level && isVisible(a, tops.a, geometry.a.screen) ? a.top - tops.a : null
+    const extent = selected === null ? null : column?.passages[selected]
+    if (!column || !extent) return null
+    const top = this.columns.tops[side]
+    return isVisible(extent, top, column.screen) ? extent.top - top : null
   }
 
   #readingPlace(): PairPlace['reading'] {

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { PointerEvent } from 'react'
 import { useStore } from 'zustand'
 import type { Side } from '../model/side.ts'
+import { useEachFrame } from '../scroll/use-each-frame.ts'
 import { useLit, useSelected, useSession } from '../state/session-context.ts'
 import styles from './Strip.module.css'
 
@@ -12,19 +13,10 @@ export function Strip({ side }: { readonly side: Side }) {
   const handle = useRef<HTMLDivElement>(null)
   const held = useRef(0)
 
-  useEffect(() => {
-    const draw = (): void => {
-      const now = session.geometry.getState().measured?.[side]
-      if (!now || handle.current === null) return
-      // Compositing moves it: no layout for a frame of scrolling.
-      handle.current.style.transform = `translateY(${String((session.columns.tops[side] / now.height) * now.screen)}px)`
-    }
-    draw()
-    const stops = [session.columns.onFrame(draw), session.geometry.subscribe(draw)]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [session, side])
+  useEachFrame(({ [side]: { height, screen } }, { [side]: top }) => {
+    // Compositing moves it: no layout for a frame of scrolling.
+    if (handle.current !== null) handle.current.style.transform = `translateY(${String((top / height) * screen)}px)`
+  })
 
   const yOf = (event: PointerEvent<HTMLElement>): number =>
     event.clientY - event.currentTarget.getBoundingClientRect().top

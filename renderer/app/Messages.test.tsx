@@ -1,0 +1,58 @@
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ArticleCard } from '../../shared/ipc.ts'
+import { showImported, showProgress, useImporting } from '../state/importing.ts'
+import { showLibrary } from '../state/library.ts'
+import { Messages } from './Messages.tsx'
+
+const card = (id: string): ArticleCard => ({
+  id,
+  headline: { value: `Headline ${id}`, origin: 'stated', span: null },
+  outlet: null,
+  published: null,
+  words: 300,
+  file: `${id}.txt`,
+  lede: '',
+})
+const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
+const names = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${String(i + 1)}`)
+
+const spoken = () => document.querySelector('[aria-live]')?.textContent
+const shown = () => screen.getByRole('region', { name: 'Messages' })
+
+describe('messages', () => {
+  beforeEach(() => {
+    useImporting.setState(useImporting.getInitialState())
+    render(<Messages />)
+  })
+  afterEach(cleanup)
+
+  it('say that reading begins and what came of it, and no file between', () => {
+    const said = ['a.txt', 'b.txt', null].map((file, done) => {
+      act(() => {
+        showProgress(file === null ? null : { done, total: 2, file })
+        if (file === null) showImported({ added: ['a'], duplicates: ['b.txt'], problems: [] })
+      })
+      return spoken()
+    })
+    expect(said).toEqual(['Reading files', 'Reading files', '1 article added, 1 file already in the library'])
+  })
+
+  it('name five of what came in and of what was there, and can show every problem', () => {
+    const added = names(8, 'a')
+    showLibrary({ articles: added.map(card), stories: [] })
+    const problems = names(7, 'p').map((file) => ({ file, fault }))
+    act(() => {
+      showImported({ added, duplicates: names(6, 'd'), problems })
+    })
+    const text = shown().textContent
+    const named = (name: string) => names(9, name).filter((each) => text.includes(each))
+    expect([named('Headline a'), named('d'), named('p'), text.match(/and \d more/g)]).toEqual([
+      names(5, 'Headline a'),
+      names(5, 'd'),
+      names(7, 'p'),
+      ['and 3 more', 'and 1 more', 'and 2 more'],
+    ])
+    expect(spoken()).toBe('8 articles added, 6 files already in the library, 7 files not read')
+  })
+})
