@@ -15,8 +15,10 @@ const MOST_WORDING = 0.5
 const LEAST_WORDING = 0.1
 
 /** Sums over the pairs between two clusters, and the closest of these pairs. */
-export interface Link extends Likeness {
-  readonly closest: number
+export interface Link {
+  meaning: number
+  wording: number
+  closest: number
 }
 
 /** Articles that are taken for one story so far. */

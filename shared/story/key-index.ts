@@ -1,5 +1,4 @@
 import { mixed } from './hash.ts'
-import { eachCommon } from './sparse.ts'
 
 /** An article in the index. */
 export interface Keyed {
@@ -13,8 +12,11 @@ export interface Keyed {
 /** How far apart two articles of one key term may stand to be near: each key brings 64 of them at most. */
 const WINDOW = 32
 
+/** How many keys must hold two articles together: of those that share a single one, hardly any are alike. */
+const LEAST_KEYS = 2
+
 /**
- * Finds articles that have a key term in common. Where a great many have it, only those that stand close in an order of
+ * Finds articles that have key terms in common. Where a great many have it, only those that stand close in an order of
  * the term's own are near each other, so that a common term costs no more than a rare one. Each term shuffles its articles
  * in another way: reports that share all their terms still meet, up to some thousands of them. What is near is decided by
  * which articles are there, not by how they came.
@@ -28,7 +30,7 @@ export class KeyIndex<T extends Keyed> {
     this.#window = window
   }
 
-  /** Adds an article that is not in the index. Gives the pairs that a key no longer holds together. */
+  /** Adds an article that is not in the index. Gives the pairs that some key no longer holds together. */
   add(article: T): [T, T][] {
     const parted: [T, T][] = []
     for (const key of article.keys) {
@@ -46,7 +48,7 @@ export class KeyIndex<T extends Keyed> {
     return parted
   }
 
-  /** Takes out an article that is in the index. Gives the pairs that a key holds together from now on. */
+  /** Takes out an article that is in the index. Gives the pairs that some key holds together from now on. */
   remove(article: T): [T, T][] {
     const joined: [T, T][] = []
     for (const key of article.keys) {
@@ -62,9 +64,9 @@ export class KeyIndex<T extends Keyed> {
     return joined
   }
 
-  /** All articles near one that is in the index. */
-  near(article: T): Set<T> {
-    const found = new Set<T>()
+  /** All articles near one that is in the index: those that two keys hold together with it. */
+  near(article: T): T[] {
+    const counts = new Map<T, number>()
     for (const key of article.keys) {
       const list = this.#postings.get(key)
       if (!Array.isArray(list)) continue
@@ -72,21 +74,21 @@ export class KeyIndex<T extends Keyed> {
       const end = Math.min(list.length, at + this.#window + 1)
       for (let place = Math.max(0, at - this.#window); place < end; place++) {
         const other = list[place]
-        if (other) found.add(other)
+        if (other && place !== at) counts.set(other, (counts.get(other) ?? 0) + 1)
       }
     }
-    found.delete(article)
-    return found
+    return [...counts].flatMap(([other, count]) => (count < LEAST_KEYS ? [] : [other]))
   }
 
   areNear(a: T, b: T): boolean {
-    let near = false
-    eachCommon(a.keys, b.keys, (at) => {
-      const key = a.keys[at] ?? 0
+    let count = 0
+    for (const key of a.keys) {
       const list = this.#postings.get(key)
-      if (!near && Array.isArray(list)) near = Math.abs(placeOf(list, a, key) - placeOf(list, b, key)) <= this.#window
-    })
-    return near
+      if (!Array.isArray(list) || !b.keys.includes(key)) continue
+      if (Math.abs(placeOf(list, a, key) - placeOf(list, b, key)) <= this.#window) count++
+      if (count === LEAST_KEYS) return true
+    }
+    return false
   }
 
   /** The pairs of a list that stand a full window apart with the place `at` between them. */

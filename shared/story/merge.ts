@@ -2,11 +2,12 @@ import type { Cluster, Link } from './cluster.ts'
 import { isOneEvent, meanMeaning } from './cluster.ts'
 import type { Neighbour } from './neighbourhood.ts'
 
+/** A cluster among others, which takes up others in the course of grouping. */
 interface Node {
   /** Where its first article stands in the order given. */
-  readonly name: number
-  readonly cluster: Cluster
-  /** What it has in common with the clusters about it. */
+  name: number
+  cluster: Cluster
+  /** What it has in common with the clusters about it; both ends hold the same link. */
   readonly links: Map<Node, Link>
   nearest: Nearest | null
 }
@@ -44,7 +45,10 @@ function nodesOf(articles: readonly Neighbour[]): Set<Node> {
   for (const [article, node] of nodes) {
     for (const [other, { meaning, wording }] of article.likeTo) {
       const neighbour = nodes.get(other)
-      if (neighbour) node.links.set(neighbour, { meaning, wording, closest: meaning })
+      if (!neighbour || neighbour.name < node.name) continue
+      const link = { meaning, wording, closest: meaning }
+      node.links.set(neighbour, link)
+      neighbour.links.set(node, link)
     }
   }
   return new Set(nodes.values())
@@ -76,42 +80,38 @@ function mutualPairs(nodes: ReadonlySet<Node>): [Node, Node][] {
   })
 }
 
-/** Makes one node of two, under the lower name, with the links of both; `around` gathers all nodes that see it. */
+/** Makes one node of two, with the links of both; `around` gathers it and all that see it. */
 function merge(nodes: Set<Node>, around: Set<Node>, a: Node, b: Node): void {
-  const between = a.links.get(b)
+  const [into, from] = a.links.size < b.links.size ? [b, a] : [a, b]
+  const between = into.links.get(from)
   if (!between) return
-  const joined: Node = {
-    name: a.name,
-    cluster: {
-      members: [...a.cluster.members, ...b.cluster.members],
-      within: {
-        meaning: a.cluster.within.meaning + b.cluster.within.meaning + between.meaning,
-        wording: a.cluster.within.wording + b.cluster.within.wording + between.wording,
-      },
-    },
-    links: new Map(a.links),
-    nearest: null,
+  into.name = Math.min(a.name, b.name)
+  into.cluster = joined(a.cluster, b.cluster, between)
+  into.links.delete(from)
+  for (const [other, link] of from.links) {
+    if (other === into) continue
+    other.links.delete(from)
+    const known = into.links.get(other)
+    if (known) {
+      known.meaning += link.meaning
+      known.wording += link.wording
+      known.closest = Math.max(known.closest, link.closest)
+    } else {
+      into.links.set(other, link)
+      other.links.set(into, link)
+    }
   }
-  for (const [other, link] of b.links) joined.links.set(other, added(joined.links.get(other), link))
-  joined.links.delete(a)
-  joined.links.delete(b)
-  for (const [other, link] of joined.links) {
-    other.links.delete(a)
-    other.links.delete(b)
-    other.links.set(joined, link)
-    around.add(other)
-  }
-  nodes.delete(a)
-  nodes.delete(b)
-  nodes.add(joined)
-  around.add(joined)
+  nodes.delete(from)
+  around.add(into)
+  for (const other of into.links.keys()) around.add(other)
 }
 
-function added(a: Link | undefined, b: Link): Link {
-  if (!a) return b
+function joined(a: Cluster, b: Cluster, { meaning, wording }: Link): Cluster {
   return {
-    meaning: a.meaning + b.meaning,
-    wording: a.wording + b.wording,
-    closest: Math.max(a.closest, b.closest),
+    members: [...a.members, ...b.members],
+    within: {
+      meaning: a.within.meaning + b.within.meaning + meaning,
+      wording: a.within.wording + b.within.wording + wording,
+    },
   }
 }

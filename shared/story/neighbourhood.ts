@@ -3,15 +3,11 @@ import type { Keyed } from './key-index.ts'
 import { KeyIndex } from './key-index.ts'
 import type { Profile } from './profile.ts'
 import { meaningInCommon, wordingInCommon } from './profile.ts'
-import { countCommon } from './sparse.ts'
 
 /** Cosine below which two articles have nothing in common that counts. */
 export const LEAST_MEANING = 0.1
 /** Cosine from which on two articles may well be of one event: of such pairs on news of all kinds, half are. */
 export const CLOSE_MEANING = 0.18
-
-/** Two articles that share fewer of their key terms than this are not looked at: hardly any of them are near. */
-const LEAST_KEYS = 2
 
 /** What two articles have in common. */
 export interface Likeness {
@@ -36,7 +32,7 @@ export class Neighbourhood {
     const added: Neighbour = { id, hash: hashOfText(id), keys: profile.keys, profile, likeTo: new Map() }
     const parted = this.#index.add(added)
     const changed = new Set([added])
-    for (const [a, b] of parted) if (!this.#index.areNear(a, b)) disconnect(a, b, changed)
+    for (const [a, b] of parted) if (a.likeTo.has(b) && !this.#index.areNear(a, b)) disconnect(a, b, changed)
     for (const other of this.#index.near(added)) connect(added, other, changed)
     return { added, changed }
   }
@@ -46,7 +42,7 @@ export class Neighbourhood {
     const changed = new Set<Neighbour>()
     const joined = this.#index.remove(article)
     for (const other of [...article.likeTo.keys()]) disconnect(article, other, changed)
-    for (const [a, b] of joined) if (!a.likeTo.has(b)) connect(a, b, changed)
+    for (const [a, b] of joined) if (!a.likeTo.has(b) && this.#index.areNear(a, b)) connect(a, b, changed)
     changed.delete(article)
     return changed
   }
@@ -62,7 +58,6 @@ export function surroundings(from: Neighbour): Neighbour[] {
 }
 
 function connect(a: Neighbour, b: Neighbour, changed: Set<Neighbour>): void {
-  if (countCommon(a.keys, b.keys) < LEAST_KEYS) return
   const meaning = meaningInCommon(a.profile, b.profile)
   if (meaning < LEAST_MEANING) return
   const likeness = { meaning, wording: wordingInCommon(a.profile, b.profile) }

@@ -18,25 +18,11 @@ export function sparse(entries: ReadonlyMap<number, number>, scale = 1): Sparse 
 /** The sum, over the numbers that both have, of the products of their values; the same either way round. */
 export function dot(a: Sparse, b: Sparse): number {
   let sum = 0
-  eachCommon(a.numbers, b.numbers, (atA, atB) => {
-    sum += (a.values[atA] ?? 0) * (b.values[atB] ?? 0)
-  })
-  return sum
-}
-
-/** How many numbers two lists have in common; both are in order. */
-export function countCommon(a: Uint32Array, b: Uint32Array): number {
-  let count = 0
-  eachCommon(a, b, () => count++)
-  return count
-}
-
-/** Visits the places of each number that both lists have; both are in order. */
-export function eachCommon(a: Uint32Array, b: Uint32Array, visit: (atA: number, atB: number) => void): void {
-  for (let atA = 0, atB = 0; atA < a.length && atB < b.length;) {
-    const [x, y] = [a[atA] ?? 0, b[atB] ?? 0]
-    if (x === y) visit(atA++, atB++)
+  for (let atA = 0, atB = 0; atA < a.numbers.length && atB < b.numbers.length;) {
+    const [x, y] = [a.numbers[atA] ?? 0, b.numbers[atB] ?? 0]
+    if (x === y) sum += (a.values[atA++] ?? 0) * (b.values[atB++] ?? 0)
     else if (x < y) atA++
     else atB++
   }
+  return sum
 }

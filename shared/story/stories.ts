@@ -60,8 +60,12 @@ export class Stories {
   /** All stories, and the articles in each, in the order in which articles were added. */
   stories(): Story[] {
     this.#regroup()
-    const groups = new Set([...this.#members.values()].flatMap(({ group }) => group ?? []))
-    return [...groups].map((group) => (group.story ??= storyOf(group)))
+    const stories: Story[] = []
+    for (const member of this.#members.values()) {
+      const { group } = member
+      if (group?.members[0] === member) stories.push((group.story ??= storyOf(group)))
+    }
+    return stories
   }
 
   #takeOut({ neighbour }: Member): void {
