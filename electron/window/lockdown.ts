@@ -8,7 +8,6 @@ const NOWHERE = { mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:1', pro
 
 /** Refuses every permission, device, download and request that is not for our own pages. */
 export async function lockSession(session: Session, log: (line: string) => void): Promise<void> {
-  await session.setProxy(NOWHERE)
   session.on('will-download', (event) => {
     event.preventDefault()
     log('refused a download')
@@ -33,6 +32,8 @@ export async function lockSession(session: Session, log: (line: string) => void)
     if (cancel) log(`refused a request over ${protocol}`)
     answer({ cancel })
   })
+  // Last, as it is the one that takes a while: the rest must stand before Chromium asks for anything by itself.
+  await session.setProxy(NOWHERE)
 }
 
 /** No page of ours ever goes elsewhere, opens a window or holds a webview, whoever asks. */

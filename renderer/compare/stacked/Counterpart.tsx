@@ -38,7 +38,10 @@ export function Counterpart({ passage, base }: CounterpartProps) {
         <Swatch kind={view.kind} />
         <span className={styles['name']}>{name}</span>
         <span className={styles['facts']}>
-          {[`¶${String(there.paragraph)} of ${String(article.body.length)}`, ...passageFacts(session.model, view, otherSide(base))].join(' · ')}
+          {[
+            `¶${String(there.paragraph)} of ${String(article.body.length)}`,
+            ...passageFacts(session.model, view, otherSide(base)),
+          ].join(' · ')}
         </span>
       </p>
       <blockquote dir="auto" lang={article.language?.value} className={styles['words']}>
