@@ -22,6 +22,10 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
   const find = useMemo(() => (view === null ? () => [] : quickOpenEntries(view, cards)), [view, cards])
   const groups = useMemo(() => find(searched, history), [find, searched, history])
   const found = summary(groups, searched)
+  const [chosen, setChosen] = useState({ item: '', searched: '' })
+  const items = groups.flatMap((group) => group.entries.map((entry) => itemOf(group, entry)))
+  // A choice holds for the list that it was made in; a new list begins at its first line.
+  const selected = chosen.searched === searched && items.includes(chosen.item) ? chosen.item : (items[0] ?? '')
 
   const open = (entry: Entry): void => {
     onDone()
@@ -37,7 +41,17 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
 
   return (
     // Filtered and sorted already: cmdk moves the selection, and no more. Its Ctrl+P would be the way up.
-    <Command label="Quick open" shouldFilter={false} loop vimBindings={false} onKeyDown={onKeyDown}>
+    <Command
+      label="Quick open"
+      value={selected}
+      onValueChange={(item) => {
+        setChosen({ item, searched })
+      }}
+      shouldFilter={false}
+      loop
+      vimBindings={false}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles['field']}>
         <Search size={17} strokeWidth={1.75} aria-hidden />
         <Command.Input
@@ -48,12 +62,12 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
         />
       </div>
       <Command.List className={styles['list']}>
-        {groups.map(({ heading, entries }) => (
-          <Command.Group key={heading} heading={heading} className={styles['group']}>
-            {entries.map((entry) => (
+        {groups.map((group) => (
+          <Command.Group key={group.heading} heading={group.heading} className={styles['group']}>
+            {group.entries.map((entry) => (
               <Command.Item
                 key={entry.key}
-                value={`${heading} ${entry.key}`}
+                value={itemOf(group, entry)}
                 className={styles['item']}
                 onSelect={() => {
                   open(entry)
@@ -71,6 +85,11 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
       </p>
     </Command>
   )
+}
+
+/** The name of a line in the list: an article and a story may have the same key. */
+function itemOf({ heading }: Group, { key }: Entry): string {
+  return `${heading} ${key}`
 }
 
 function Line({ entry: { title, detail, lede, matches } }: { readonly entry: Entry }) {
