@@ -16,7 +16,7 @@ const tsconfigs = [
   'tsconfig.json',
 ]
 
-const folders = ['e2e', 'electron', 'renderer', 'scripts', 'shared']
+const folders = ['bench', 'e2e', 'electron', 'renderer', 'scripts', 'shared']
 
 export const checks: readonly Check[] = [
   { suite: 'format', name: 'format', package: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },

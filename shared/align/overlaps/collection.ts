@@ -2,6 +2,7 @@ import { foldWord } from '../../text/fold.ts'
 import { americanSpelling, RULED_LETTERS, spellingsInTable } from '../../text/spelling.ts'
 import { eachWord } from '../../text/words.ts'
 import { HashTable } from './hash-table.ts'
+import { PlaceSet } from './places.ts'
 
 /** A byte that no word can hold: it ends the chunk. */
 const PARTS = 0
@@ -31,6 +32,8 @@ const LOWER = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < 128 ? String.fromCharCode(byte).toLowerCase().charCodeAt(0) : byte,
 )
 const PLAIN = /^[a-z]+$/
+/** Room for words that a collection has at first. */
+const FEWEST_WORDS = 1 << 20
 /** In bytes. Longer chunks are of scripts without spaces, and do not come again. */
 const LONGEST_KNOWN = 64
 
@@ -42,8 +45,8 @@ const LOW_FACTOR = 0x5bd1e995
 
 /** Marks of the words with a spelling of their own, by the low half of their hashes. */
 const SPELLINGS_MASK = (1 << 15) - 1
-const spellings = new Uint8Array(SPELLINGS_MASK + 1)
-for (const word of spellingsInTable()) spellings[lowHash(word) & SPELLINGS_MASK] = 1
+const SPELLINGS = new PlaceSet(SPELLINGS_MASK)
+for (const word of spellingsInTable()) SPELLINGS.add(lowHash(word) & SPELLINGS_MASK)
 
 /**
  * Texts as numbers: two words have the same number where `tokenize` folds them to the same form. The number is a hash of
@@ -54,17 +57,12 @@ for (const word of spellingsInTable()) spellings[lowHash(word) & SPELLINGS_MASK]
  * looked up where it may be anything but a plain word, and has the words that it had before.
  */
 export class Collection {
-  #words: Int32Array
+  #words = new Int32Array(FEWEST_WORDS)
   #length = 0
   readonly #starts = [0]
-  /** For each chunk that was in doubt its place in #found. */
+  /** For each chunk that was in doubt its place in #found: 0 where it was a plain word after all. */
   readonly #chunks = new HashTable()
-  readonly #found: (readonly number[])[] = []
-
-  /** `expectedBytes`, where known, saves copying. */
-  constructor(expectedBytes = 0) {
-    this.#words = new Int32Array(Math.ceil(expectedBytes / 5) + 1024)
-  }
+  readonly #found: (readonly number[])[] = [[]]
 
   /** How many texts there are. */
   get size(): number {
@@ -105,8 +103,10 @@ export class Collection {
         low = Math.imul(low ^ folded, LOW_FACTOR)
       }
       low ^= low >>> 15
-      if (IN_DOUBT[seen] === 0 && spellings[low & SPELLINGS_MASK] === 0) words[length++] = high ^ low
-      else for (const word of this.#look(bytes, chunk, at, high, low)) words[length++] = word
+      const isPlain = IN_DOUBT[seen] === 0 && !SPELLINGS.has(low & SPELLINGS_MASK)
+      const known = isPlain ? 0 : this.#chunks.get(high, low)
+      if (known === 0) words[length++] = high ^ low
+      else for (const word of this.#found[known] ?? this.#learn(bytes, chunk, at, high, low)) words[length++] = word
     }
     this.#length = length
     this.#starts.push(length)
@@ -116,16 +116,15 @@ export class Collection {
   #reserve(bytes: number): void {
     const needed = this.#length + bytes
     if (needed <= this.#words.length) return
-    const larger = new Int32Array(Math.ceil(needed * 1.5))
+    const larger = new Int32Array(needed * 2)
     larger.set(this.#words.subarray(0, this.#length))
     this.#words = larger
   }
 
-  #look(bytes: Uint8Array, start: number, end: number, high: number, low: number): readonly number[] {
-    const known = this.#found[this.#chunks.get(high, low)]
-    if (known !== undefined) return known
+  #learn(bytes: Uint8Array, start: number, end: number, high: number, low: number): readonly number[] {
     const words = wordsOf(decode(bytes, start, end))
-    if (end - start <= LONGEST_KNOWN) this.#chunks.add(high, low, this.#found.push(words) - 1)
+    const isPlain = words.length === 1 && words[0] === (high ^ low)
+    if (end - start <= LONGEST_KNOWN) this.#chunks.add(high, low, isPlain ? 0 : this.#found.push(words) - 1)
     return words
   }
 }

@@ -1,3 +1,5 @@
+import type { HashedPlaces } from './places.ts'
+
 /** The fewest words that a shared run has. */
 export const FEWEST_WORDS = 12
 /** Words of a gram, and how many neighbouring grams are chosen from: together they reach over twelve words. */
@@ -23,16 +25,11 @@ function mixed(hash: number): number {
 }
 
 /**
- * Calls `visit` with the hash (signed, 32 bits) and the place of some grams of eight words between `start` and `end`,
+ * Adds to `found` the hash and the place of some grams of eight words between `start` and `end`,
  * in order: of every five neighbours the one with the least hash, the last of equals. Two texts that share a run of
  * twelve words so have a gram at the same place of it. Winnowing: Schleimer, Wilkerson and Aiken 2003.
  */
-export function eachFingerprint(
-  words: Int32Array,
-  start: number,
-  end: number,
-  visit: (hash: number, place: number) => void,
-): void {
+export function eachFingerprint(words: Int32Array, start: number, end: number, found: HashedPlaces): void {
   if (end - start < FEWEST_WORDS) return
   let rolling = 0
   for (let at = start; at < start + GRAM; at++) rolling = (Math.imul(rolling, BASE) + (words[at] ?? 0)) | 0
@@ -58,7 +55,7 @@ export function eachFingerprint(
         leastAt = at
       }
     }
-    if (first === start || (first > start && leastAt !== before)) visit(least, leastAt)
+    if (first === start || (first > start && leastAt !== before)) found.add(least, leastAt)
     if (place + GRAM >= end) return
     rolling = (rolling - Math.imul(words[place] ?? 0, LEAVING)) | 0
     rolling = (Math.imul(rolling, BASE) + (words[place + GRAM] ?? 0)) | 0

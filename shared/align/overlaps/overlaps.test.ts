@@ -88,7 +88,7 @@ describe('findOverlaps', () => {
       fc.property(texts, (texts) => {
         expect(all(texts)).toEqual(byBruteForce(texts, 500))
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
 
@@ -97,7 +97,7 @@ describe('findOverlaps', () => {
       fc.property(texts, fc.integer({ min: 2, max: 6 }), (texts, mostPlaces) => {
         expect(all(texts, { mostPlaces })).toEqual(byBruteForce(texts, mostPlaces))
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
 

@@ -1,3 +1,5 @@
+import { numberGroups } from './number-groups.ts'
+
 /** Places in the collection, in order, each with a hash of what stands there. */
 export class HashedPlaces {
   #hashes: Int32Array
@@ -10,22 +12,9 @@ export class HashedPlaces {
   }
 
   add(hash: number, place: number): void {
-    if (this.#length === this.#places.length) this.#resize(this.#length * 2 + 16)
+    if (this.#length === this.#places.length) this.#grow()
     this.#hashes[this.#length] = hash
     this.#places[this.#length++] = place
-  }
-
-  /** Drops the places whose hash is not wanted. */
-  keep(wanted: (hash: number) => boolean): void {
-    let kept = 0
-    for (let index = 0; index < this.#length; index++) {
-      const hash = this.#hashes[index] ?? 0
-      if (!wanted(hash)) continue
-      this.#hashes[kept] = hash
-      this.#places[kept++] = this.#places[index] ?? 0
-    }
-    this.#resize(kept)
-    this.#length = kept
   }
 
   get hashes(): Int32Array {
@@ -36,17 +25,17 @@ export class HashedPlaces {
     return this.#places.subarray(0, this.#length)
   }
 
-  #resize(length: number): void {
-    const hashes = new Int32Array(length)
-    const places = new Uint32Array(length)
-    hashes.set(this.#hashes.subarray(0, length))
-    places.set(this.#places.subarray(0, length))
+  #grow(): void {
+    const hashes = new Int32Array(this.#length * 2 + 16)
+    const places = new Uint32Array(this.#length * 2 + 16)
+    hashes.set(this.#hashes)
+    places.set(this.#places)
     this.#hashes = hashes
     this.#places = places
   }
 }
 
-/** The same places, and which of them have the same hash. */
+/** Places whose hash is that of another place too, in order, and which of them have the same. */
 export interface Groups {
   readonly places: Uint32Array
   /** For each place its group. */
@@ -57,40 +46,31 @@ export interface Groups {
   readonly members: Uint32Array
 }
 
-/** Puts places with the same hash together, in two passes and without sorting. */
+/** Puts places with the same hash together. Uses up the hashes. */
 export function grouped({ hashes, places }: HashedPlaces): Groups {
-  const { groupOf, count } = numbered(hashes)
-  const starts = new Uint32Array(count + 1)
-  for (const group of groupOf) starts[group + 1] = (starts[group + 1] ?? 0) + 1
-  for (let group = 0; group < count; group++) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
+  const groups = numberGroups(hashes)
+  const kept = hashes.reduce((count, group) => count + Number(group > 0), 0)
+  const keptPlaces = new Uint32Array(kept)
+  const groupOf = new Uint32Array(kept)
+  const starts = new Uint32Array(groups + 1)
+  let length = 0
+  for (let index = 0; index < hashes.length; index++) {
+    const group = hashes[index] ?? 0
+    if (group === 0) continue
+    keptPlaces[length] = places[index] ?? 0
+    groupOf[length++] = group - 1
+    starts[group] = (starts[group] ?? 0) + 1
+  }
+  for (let group = 0; group < groups; group++) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0)
   const next = starts.slice()
-  const members = new Uint32Array(places.length)
-  for (let index = 0; index < places.length; index++) {
+  const members = new Uint32Array(kept)
+  for (let index = 0; index < kept; index++) {
     const group = groupOf[index] ?? 0
     const at = next[group] ?? 0
     members[at] = index
     next[group] = at + 1
   }
-  return { places, groupOf, starts, members }
-}
-
-/** For each hash its number among the different ones, in order of first appearance, by open addressing. */
-function numbered(hashes: Int32Array): { groupOf: Uint32Array; count: number } {
-  const mask = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1
-  const slots = new Int32Array((mask + 1) * 2)
-  const groupOf = new Uint32Array(hashes.length)
-  let count = 0
-  for (let index = 0; index < hashes.length; index++) {
-    const hash = hashes[index] ?? 0
-    let slot = Math.imul(hash, 0x9e3779b1) & mask
-    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== hash) slot = (slot + 1) & mask
-    if (slots[slot * 2 + 1] === 0) {
-      slots[slot * 2] = hash
-      slots[slot * 2 + 1] = ++count
-    }
-    groupOf[index] = (slots[slot * 2 + 1] ?? 1) - 1
-  }
-  return { groupOf, count }
+  return { places: keptPlaces, groupOf, starts, members }
 }
 
 /** A set of places, at one bit for each place there is. */

@@ -2,7 +2,6 @@ import type { Collection } from './collection.ts'
 import { eachFingerprint, FEWEST_WORDS, hashOfRun } from './fingerprints.ts'
 import { grouped, HashedPlaces, PlaceSet } from './places.ts'
 import type { Groups } from './places.ts'
-import { SeenTwice } from './seen-twice.ts'
 
 /** In how many places of the collection a passage may stand before it is furniture. */
 export const MOST_PLACES = 500
@@ -28,17 +27,10 @@ export interface SharedPlaces {
  */
 export function sharedPlaces(collection: Collection, mostPlaces: number): SharedPlaces {
   const { words, starts } = collection
-  const expected = Math.ceil(words.length * FINGERPRINTS_PER_WORD)
-  const seen = new SeenTwice(expected)
-  const found = new HashedPlaces(expected)
-  const add = (hash: number, place: number): void => {
-    seen.see(hash)
-    found.add(hash, place)
-  }
+  const found = new HashedPlaces(Math.ceil(words.length * FINGERPRINTS_PER_WORD))
   for (let text = 0; text < collection.size; text++) {
-    eachFingerprint(words, starts[text] ?? 0, starts[text + 1] ?? 0, add)
+    eachFingerprint(words, starts[text] ?? 0, starts[text + 1] ?? 0, found)
   }
-  found.keep((hash) => seen.has(hash))
   const grams = grouped(found)
   const runs = grouped(runsAround(collection, grams, mostPlaces))
   const furniture = new PlaceSet(words.length)
