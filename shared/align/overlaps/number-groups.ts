@@ -41,8 +41,8 @@ export function numberGroups(hashes: Int32Array): number {
 function intoBuckets(hashes: Int32Array): { starts: Uint32Array; ordered: Int32Array; indices: Uint32Array } {
   const mask = Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(hashes.length / AT_ONCE + 1))) - 1
   const starts = new Uint32Array(mask + 2)
-  for (let index = 0; index < hashes.length; index++) {
-    const bucket = ((hashes[index] ?? 0) & mask) + 1
+  for (const hash of hashes) {
+    const bucket = (hash & mask) + 1
     starts[bucket] = (starts[bucket] ?? 0) + 1
   }
   for (let bucket = 0; bucket <= mask; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0)
