@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['{shared,electron,scripts,renderer}/**/*.test.ts'],
+          include: ['{shared,electron,scripts,renderer,bench}/**/*.test.ts'],
         },
       },
       {

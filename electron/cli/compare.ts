@@ -97,10 +97,18 @@ class Shelf {
 function asJson(pair: PairOfPaths, a: PreparedText, b: PreparedText, { passages, runs }: Comparison, text: boolean) {
   const side = ({ start, end }: Span, prepared: PreparedText) =>
     text ? { start, end, text: textOf(prepared.text, { start, end }) } : { start, end }
+  const shown = ({ kind, similarity, words, quote, ...sides }: Passage) => ({
+    kind,
+    similarity,
+    words,
+    quote,
+    a: side(sides.a, a),
+    b: side(sides.b, b),
+  })
   return {
     a: pair.a,
     b: pair.b,
-    passages: passages.map((passage: Passage) => ({ ...passage, a: side(passage.a, a), b: side(passage.b, b) })),
+    passages: passages.filter(({ formula }) => !formula).map(shown),
     runs,
   }
 }
@@ -112,11 +120,12 @@ function asText(
   { passages }: Comparison,
 ): string {
   const words = (prepared: PreparedText, span: Span) => shownAs(textOf(prepared.text, span))
-  const rows = passages.map(
+  const shared = passages.filter(({ formula }) => !formula)
+  const rows = shared.map(
     (passage) =>
       `\n${passage.kind}, ${String(passage.words)} words${passage.quote ? ', quoted' : ''}\n` +
       `  A ${words(a, passage.a)}\n  B ${words(b, passage.b)}\n`,
   )
-  const total = passages.length === 1 ? '1 shared passage' : `${String(passages.length)} shared passages`
+  const total = shared.length === 1 ? '1 shared passage' : `${String(shared.length)} shared passages`
   return `A ${shownAs(nameA)}\nB ${shownAs(nameB)}\n${total}\n${rows.join('')}`
 }

@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts'
 
 /** Everything that the Pair view shows of two articles. */
 export function pairView(a: Entry, b: Entry): PairView {
-  const { passages } = comparePrepared(a.prepared, b.prepared)
+  const passages = comparePrepared(a.prepared, b.prepared).passages.filter(({ formula }) => !formula)
   const chain = new Set(mainChain(passages))
   return {
     a: a.view(),

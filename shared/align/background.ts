@@ -70,6 +70,11 @@ function rarityByShape(word: string): number {
   return 2.5 + letters
 }
 
+/** The stems of the English table, commonest first. */
+export function stemsByFrequency(): string[] {
+  return Object.values(table).flatMap((stems) => stems.split(' '))
+}
+
 function readTable(): ReadonlyMap<string, number> {
   const rarities = new Map<string, number>()
   for (const [tenths, stems] of Object.entries(table)) {

@@ -9,9 +9,13 @@ function compared(a: string, b: string, language = 'en'): Comparison {
   return compareTexts(comparable(a), comparable(b))
 }
 
-/** Each passage as its kind and its words in both texts. */
+/** Each passage as its kind and its words in both texts; a formula as “formula”. */
 function found(a: string, b: string, language?: string): readonly (readonly string[])[] {
-  return compared(a, b, language).passages.map((passage) => [passage.kind, textOf(a, passage.a), textOf(b, passage.b)])
+  return compared(a, b, language).passages.map(({ kind, formula, ...sides }) => [
+    formula ? 'formula' : kind,
+    textOf(a, sides.a),
+    textOf(b, sides.b),
+  ])
 }
 
 describe('golden pairs', () => {
@@ -92,13 +96,48 @@ describe('golden pairs', () => {
     expect(found(`"${said}," Tanaka told reporters in Osaka.`, b)).toEqual([['verbatim', said, said]])
   })
 
-  it('other events with the same names and the same stock phrases share nothing', () => {
+  it('other events with the same names and the same stock phrases share formulae alone', () => {
     const a = `The central bank kept its main rate at 4 per cent on Thursday. Foreign minister Anna Novak declined to
 comment. A spokesperson for the foreign ministry did not immediately respond to a request for comment.
 Additional reporting by Jane Doe; editing by John Roe.`
     const b = `Thousands of salmon were found dead in the lower Klamath on Thursday. Foreign minister Anna Novak visited the
 valley. The foreign ministry did not immediately respond to a request for comment.
 Additional reporting by Sam Poe; editing by John Roe.`
+    const request = 'oreign ministry did not immediately respond to a request for comment'
+    expect(found(a, b)).toEqual([
+      ['formula', `the f${request}`, `The f${request}`],
+      [
+        'formula',
+        'Additional reporting by Jane Doe; editing by John Roe',
+        'Additional reporting by Sam Poe; editing by John Roe',
+      ],
+    ])
+  })
+
+  it('a statement in other words, its parts in another order', () => {
+    const a = 'Thieves smashed a display case and stole a sapphire tiara from the palace museum in Dresden before dawn'
+    const b =
+      'A sapphire tiara was taken from the Dresden palace museum before dawn by burglars who broke a display case'
+    expect(found(`It was raining. ${a}. Nobody slept.`, `${b}. The palace is closed.`)).toEqual([['reworded', a, b]])
+  })
+
+  it('a statement in other words, without the clause that only one side has', () => {
+    const a = 'when the earthquake toppled the minaret of the old mosque and buried two shepherds beneath it'
+    const b = 'Two shepherds were buried when the old mosque’s minaret collapsed in the quake'
+    expect(found(`Villagers were cooking rice for a wedding feast ${a}.`, `${b}.`)).toEqual([['reworded', a, b]])
+  })
+
+  it('two clauses that changed places, each edited, as one statement', () => {
+    const a = 'While the two governments argue over oil, a rebellion in the marshes has displaced thousands of herders'
+    const b = 'A rebellion in the marshes has driven out thousands of herders, while both governments quarrel over oil'
+    expect(found(`${a}.`, `${b}.`)).toEqual([['reworded', a, b]])
+  })
+
+  it('reports of one subject that say different things about it share nothing', () => {
+    const a =
+      'The drought has emptied the reservoirs of the province. Farmers in the province are selling their cattle.'
+    const b =
+      'Reservoirs in another province are full after heavy rain. Cattle prices fell when farmers held their herds.'
     expect(found(a, b)).toEqual([])
   })
 

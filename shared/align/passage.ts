@@ -17,6 +17,11 @@ export interface Passage {
   readonly words: number
   /** Whether either side stands within quotation marks. */
   readonly quote: boolean
+  /**
+   * Whether it proves nothing: names with titles, who said so and when, what desks write about their own reports. Two texts share
+   * such words whether or not one has them from the other.
+   */
+  readonly formula: boolean
   readonly a: Span
   readonly b: Span
 }

@@ -74,6 +74,9 @@ function sentenceEndsBetween({ a, b }: Pair, before: Match, after: Match): boole
   return endsBetween(a.of.breaks, before.i + 1, after.i) && endsBetween(b.of.breaks, before.j + 1, after.j)
 }
 
+/** Share of the words of both sides that a statement must have in common; with less it is no longer the same, edited. */
+export const LEAST_SHARED = 0.7
+
 /** Where a statement may lie: half-open ranges of words that no better statement has taken. */
 interface Room {
   readonly fromA: number
@@ -86,25 +89,24 @@ interface Room {
 export function findStatements(
   pair: Pair,
   piece: readonly Match[],
-  leastShared: number,
   room: Room = { fromA: 0, endA: pair.a.of.size, fromB: 0, endB: pair.b.of.size },
 ): Statement[] {
-  const best = bestStatement(pair, piece, leastShared, room)
+  const best = bestStatement(pair, piece, room)
   if (best === null) return []
   const before = piece.filter(({ i, j }) => i < best.fromA && j < best.fromB)
   const after = piece.filter(({ i, j }) => i >= best.endA && j >= best.endB)
   return [
-    ...findStatements(pair, before, leastShared, { ...room, endA: best.fromA, endB: best.fromB }),
+    ...findStatements(pair, before, { ...room, endA: best.fromA, endB: best.fromB }),
     best,
-    ...findStatements(pair, after, leastShared, { ...room, fromA: best.endA, fromB: best.endB }),
+    ...findStatements(pair, after, { ...room, fromA: best.endA, fromB: best.endB }),
   ]
 }
 
 /** The best statement of a piece; what is not shared is made dearer until enough of the words are. */
-function bestStatement(pair: Pair, piece: readonly Match[], leastShared: number, room: Room): Statement | null {
+function bestStatement(pair: Pair, piece: readonly Match[], room: Room): Statement | null {
   for (const dearness of [1, 1.7, 3]) {
     const statement = heaviest(pair, piece, dearness, room)
-    if (statement === null || sharedPart(statement) >= leastShared) return statement
+    if (statement === null || sharedPart(statement) >= LEAST_SHARED) return statement
   }
   return null
 }
@@ -123,14 +125,14 @@ function heaviest(pair: Pair, piece: readonly Match[], dearness: number, room: R
   for (const [at, match] of piece.entries()) {
     const before = piece[at - 1]
     if (before !== undefined) carried -= gapCost(pair, before, match) * dearness
-    const edge = leftEdge(pair, match, dearness, room)
+    const edge = leftEdge(pair, match, dearness, room, follows(before, match))
     if (edge.worth > carried) {
       first = at
       left = edge
       carried = edge.worth
     }
     carried += pair.a.of.weights[match.i] ?? 0
-    const right = rightEdge(pair, match, dearness, room)
+    const right = rightEdge(pair, match, dearness, room, follows(match, piece[at + 1]))
     const score = carried + right.worth
     if (score > best.score) best = { first, end: at + 1, left, right, score }
   }
@@ -154,12 +156,25 @@ interface Edge {
 
 const NOWHERE: Edge = { a: 0, b: 0, worth: -Infinity }
 
-function leftEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room): Edge {
-  return bestEdge(sideEdges(a.of, i, -1, dearness, room.fromA), sideEdges(b.of, j, -1, dearness, room.fromB))
+/** Whether the next word on both sides is shared too; then an edge between them can be moved only by taking that word. */
+function follows(match: Match | undefined, next: Match | undefined): boolean {
+  return match !== undefined && next?.i === match.i + 1 && next.j === match.j + 1
 }
 
-function rightEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room): Edge {
-  return bestEdge(sideEdges(a.of, i + 1, 1, dearness, room.endA), sideEdges(b.of, j + 1, 1, dearness, room.endB))
+function leftEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room, isFixed: boolean): Edge {
+  const reach = isFixed ? 0 : FARTHEST_REACH
+  return bestEdge(
+    sideEdges(a.of, i, -1, dearness, room.fromA, reach),
+    sideEdges(b.of, j, -1, dearness, room.fromB, reach),
+  )
+}
+
+function rightEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room, isFixed: boolean): Edge {
+  const reach = isFixed ? 0 : FARTHEST_REACH
+  return bestEdge(
+    sideEdges(a.of, i + 1, 1, dearness, room.endA, reach),
+    sideEdges(b.of, j + 1, 1, dearness, room.endB, reach),
+  )
 }
 
 /** One side's choice for an edge. */
@@ -170,10 +185,17 @@ interface SideEdge {
 }
 
 /** The edge right at a matched word, and the natural breaks a little further out in the same sentence, nearest first. */
-function sideEdges(side: PreparedText, place: number, step: 1 | -1, dearness: number, limit: number): SideEdge[] {
+function sideEdges(
+  side: PreparedText,
+  place: number,
+  step: 1 | -1,
+  dearness: number,
+  limit: number,
+  reach: number,
+): SideEdge[] {
   const edges: SideEdge[] = []
   let cost = 0
-  for (let at = place; Math.abs(at - place) <= FARTHEST_REACH; at += step) {
+  for (let at = place; Math.abs(at - place) <= reach; at += step) {
     const strength = side.breaks[at] ?? BREAK.none
     const natural = strength >= BREAK.clause
     if (at === place || natural) edges.push({ at, worth: (EDGE_WORTH[strength] ?? 0) - cost * dearness, natural })

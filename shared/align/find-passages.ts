@@ -1,0 +1,76 @@
+import { chainSeeds } from './chains.ts'
+import { evidenceOf, weightOfShared } from './evidence.ts'
+import type { Pair } from './pair.ts'
+import type { Passage } from './passage.ts'
+import { findRewordings } from './reworded/find-rewordings.ts'
+import type { Range } from './reworded/range.ts'
+import { wholeSentences } from './reworded/whole-sentences.ts'
+import { findSeeds } from './seeds.ts'
+import { selectStatements } from './select.ts'
+import { cutAtSentences, findStatements, LEAST_SHARED, sharedPart } from './statements.ts'
+import type { Statement } from './statements.ts'
+import { rewordedPassage, statementPassage } from './to-passage.ts'
+
+/** Fewer words than this are a phrase, and no statement. */
+const LEAST_WORDS = 5
+/** Evidence below which shared words may be chance, or a formula that every report has, in nats. */
+const LEAST_EVIDENCE = 12.5
+
+/**
+ * All passages of two texts, in no order. The stages: words that stand in a row on both sides (seeds), seeds that follow each
+ * other closely (chains), cut into statements with natural edges, weighed, and the best kept for each place; edited pieces of
+ * a sentence taken as the sentence where it says the same as a whole; and among what is left, sentences in other words.
+ */
+export function findPassages(pair: Pair): Passage[] {
+  const statements = chainSeeds(pair, findSeeds(pair))
+    .flatMap((chain) => cutAtSentences(pair, chain))
+    .flatMap((piece) => findStatements(pair, piece))
+    .filter((statement) => statement.matches.length >= LEAST_WORDS && sharedPart(statement) >= LEAST_SHARED)
+  const isFormula = (statement: Statement): boolean => evidenceOf(pair, statement) < LEAST_EVIDENCE
+  const shared = select(
+    pair,
+    statements.filter((statement) => !isFormula(statement)),
+  )
+  const whole = wholeSentences(
+    pair,
+    shared.filter((statement) => statementPassage(pair, statement, false).kind === 'edited'),
+  )
+  const inWhole = new Set(whole.flatMap(({ pieces }) => pieces))
+  const taken = new Taken(pair)
+  for (const { fromA, endA, fromB, endB } of shared) taken.add({ from: fromA, end: endA }, { from: fromB, end: endB })
+  for (const { rewording } of whole) taken.add(rewording.a, rewording.b)
+  const rewordings = [...whole.map(({ rewording }) => rewording), ...findRewordings(pair, taken.a, taken.b)]
+  for (const { a, b } of rewordings) taken.add(a, b)
+  const formulae = statements.filter(
+    (statement) => isFormula(statement) && weightOfShared(pair, statement) >= LEAST_EVIDENCE && taken.isFree(statement),
+  )
+  return [
+    ...shared.filter((statement) => !inWhole.has(statement)).map((one) => statementPassage(pair, one, false)),
+    ...rewordings.map((rewording) => rewordedPassage(pair, rewording)),
+    ...select(pair, formulae).map((one) => statementPassage(pair, one, true)),
+  ]
+}
+
+function select({ a, b }: Pair, statements: readonly Statement[]): Statement[] {
+  return selectStatements(statements, a.of.size, b.of.size)
+}
+
+/** The words that passages have taken: 1 for each, on either side. */
+class Taken {
+  readonly a: Uint8Array
+  readonly b: Uint8Array
+
+  constructor({ a, b }: Pair) {
+    this.a = new Uint8Array(a.of.size)
+    this.b = new Uint8Array(b.of.size)
+  }
+
+  add(a: Range, b: Range): void {
+    this.a.fill(1, a.from, a.end)
+    this.b.fill(1, b.from, b.end)
+  }
+
+  isFree({ fromA, endA, fromB, endB }: Statement): boolean {
+    return !this.a.subarray(fromA, endA).includes(1) && !this.b.subarray(fromB, endB).includes(1)
+  }
+}

@@ -1,0 +1,66 @@
+import { isLight } from '../background.ts'
+import type { Side } from '../pair.ts'
+import type { PreparedText } from '../prepare.ts'
+import { closeness } from './meaning.ts'
+import type { Range } from './range.ts'
+
+/** What a joining word weighs beside words with a meaning, in nats. */
+const LIGHT_WEIGHT = 0.15
+
+/** By number of a word that both texts have: 1 where it stands in the sentence at hand; left as found. */
+let present = new Uint8Array(0)
+
+/** Which words of a range stand in a range of the other text, order aside: 1 or 0 for each. */
+export function sameWords(one: Side, { from, end }: Range, other: Side, there: Range): Float64Array {
+  if (present.length < one.wordPlaces.from.length) present = new Uint8Array(one.wordPlaces.from.length * 2)
+  for (let at = there.from; at < there.end; at++) mark(other.words[at] ?? -1, 1)
+  const shares = new Float64Array(end - from)
+  for (let at = from; at < end; at++) {
+    const word = one.words[at] ?? -1
+    if (word >= 0) shares[at - from] = present[word] ?? 0
+  }
+  for (let at = there.from; at < there.end; at++) mark(other.words[at] ?? -1, 0)
+  return shares
+}
+
+function mark(word: number, value: number): void {
+  if (word >= 0) present[word] = value
+}
+
+/** Adds to `shares`, for each word not shared, how near the nearest word of the other range is in meaning, 0 to 1. */
+export function addLikeWords(shares: Float64Array, one: Side, { from, end }: Range, other: Side, there: Range): void {
+  for (let at = from; at < end; at++) {
+    if (shares[at - from] === 0 && hasMeaning(one.of, at)) {
+      shares[at - from] = nearest(one.of.stems[at] ?? 0, other.of, there)
+    }
+  }
+}
+
+function nearest(stem: number, other: PreparedText, { from, end }: Range): number {
+  let share = 0
+  for (let at = from; at < end; at++) {
+    if (hasMeaning(other, at)) share = Math.max(share, closeness(stem, other.stems[at] ?? 0))
+  }
+  return share
+}
+
+/** Names and figures are alike only where they are the same: other places and other tolls are other news. */
+function hasMeaning({ names, weights }: PreparedText, at: number): boolean {
+  return names[at] !== 1 && !isLight(weights[at] ?? 0)
+}
+
+/** How much of what the words [from, end) say is shared; `shares` has an entry a word, from the word `first` on. */
+export function sharedWeight(
+  { weights }: PreparedText,
+  { from, end }: Range,
+  shares: Float64Array,
+  first = from,
+): number {
+  let [all, both] = [0, 0]
+  for (let at = from; at < end; at++) {
+    const weight = isLight(weights[at] ?? 0) ? LIGHT_WEIGHT : (weights[at] ?? 0)
+    all += weight
+    both += weight * (shares[at - first] ?? 0)
+  }
+  return all === 0 ? 0 : both / all
+}

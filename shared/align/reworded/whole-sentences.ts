@@ -1,0 +1,59 @@
+import type { Pair, Side } from '../pair.ts'
+import type { Statement } from '../statements.ts'
+import { align } from './align.ts'
+import type { Rewording } from './align.ts'
+import { addLikeWords, sameWords } from './likeness.ts'
+import { rangeNumbers, sentenceRanges } from './range.ts'
+import type { Range } from './range.ts'
+
+/** Of what two sentences say beside the pieces they share, this much must be on both sides, by weight. */
+const LEAST_OF_REST = 0.45
+/** What is left beside the pieces must have this many words on either side, or the pieces are the statement. */
+const LEAST_REST = 3
+
+/**
+ * Where edited pieces of one sentence stand in one sentence of the other text, and the rest of both says the same too, in
+ * other words or another order: the two sentences, each with the pieces that it holds.
+ */
+export function wholeSentences(
+  { a, b }: Pair,
+  pieces: readonly Statement[],
+): { readonly rewording: Rewording; readonly pieces: readonly Statement[] }[] {
+  const [inA, inB] = [sentenceRanges(a.of), sentenceRanges(b.of)]
+  const [ofA, ofB] = [rangeNumbers(inA, a.of.size), rangeNumbers(inB, b.of.size)]
+  const groups = new Map<number, Statement[]>()
+  for (const piece of pieces) {
+    const [x, y] = [ofA[piece.fromA] ?? 0, ofB[piece.fromB] ?? 0]
+    if (x !== ofA[piece.endA - 1] || y !== ofB[piece.endB - 1]) continue
+    const key = x * inB.length + y
+    groups.set(key, [...(groups.get(key) ?? []), piece])
+  }
+  return [...groups].flatMap(([key, group]) => {
+    const [one, other] = [inA[Math.floor(key / inB.length)], inB[key % inB.length]]
+    if (one === undefined || other === undefined) return []
+    const rewording = align(a, one, b, other)
+    return rewording !== null && saysMore(a, b, rewording, group) ? [{ rewording, pieces: group }] : []
+  })
+}
+
+/** Whether the statement holds all the pieces, and the rest of it is shared on both sides. */
+function saysMore(a: Side, b: Side, { a: inA, b: inB }: Rewording, pieces: readonly Statement[]): boolean {
+  const piecesOfA = pieces.map(({ fromA, endA }) => ({ from: fromA, end: endA }))
+  const piecesOfB = pieces.map(({ fromB, endB }) => ({ from: fromB, end: endB }))
+  return isRestShared(a, inA, piecesOfA, b, inB) && isRestShared(b, inB, piecesOfB, a, inA)
+}
+
+function isRestShared(one: Side, range: Range, pieces: readonly Range[], other: Side, there: Range): boolean {
+  const shares = sameWords(one, range, other, there)
+  addLikeWords(shares, one, range, other, there)
+  const weights = one.of.weights
+  let [words, all, both] = [0, 0, 0]
+  for (let at = range.from; at < range.end; at++) {
+    if (pieces.some(({ from, end }) => from <= at && at < end)) continue
+    words++
+    all += weights[at] ?? 0
+    both += (weights[at] ?? 0) * (shares[at - range.from] ?? 0)
+  }
+  const holdsAll = pieces.every(({ from, end }) => range.from <= from && end <= range.end)
+  return holdsAll && words >= LEAST_REST && both >= all * LEAST_OF_REST
+}

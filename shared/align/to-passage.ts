@@ -1,0 +1,68 @@
+import { matchInOrder } from './in-order.ts'
+import type { Pair } from './pair.ts'
+import type { Passage } from './passage.ts'
+import type { PreparedText } from './prepare.ts'
+import type { Rewording } from './reworded/align.ts'
+import type { Range } from './reworded/range.ts'
+import { LEAST_SHARED, sharedPart } from './statements.ts'
+import type { Statement } from './statements.ts'
+
+/** A statement as a passage: verbatim where both sides have the same words, and edited otherwise. */
+export function statementPassage(pair: Pair, statement: Statement, formula: boolean): Passage {
+  const a = { from: statement.fromA, end: statement.endA }
+  const b = { from: statement.fromB, end: statement.endB }
+  if (!sameWords(pair.a.of, a, pair.b.of, b)) return passage(pair, a, b, 'edited', sharedPart(statement), formula)
+  return passage(pair, a, b, 'verbatim', 1, formula)
+}
+
+/** A rewording as a passage: edited where it keeps as many words in their order as an edited statement does. */
+export function rewordedPassage(pair: Pair, { a, b, similarity }: Rewording): Passage {
+  const matches = matchInOrder(
+    pair.a.words.subarray(a.from, a.end),
+    pair.b.words.subarray(b.from, b.end),
+    pair.a.of.weights.subarray(a.from, a.end),
+  )
+  const shared = (2 * matches.length) / (lengthOf(a) + lengthOf(b))
+  if (shared >= LEAST_SHARED) return passage(pair, a, b, 'edited', shared, false)
+  return passage(pair, a, b, 'reworded', similarity, false)
+}
+
+function passage(
+  { a: { of: a }, b: { of: b } }: Pair,
+  inA: Range,
+  inB: Range,
+  kind: Passage['kind'],
+  similarity: number,
+  formula: boolean,
+): Passage {
+  return {
+    kind,
+    similarity: kind === 'verbatim' ? 1 : Math.min(0.99, Math.round(similarity * 100) / 100),
+    words: Math.max(lengthOf(inA), lengthOf(inB)),
+    quote: isQuoted(a, inA) || isQuoted(b, inB),
+    formula,
+    a: spanOf(a, inA),
+    b: spanOf(b, inB),
+  }
+}
+
+function lengthOf({ from, end }: Range): number {
+  return end - from
+}
+
+function sameWords(a: PreparedText, inA: Range, b: PreparedText, inB: Range): boolean {
+  if (lengthOf(inA) !== lengthOf(inB)) return false
+  for (let step = 0; step < lengthOf(inA); step++) {
+    if (a.folded[inA.from + step] !== b.folded[inB.from + step]) return false
+  }
+  return true
+}
+
+function isQuoted({ quotation }: PreparedText, { from, end }: Range): boolean {
+  const number = quotation[from]
+  return number !== -1 && number === quotation[end - 1]
+}
+
+function spanOf({ starts, ends }: PreparedText, { from, end }: Range): Passage['a'] {
+  return { start: starts[from] ?? 0, end: ends[end - 1] ?? 0 }
+}
