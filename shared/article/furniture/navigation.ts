@@ -1,4 +1,4 @@
-import { labelOf, labels } from './label.ts'
+import { labels } from './label.ts'
 import { eachParagraph } from './page.ts'
 
 const LONGEST = 160
@@ -84,9 +84,8 @@ const NOTICES: readonly RegExp[] = [
 ]
 
 /** The controls of the page that the report stood on: neighbouring posts, the comment form, menus, trails. */
-export const findNavigation = eachParagraph((text) => {
+export const findNavigation = eachParagraph((text, label) => {
   if (text.length > LONGEST) return false
-  const label = labelOf(text)
   const isControl = label !== null && (CONTROLS.has(label) || PATTERNS.some((pattern) => pattern.test(label)))
   return isControl || NOTICES.some((notice) => notice.test(text))
 })
