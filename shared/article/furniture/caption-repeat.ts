@@ -4,6 +4,7 @@ import type { Detector, Page } from './page.ts'
 import { unmarked } from './page.ts'
 
 const LONGEST = 600
+/** Figures apart: dates, prices and times come again in any list. */
 const FEWEST_WORDS = 5
 /** Words that open a sentence, by which it is looked up, and how many sentences are kept for one such opening. */
 const OPENING_WORDS = 5
@@ -62,8 +63,12 @@ function repeatKeys(texts: readonly string[]): (string | null)[] {
   return texts.map((text, i) => {
     const beginning = beginnings[i] ?? ''
     const words = beginning !== '' && again.has(beginning) ? foldedWords(text) : []
-    return words.length >= FEWEST_WORDS ? words.join(' ') : null
+    return words.filter(isNoFigure).length >= FEWEST_WORDS ? words.join(' ') : null
   })
+}
+
+function isNoFigure(word: string): boolean {
+  return !/\d/.test(word)
 }
 
 function beginningOf(text: string): string {

@@ -25,7 +25,7 @@ const ANYWHERE: readonly RegExp[] = [
   /^\(?with (?:additional |further )?(?:inputs?|reporting|information|files|material|reports?) (?:from|by)\b.*$/iu,
   /^\(?(?:additional |further )?(?:reporting|editing|writing) by \p{Lu}.*$/iu,
   /^\W*(?:photos?|images?|pictures?|photographs?|videos?|graphics?|illustrations?|picture credits?|photo credits?|image credits?|credits?) ?(?:[:：©]|(?:courtesy(?: of)?|by|credit|source) ?:?) ?\p{Lu}[^.!?]{1,100}$/iu,
-  /^\W*(?:©|\(c\)|copyright\b).{0,120}$/iu,
+  /^\W*(?:©|\(c\)|(?:all content )?copyright:? ?(?:©|\(c\)|(?:19|20)\d{2}\b|by\b|reserved\b)).{0,120}$/iu,
 ]
 /** What a credit line may end in, and what must then stand before it. */
 const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
