@@ -78,16 +78,21 @@ function fromLine(line: Buffer): TextBytes | undefined {
   if (opening === undefined || id === undefined || !isUtf8(line)) return undefined
   const start = opening.length
   const escaped: number[] = []
-  let end = start
-  for (; end < line.length && line[end] !== QUOTE; end++) {
-    if (line[end] !== BACKSLASH) continue
-    end++
-    if (line[end] === SMALL_U) return undefined
-    escaped.push(end)
+  for (let slash = line.indexOf(BACKSLASH, start); slash !== -1; slash = line.indexOf(BACKSLASH, slash + 2)) {
+    if (line[slash + 1] === SMALL_U) return undefined
+    escaped.push(slash + 1)
   }
+  const end = endOf(line, start, new Set(escaped))
   if (!/^"\s*\}\s*$/.test(line.toString('latin1', end, end + 16))) return undefined
   for (const at of escaped) line[at] = SPACE
   return { name: Buffer.from(id.slice(1, -1), 'latin1').toString(), bytes: line, start, end }
+}
+
+/** Where the first quotation mark is that is not escaped. */
+function endOf(line: Buffer, start: number, escaped: ReadonlySet<number>): number {
+  let end = line.indexOf(QUOTE, start)
+  while (end !== -1 && escaped.has(end)) end = line.indexOf(QUOTE, end + 1)
+  return end === -1 ? line.length : end
 }
 
 function parsed(line: Buffer, place: string): TextBytes {

@@ -14,7 +14,7 @@ const BLOCK = 65_536
 
 /**
  * `overlaps PATH…`: every pair of articles that shares a run of twelve words. The whole text counts, as it stands in the
- * file: to clean it would take a hundred times as long as all the rest, and what an outlet prints under all its reports
+ * file: to clean it would take some thirty times as long as all the rest, and what an outlet prints under all its reports
  * gives itself away by the many places where it stands.
  */
 export async function overlaps(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {

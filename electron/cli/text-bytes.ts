@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { findArticles } from '../library/find-articles.ts'
 import { readText } from '../library/read-text.ts'
 import { jsonLines } from './json-lines.ts'
 import type { TextBytes } from './json-lines.ts'
 
-/** Files up to this size are read without asking what they are first, in bytes. */
-const SMALL = 1 << 20
+/** Files that fit are read without a copy of their own. */
+const memory = Buffer.allocUnsafe(1 << 20)
 const SPACE = 0x20
 
 /**
@@ -28,16 +28,34 @@ export async function* textBytesIn(given: string): AsyncGenerator<TextBytes> {
   for (const file of files) yield plainUtf8(file) ?? (await decoded(file))
 }
 
-/** A small file that is beyond doubt UTF-8 text; undefined for any other, of which the careful reader says what it is. */
+/**
+ * A small file that is beyond doubt UTF-8 text, read into memory that the next file uses again; undefined for any other, of
+ * which the careful reader says what it is.
+ */
 function plainUtf8(file: string): TextBytes | undefined {
   try {
-    const stats = statSync(file)
-    if (!stats.isFile() || stats.size > SMALL) return undefined
-    const bytes = readFileSync(file)
+    const length = readSmall(file)
+    const bytes = memory.subarray(0, length)
     const isPlain = isUtf8(bytes) && !bytes.includes(0) && bytes.some((byte) => byte > SPACE && byte < 0x7f)
-    return isPlain ? { name: file, bytes, start: 0, end: bytes.length } : undefined
+    return isPlain ? { name: file, bytes, start: 0, end: length } : undefined
   } catch {
     return undefined
+  }
+}
+
+/** Fills `memory` with a file, and gives back how many bytes it has; none where it is too large, or no file. */
+function readSmall(file: string): number {
+  // A named pipe must not hold the reader up until somebody writes.
+  const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    if (!fstatSync(handle).isFile()) return 0
+    let length = 0
+    for (let read = -1; read !== 0 && length < memory.length; length += read) {
+      read = readSync(handle, memory, length, memory.length - length, null)
+    }
+    return length < memory.length ? length : 0
+  } finally {
+    closeSync(handle)
   }
 }
 

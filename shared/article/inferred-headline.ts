@@ -1,8 +1,9 @@
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import { countWords } from '../text/tokens.ts'
 import type { Field } from './article.ts'
 import type { Paragraph } from './paragraph.ts'
-import { countWords, isProse } from './shape.ts'
+import { isProse } from './shape.ts'
 
 /** Characters: what two lines of a list can show. */
 const LONGEST = 100

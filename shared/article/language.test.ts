@@ -15,3 +15,10 @@ it('lets most words decide, wherever they stand', () => {
   expect(mainLanguage(['Ministers', 'agree', 'on trade in', 'Moscow today'])).toBe('en')
   expect(mainLanguage([])).toBeNull()
 })
+
+it('is not led by a stretch in another language, at whichever end or in the middle', () => {
+  const report = Array.from({ length: 30 }, () => ENGLISH)
+  for (const at of [0, 8, 12, 20, 23]) {
+    expect(mainLanguage(report.with(at, FRENCH.repeat(5)))).toBe('en')
+  }
+})

@@ -1,7 +1,7 @@
+import { countWords } from '../text/tokens.ts'
 import type { Field } from './article.ts'
 import { FIRST_PUBLISHED, SOURCE_LINE } from './furniture/credit.ts'
 import type { Paragraph } from './paragraph.ts'
-import { countWords } from './shape.ts'
 
 const LONGEST_NAME = 6
 /** One name, such as a masthead or a domain has: not a list, not a sentence. */

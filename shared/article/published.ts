@@ -21,6 +21,7 @@ const SHAPES = DATES.flatMap((date) => [
 /** What may follow on the line without making it a sentence. */
 const REST = /^\W*(?:(?:last )?(?:updated|modified|edited|changed)\b.*)?\W*$/isu
 const LONGEST = 160
+const HAS_YEAR = /(?:19|20)\d{2}/
 
 /** A date of publication: `2022-03-30`, or `2022-03-30T14:05:00Z` where its line gives both time and zone. */
 export interface Published {
@@ -31,7 +32,7 @@ export interface Published {
 
 /** The date of publication in a line. Null for other lines, and for a date with two readings, such as 03/04/2022. */
 export function publishedIn(line: string): Published | null {
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || !HAS_YEAR.test(line)) return null
   // One space for any run of white space: the shapes below allow some in many places, and would try every way to share it.
   const date = line.replace(/\s+/gu, ' ').replace(LABEL, '')
   for (const shape of SHAPES) {

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, endsInStop, isHeadlineShaped, isProse } from './shape.ts'
-
-describe('countWords', () => {
-  it('counts words, compounds as one, and two characters of an unspaced script as one', () => {
-    expect(['', '—', 'Xi met Putin', '193-member U.N. body', '习近平会见普京', 'Xi 习近平'].map(countWords)).toEqual([
-      0, 0, 3, 3, 4, 3,
-    ])
-  })
-})
+import { endsInStop, isHeadlineShaped, isProse } from './shape.ts'
 
 describe('endsInStop', () => {
   it('sees through closing marks, and knows initials', () => {

@@ -1,19 +1,12 @@
+import { countWords } from '../text/tokens.ts'
+
 const STOP = /[.…。।]["'”’»)\]]*$/u
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u
 const ELLIPSIS = /(?:…|\.{3})["'”’»)\]]*$/u
 const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}["'”’»)\]]*$/u
 const OPENS_HEADLINE = /^["'“‘«„([#\s]*[\p{Lu}\p{Lo}\p{Lt}\p{N}$€£]/u
 const BULLET = /^(?:[-–—*•·▪●]\s|\d+[.)]\s)/u
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
 const LONGEST_HEADLINE = 200
-
-/** About how many words a short text has; scripts written without spaces count two characters as a word. */
-export function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  const rest = unspaced > 0 ? text.replace(UNSPACED, ' ') : text
-  return (rest.match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2)
-}
 
 /** The words of a text folded for telling repeats: lower case, without punctuation; apostrophes leave no gap. */
 export function foldedWords(text: string): string[] {

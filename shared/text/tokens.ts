@@ -19,8 +19,8 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   return tokens
 }
 
-/** How many words a span of a text has. */
-export function countWords(text: string, span: Span): number {
+/** How many words a text has, or one span of it. */
+export function countWords(text: string, span: Span = { start: 0, end: text.length }): number {
   let words = 0
   eachWord(text, span, () => words++)
   return words

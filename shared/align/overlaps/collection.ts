@@ -1,39 +1,14 @@
 import { foldWord } from '../../text/fold.ts'
-import { americanSpelling, RULED_LETTERS, spellingsInTable } from '../../text/spelling.ts'
+import { americanSpelling, spellingsInTable } from '../../text/spelling.ts'
 import { eachWord } from '../../text/words.ts'
+import { CODES, codeIn, FIRST_WITHIN, isInDoubt, MARK_LEAD, MARK_TAIL, PARTS } from './chunk-bytes.ts'
 import { HashTable } from './hash-table.ts'
 import { PlaceSet } from './places.ts'
 
-/** A byte that no word can hold: it ends the chunk. */
-const PARTS = 0
-/** Flags of any other byte: one for itself, one for what only folding can tell, and one for each letter that a spelling rule looks at. */
-const WITHIN = 1 << 6
-const UNPLAIN = 1 << 7
-const RULED = new Set(RULED_LETTERS.join(''))
-const LETTER_FLAGS = new Map(Array.from(RULED, (letter, index) => [letter, 1 << index]))
-/** Within a word where it stands between the right neighbours: 1,500 and U.S. and don't. */
-const MAY_JOIN = UNPLAIN
-const NOT_ASCII = UNPLAIN | WITHIN
-
-const FLAGS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte > 127) return NOT_ASCII
-  const character = String.fromCharCode(byte).toLowerCase()
-  if (/[\da-z]/.test(character)) return WITHIN | (LETTER_FLAGS.get(character) ?? 0)
-  return /[.,'`]/.test(character) ? MAY_JOIN : PARTS
-})
-/** For what was seen in a chunk: whether it may be anything but one word in its folded form. */
-const IN_DOUBT = Uint8Array.from({ length: 256 }, (_, seen) => {
-  const hasAll = (letters: string): boolean =>
-    Array.from(letters).every((letter) => (seen & (LETTER_FLAGS.get(letter) ?? 0)) !== 0)
-  return Number((seen & UNPLAIN) !== 0 || RULED_LETTERS.some(hasAll))
-})
-/** ASCII in lower case: folding does not depend on it. */
-const LOWER = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte < 128 ? String.fromCharCode(byte).toLowerCase().charCodeAt(0) : byte,
-)
-const PLAIN = /^[a-z]+$/
+/** What is one word, and folded but for its spelling. */
+const PLAIN = /^[a-z]+(?:'[a-z]+)?$/
 /** Room for words that a collection has at first. */
-const FEWEST_WORDS = 1 << 20
+const FIRST_ROOM = 1 << 20
 /** In bytes. Longer chunks are of scripts without spaces, and do not come again. */
 const LONGEST_KNOWN = 64
 
@@ -57,7 +32,7 @@ for (const word of spellingsInTable()) SPELLINGS.add(lowHash(word) & SPELLINGS_M
  * looked up where it may be anything but a plain word, and has the words that it had before.
  */
 export class Collection {
-  #words = new Int32Array(FEWEST_WORDS)
+  #words = new Int32Array(FIRST_ROOM)
   #length = 0
   readonly #starts = [0]
   /** For each chunk that was in doubt its place in #found: 0 where it was a plain word after all. */
@@ -82,34 +57,59 @@ export class Collection {
   /** Adds the text in a range of well-formed UTF-8; its number is how many came before it. */
   add(bytes: Uint8Array, start = 0, end = bytes.length): void {
     this.#reserve(end - start)
-    const words = this.#words
     let length = this.#length
-    let at = start
-    for (;;) {
-      while (at < end && ((FLAGS[bytes[at] ?? 0] ?? PARTS) & WITHIN) === 0) at++
-      if (at >= end) break
-      const chunk = at
-      let high = HIGH_START
-      let low = LOW_START
-      let seen = 0
-      for (; at < end; at++) {
-        const byte = bytes[at] ?? 0
-        const flags = FLAGS[byte] ?? PARTS
-        if (flags === PARTS) break
-        if (flags === MAY_JOIN && (at + 1 === end || FLAGS[bytes[at + 1] ?? 0] === PARTS)) break
-        seen |= flags
-        const folded = LOWER[byte] ?? 0
-        high = Math.imul(high ^ folded, HIGH_FACTOR)
-        low = Math.imul(low ^ folded, LOW_FACTOR)
+    let chunk = start
+    let high = HIGH_START
+    let low = LOW_START
+    let seen = 0
+    for (let at = start; at < end; at++) {
+      const code = CODES[bytes[at] ?? 0] ?? PARTS
+      if (code >= FIRST_WITHIN) {
+        seen |= code
+        high = Math.imul(high ^ code, HIGH_FACTOR)
+        low = Math.imul(low ^ code, LOW_FACTOR)
+        continue
       }
-      low ^= low >>> 15
-      const isPlain = IN_DOUBT[seen] === 0 && !SPELLINGS.has(low & SPELLINGS_MASK)
-      const known = isPlain ? 0 : this.#chunks.get(high, low)
-      if (known === 0) words[length++] = high ^ low
-      else for (const word of this.#found[known] ?? this.#learn(bytes, chunk, at, high, low)) words[length++] = word
+      const doubtful = code === PARTS ? PARTS : codeIn(seen !== 0, code, bytes, at, end)
+      if (doubtful !== PARTS) {
+        seen |= doubtful
+        high = Math.imul(high ^ doubtful, HIGH_FACTOR)
+        low = Math.imul(low ^ doubtful, LOW_FACTOR)
+        continue
+      }
+      if (seen !== 0) {
+        length = this.#addChunk(bytes, chunk, at, seen, high, low ^ (low >>> 15), length)
+        high = HIGH_START
+        low = LOW_START
+        seen = 0
+      }
+      if (code === MARK_LEAD) at += MARK_TAIL
+      chunk = at + 1
     }
+    if (seen !== 0) length = this.#addChunk(bytes, chunk, end, seen, high, low ^ (low >>> 15), length)
     this.#length = length
     this.#starts.push(length)
+  }
+
+  /** Adds the words of one chunk after the first `length` words; gives back how many there are then. */
+  #addChunk(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    seen: number,
+    high: number,
+    low: number,
+    length: number,
+  ): number {
+    const isPlain = !isInDoubt(seen) && !SPELLINGS.has(low & SPELLINGS_MASK)
+    const known = isPlain ? 0 : this.#chunks.get(high, low)
+    if (known === 0) {
+      this.#words[length] = high ^ low
+      return length + 1
+    }
+    const words = this.#found[known] ?? this.#learn(bytes, start, end, high, low)
+    this.#words.set(words, length)
+    return length + words.length
   }
 
   /** Makes room for as many words as there can be in so many bytes. */
@@ -130,7 +130,8 @@ export class Collection {
 }
 
 function wordsOf(chunk: string): number[] {
-  if (PLAIN.test(chunk)) return [hash(americanSpelling(chunk))]
+  const plain = chunk.replace('’', "'")
+  if (PLAIN.test(plain)) return [hash(americanSpelling(plain))]
   const words: number[] = []
   eachWord(chunk, { start: 0, end: chunk.length }, (start, end) => {
     words.push(hash(foldWord(chunk.slice(start, end))))
@@ -140,24 +141,30 @@ function wordsOf(chunk: string): number[] {
 
 function hash(folded: string): number {
   let high = HIGH_START
-  for (let at = 0; at < folded.length; at++) high = Math.imul(high ^ folded.charCodeAt(at), HIGH_FACTOR)
+  for (let at = 0; at < folded.length; at++) high = Math.imul(high ^ codeOf(folded, at), HIGH_FACTOR)
   return high ^ lowHash(folded)
 }
 
 function lowHash(folded: string): number {
   let low = LOW_START
-  for (let at = 0; at < folded.length; at++) low = Math.imul(low ^ folded.charCodeAt(at), LOW_FACTOR)
+  for (let at = 0; at < folded.length; at++) low = Math.imul(low ^ codeOf(folded, at), LOW_FACTOR)
   return low ^ (low >>> 15)
 }
 
-/** The chunk in a range of well-formed UTF-8, its ASCII in lower case. */
+/** As the bytes of a plain word are hashed, with their flags. */
+function codeOf(folded: string, at: number): number {
+  const unit = folded.charCodeAt(at)
+  return unit < 128 ? (CODES[unit] ?? unit) : unit
+}
+
+/** The chunk in a range of well-formed UTF-8, in lower case: folding does not depend on it. */
 function decode(bytes: Uint8Array, start: number, end: number): string {
   const points: number[] = []
   let at = start
   const next = (): number => (bytes[at++] ?? 0) & 0x3f
   while (at < end) {
     const first = bytes[at++] ?? 0
-    if (first < 0x80) points.push(LOWER[first] ?? first)
+    if (first < 0x80) points.push(first)
     else if (first < 0xe0) points.push(((first & 0x1f) << 6) | next())
     else if (first < 0xf0) points.push(((first & 0x0f) << 12) | (next() << 6) | next())
     else points.push(((first & 0x07) << 18) | (next() << 12) | (next() << 6) | next())
@@ -169,5 +176,5 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
 function text(points: readonly number[]): string {
   let joined = ''
   for (let at = 0; at < points.length; at += 4096) joined += String.fromCodePoint(...points.slice(at, at + 4096))
-  return joined
+  return joined.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
 }

@@ -1,4 +1,4 @@
-import { labelOf, labels } from './label.ts'
+import { labels } from './label.ts'
 import { eachParagraph } from './page.ts'
 
 const LONGEST = 240
@@ -56,17 +56,17 @@ const PROMOTIONS: readonly RegExp[] = [
 
 /** What is left of a page's own machinery: tags, comment marks, short codes, the scripts that fetch adverts. */
 const DEBRIS: readonly RegExp[] = [
-  /^(?=.*[<>])[<>!/\-–—\s]+$/u,
+  /^[<>!/\-–—\s]*[<>][<>!/\-–—\s]*$/u,
   /^<\/?[a-z]+(?: [^<>]*)?\/?>$/iu,
   /^<!--.*-->$/u,
   /^\[\/?(?:ad|caption|gallery|embed|video|shortcode)\b[\w\s-]*\]$|^\[ad_\d\]$/iu,
   /^(?:googletag\.|\(adsbygoogle\b|\(function\s*\()/u,
 ]
 
+const SHAPES = [...PATTERNS, ...PROMOTIONS, ...DEBRIS]
+
 /** Adverts' labels, the publisher's own promotions, and debris of the page. */
-export const findAdverts = eachParagraph((text) => {
+export const findAdverts = eachParagraph((text, label) => {
   if (text.length > LONGEST) return false
-  const label = labelOf(text)
-  if (label !== null && LABELS.has(label)) return true
-  return [...PATTERNS, ...PROMOTIONS, ...DEBRIS].some((advert) => advert.test(text))
+  return (label !== null && LABELS.has(label)) || SHAPES.some((advert) => advert.test(text))
 })

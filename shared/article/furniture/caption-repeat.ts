@@ -4,10 +4,13 @@ import type { Detector, Page } from './page.ts'
 import { unmarked } from './page.ts'
 
 const LONGEST = 600
+/** Figures apart: dates, prices and times come again in any list. */
 const FEWEST_WORDS = 5
 /** Words that open a sentence, by which it is looked up, and how many sentences are kept for one such opening. */
 const OPENING_WORDS = 5
 const KEPT_PER_OPENING = 8
+/** Copies begin alike: only paragraphs that have their first two words in common are compared in full. */
+const BEGINNING = /([\p{L}\p{M}\p{N}]+)[^\p{L}\p{M}\p{N}]+([\p{L}\p{M}\p{N}]+)/u
 /** What a caption may add to a sentence of the report without saying anything new: "(file image)", "Pictured: …". */
 const PICTURE_NOTE = /(?:\s*\([^()]*\)\W*|[,.;:]+\s*(?:pictured|file (?:photo|image|picture)|photo|image)\b.*)$/isu
 
@@ -33,7 +36,7 @@ export const findCaptionRepeats: Detector = (page) => {
 /** Groups of paragraphs with the same words, of which some copies stand together. */
 function repeatedParagraphs(page: Page): number[][] {
   const order = unmarked(page)
-  const keys = order.map((place) => repeatKey(page.paragraphs[place]?.text ?? ''))
+  const keys = repeatKeys(order.map((place) => page.paragraphs[place]?.text ?? ''))
   const groups = new Map<string, number[]>()
   for (const [position, key] of keys.entries()) {
     if (key === null) continue
@@ -51,9 +54,26 @@ function repeatedParagraphs(page: Page): number[][] {
     .map((group) => group.map((position) => order[position] ?? -1))
 }
 
-function repeatKey(text: string): string | null {
-  const words = text.length <= LONGEST ? foldedWords(text) : []
-  return words.length >= FEWEST_WORDS ? words.join(' ') : null
+/** The folded words of each text that could have a copy among the others; null for the rest. */
+function repeatKeys(texts: readonly string[]): (string | null)[] {
+  const beginnings = texts.map((text) => (text.length <= LONGEST ? beginningOf(text) : ''))
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const beginning of beginnings) (seen.has(beginning) ? again : seen).add(beginning)
+  return texts.map((text, i) => {
+    const beginning = beginnings[i] ?? ''
+    const words = beginning !== '' && again.has(beginning) ? foldedWords(text) : []
+    return words.filter(isNoFigure).length >= FEWEST_WORDS ? words.join(' ') : null
+  })
+}
+
+function isNoFigure(word: string): boolean {
+  return !/\d/.test(word)
+}
+
+function beginningOf(text: string): string {
+  const [, first = '', second = ''] = BEGINNING.exec(text) ?? []
+  return `${first} ${second}`.normalize('NFKC').toLowerCase().trim()
 }
 
 /** The sentences of the report outside the repeats, folded, by their opening words. */

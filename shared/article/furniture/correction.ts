@@ -1,4 +1,4 @@
-import { countWords } from '../shape.ts'
+import { countWords } from '../../text/tokens.ts'
 import type { Detector } from './page.ts'
 import { unmarked } from './page.ts'
 

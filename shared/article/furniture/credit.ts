@@ -1,4 +1,5 @@
-import { countWords, endsInStop } from '../shape.ts'
+import { countWords } from '../../text/tokens.ts'
+import { endsInStop } from '../shape.ts'
 import type { Detector } from './page.ts'
 import { unmarked } from './page.ts'
 
@@ -23,10 +24,13 @@ const ANYWHERE: readonly RegExp[] = [
   FIRST_PUBLISHED,
   /^\(?with (?:additional |further )?(?:inputs?|reporting|information|files|material|reports?) (?:from|by)\b.*$/iu,
   /^\(?(?:additional |further )?(?:reporting|editing|writing) by \p{Lu}.*$/iu,
-  /^[\p{L}\p{M}\p{N}\s,.'’&-]{2,120} contributed to this (?:report|story|article)\W*$/iu,
   /^\W*(?:photos?|images?|pictures?|photographs?|videos?|graphics?|illustrations?|picture credits?|photo credits?|image credits?|credits?) ?(?:[:：©]|(?:courtesy(?: of)?|by|credit|source) ?:?) ?\p{Lu}[^.!?]{1,100}$/iu,
-  /^\W*(?:©|\(c\)|copyright\b).{0,120}$/iu,
-  /^[^.!?]{0,80}(?:getty images|shutterstock|afp\/getty|epa-efe|alamy(?: stock photo)?)\W*$/iu,
+  /^\W*(?:©|\(c\)|(?:all content )?copyright:? ?(?:©|\(c\)|(?:19|20)\d{2}\b|by\b|reserved\b)).{0,120}$/iu,
+]
+/** What a credit line may end in, and what must then stand before it. */
+const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [/ contributed to this (?:report|story|article)\W*$/iu, /^[\p{L}\p{M}\p{N}\s,.'’&-]{2,120}$/u],
+  [/(?:getty images|shutterstock|afp\/getty|epa-efe|alamy(?: stock photo)?)\W*$/iu, /^[^.!?]{0,80}$/u],
 ]
 
 /**
@@ -38,9 +42,17 @@ export const findCredits: Detector = (page) => {
   return open.filter((place, position) => {
     const text = page.paragraphs[place]?.text ?? ''
     if (text.length > LONGEST) return false
-    if (countWords(text) <= MOST_WORDS && ANYWHERE.some((credit) => credit.test(text))) return true
+    if (isCreditLine(text) && countWords(text) <= MOST_WORDS) return true
     const nearEdge = position < HEAD || position >= open.length - TAIL
     return nearEdge && (isAgencyLine(text) || isMakersLine(text))
+  })
+}
+
+function isCreditLine(text: string): boolean {
+  if (ANYWHERE.some((credit) => credit.test(text))) return true
+  return ENDINGS.some(([ending, before]) => {
+    const at = text.search(ending)
+    return at !== -1 && before.test(text.slice(0, at))
   })
 }
 

@@ -110,6 +110,7 @@ describe('one line at a time', () => {
     '“We will not leave,” she said.',
     'Putin meets China’s Ambassador Wang Yi',
     'The trial goes on.',
+    'Copyright laws must change, the minister said',
   ])('stays in the report: %s', (line) => {
     expect([...between(line), ...below(line)]).toEqual([null, null])
   })
@@ -120,6 +121,15 @@ describe('one word of sharing', () => {
     expect(between('Facebook')).toEqual([null])
     expect(between('Facebook', 'Twitter')).toEqual(['share', 'share'])
     expect(below('Share')).toEqual(['share'])
+  })
+})
+
+describe('one word of a menu', () => {
+  it('is a control beside another, or at the edge of the page, and else a subheading', () => {
+    expect(between('Search')).toEqual([null])
+    expect(between('Home', 'Search')).toEqual(['navigation', 'navigation'])
+    expect(between('Advertisement', 'Close')).toEqual(['advert', 'navigation'])
+    expect(below('Subscribe')).toEqual(['navigation'])
   })
 })
 
@@ -173,6 +183,10 @@ describe('captions', () => {
   it('are found where a row of them comes again and again', () => {
     const other = 'A grain ship waits for its papers in the harbour of Odesa'
     expect(between(caption, other, caption, other)).toEqual([null, null, 'caption-repeat', 'caption-repeat'])
+  })
+
+  it('are no dates, prices or times, which any list repeats', () => {
+    expect(between(...Array<string>(3).fill('Publish date: 20 Jun 2008'))).toEqual([null, null, null])
   })
 
   it('are no pull quote, no line that comes back, no short cry', () => {

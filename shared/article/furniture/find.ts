@@ -4,6 +4,7 @@ import { findAdverts } from './advert.ts'
 import { findCaptionRepeats } from './caption-repeat.ts'
 import { findCorrections } from './correction.ts'
 import { findCredits } from './credit.ts'
+import { labelOf } from './label.ts'
 import { findNavigation } from './navigation.ts'
 import type { Detector } from './page.ts'
 import { findRelated } from './related.ts'
@@ -25,8 +26,9 @@ const DETECTORS: readonly (readonly [FurnitureKind, Detector])[] = [
 /** For each paragraph the kind of furniture it is, or null where it belongs to the report. */
 export function findFurniture(paragraphs: readonly Paragraph[]): (FurnitureKind | null)[] {
   const kinds = paragraphs.map((): FurnitureKind | null => null)
+  const page = { paragraphs, labels: paragraphs.map(({ text }) => labelOf(text)), kinds }
   for (const [kind, detect] of DETECTORS) {
-    for (const place of detect({ paragraphs, kinds })) kinds[place] ??= kind
+    for (const place of detect(page)) kinds[place] ??= kind
   }
   return kinds
 }

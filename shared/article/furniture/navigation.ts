@@ -1,5 +1,5 @@
-import { labelOf, labels } from './label.ts'
-import { eachParagraph } from './page.ts'
+import { labels } from './label.ts'
+import type { Detector } from './page.ts'
 
 const LONGEST = 160
 
@@ -29,19 +29,11 @@ const CONTROLS = labels(`leave a reply
   go to homepage
   toggle navigation
   main menu
-  menu
-  search
-  home
-  login
   log in
   sign in
-  logout
   log out
   sign up
-  register
-  subscribe
   subscribe now
-  close
   load more
   show more
   view more
@@ -58,12 +50,14 @@ const CONTROLS = labels(`leave a reply
   terms of service
   terms and conditions
   site map
-  sitemap
   listen to article
   listen to this article
   print this article
   print this page
   text size`)
+
+/** These head a part of a report as well, so they need another control beside them, or the edge of the page. */
+const ONE_WORD = new Set('menu search home login logout register subscribe close sitemap'.split(' '))
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:(?:previous|next|older|newer)(?: (?:post|article|story|page|entry|posts|stories))?(?:[\s|/·•«»‹›<>→←–—-]+|$)){1,2}$/u,
@@ -84,9 +78,21 @@ const NOTICES: readonly RegExp[] = [
 ]
 
 /** The controls of the page that the report stood on: neighbouring posts, the comment form, menus, trails. */
-export const findNavigation = eachParagraph((text) => {
+export const findNavigation: Detector = ({ paragraphs, labels, kinds }) => {
+  const isControl = paragraphs.map(({ text }, place) => kinds[place] !== null || isSure(text, labels[place] ?? null))
+  const isWord = labels.map((label) => label !== null && ONE_WORD.has(label))
+  const found: number[] = []
+  for (const place of paragraphs.keys()) {
+    if (kinds[place] !== null) continue
+    const beside = [place - 1, place + 1]
+    const isBacked = beside.some((other) => (isControl[other] ?? true) || isWord[other])
+    if (isControl[place] || (isWord[place] && isBacked)) found.push(place)
+  }
+  return found
+}
+
+function isSure(text: string, label: string | null): boolean {
   if (text.length > LONGEST) return false
-  const label = labelOf(text)
-  const isControl = label !== null && (CONTROLS.has(label) || PATTERNS.some((pattern) => pattern.test(label)))
-  return isControl || NOTICES.some((notice) => notice.test(text))
-})
+  const isLabel = label !== null && (CONTROLS.has(label) || PATTERNS.some((pattern) => pattern.test(label)))
+  return isLabel || NOTICES.some((notice) => notice.test(text))
+}

@@ -1,4 +1,5 @@
-import { breaksOff, countWords, endsInStop } from '../shape.ts'
+import { countWords } from '../../text/tokens.ts'
+import { breaksOff, endsInStop } from '../shape.ts'
 import { labelOf, labels } from './label.ts'
 import type { Detector, Page } from './page.ts'
 
@@ -71,7 +72,7 @@ const LINK_LABELS = labels(`also read
   延伸阅读
   相關閱讀
   関連記事`)
-const LINK = /^([^|:：>»→]{3,30}?)\s*[|:：>»→]+\s*\S/u
+const LINK = /^([^|:：>»→]{3,30})[|:：>»→]+\s*\S/u
 
 /** The head of a list of links to other reports, alone on its line. */
 const HEADS = labels(`you may also like
@@ -148,7 +149,7 @@ export const findRelated: Detector = (page) => {
   const found = new Set<number>()
   for (const [place, { text }] of page.paragraphs.entries()) {
     if (found.has(place) || page.kinds[place] !== null || text.length > LONGEST) continue
-    if (isHead(text)) {
+    if (isHead(page.labels[place] ?? null)) {
       found.add(place)
       for (const teaser of teasersAfter(page, place, end)) found.add(teaser)
     } else if (isLink(text)) {
@@ -158,8 +159,7 @@ export const findRelated: Detector = (page) => {
   return [...found].sort((a, b) => a - b)
 }
 
-function isHead(text: string): boolean {
-  const label = labelOf(text)
+function isHead(label: string | null): boolean {
   return label !== null && (HEADS.has(label) || HEAD.test(label))
 }
 

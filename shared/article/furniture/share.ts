@@ -12,7 +12,8 @@ const FILLERS = new Set(
     ' ',
   ),
 )
-const COUNT = /^\d+(?:[.,]\d+)*[kKmM]?$/
+const WORD = /\d[\d.,]*[km]?|\p{L}+|\p{N}+/gu
+const COUNT = /^\d+(?:[.,]\d+)*[km]?$/
 
 /**
  * Share counters and buttons: lines made of nothing but counts, networks and the verbs of sharing. A line with a single
@@ -29,11 +30,15 @@ export const findShare: Detector = ({ paragraphs }) => {
 }
 
 function shareStrength(text: string): 'sure' | 'maybe' | 'none' {
-  const words = text.toLowerCase().match(/\d[\d.,]*[km]?|\p{L}+|\p{N}+/gu) ?? []
-  const counts = words.filter((word) => COUNT.test(word)).length
-  const networks = words.filter((word) => NETWORKS.has(word)).length
-  const verbs = words.filter((word) => VERBS.has(word)).length
-  const fillers = words.filter((word) => FILLERS.has(word)).length
-  if (networks + verbs === 0 || counts + networks + verbs + fillers < words.length) return 'none'
-  return words.length > 1 && (verbs > 0 || networks > 1) ? 'sure' : 'maybe'
+  let words = 0
+  let networks = 0
+  let verbs = 0
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    words += 1
+    if (NETWORKS.has(word)) networks += 1
+    else if (VERBS.has(word)) verbs += 1
+    else if (!FILLERS.has(word) && !COUNT.test(word)) return 'none'
+  }
+  if (networks + verbs === 0) return 'none'
+  return words > 1 && (verbs > 0 || networks > 1) ? 'sure' : 'maybe'
 }

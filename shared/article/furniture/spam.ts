@@ -1,5 +1,6 @@
+import { countWords } from '../../text/tokens.ts'
 import { languageOf, mainLanguage } from '../language.ts'
-import { countWords, foldedWords, isHeadlineShaped } from '../shape.ts'
+import { isHeadlineShaped } from '../shape.ts'
 import type { Detector, Page } from './page.ts'
 import { unmarked } from './page.ts'
 
@@ -15,12 +16,21 @@ const FEWEST_TRADE = 2
 const FEWEST_TERMS = 3
 
 /** The trades that buy links on other people's pages, in the languages where they mostly do. */
-const TRADE =
-  wordsOf(`casino casinos poker togel toto slot slots gacor judi taruhan sportsbook bookmaker bookmakers betting
+const TRADE = `casino casinos poker togel toto slot slots gacor judi taruhan sportsbook bookmaker bookmakers betting
   jackpot baccarat roulette scatter maxwin freebet kasino apuestas apostas scommesse wetten казино ставки букмекер слоты bahis
-  viagra cialis levitra kamagra tramadol escort escorts porn xxx payday 博彩 赌场 賭場 娱乐城 娛樂城 彩票`)
+  viagra cialis levitra kamagra tramadol escort escorts porn xxx payday`.split(/\s+/)
+const TRADE_UNSPACED = ['博彩', '赌场', '賭場', '娱乐城', '娛樂城', '彩票']
 /** What they promise and ask for; other people use these words too. */
-const LURES = wordsOf('apk download login daftar situs agen bandar deposit bonus rtp promo http https www')
+const LURES = 'apk download login daftar situs agen bandar deposit bonus rtp promo http https www'.split(' ')
+const TERM = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${[...TRADE, ...LURES].join('|')})(?![\p{L}\p{M}\p{N}])|${TRADE_UNSPACED.join('|')}`,
+  'giu',
+)
+
+interface Terms {
+  readonly trade: ReadonlySet<string>
+  readonly lures: ReadonlySet<string>
+}
 
 type Verdict = 'spam' | 'foreign' | 'report'
 
@@ -35,22 +45,32 @@ export const findSpam: Detector = (page) => {
   const top = open.slice(0, Math.min(DEEPEST, Math.ceil(open.length / 2)))
   const end = open.slice(top.length).slice(-DEEPEST)
   const textAt = (place: number): string => page.paragraphs[place]?.text ?? ''
-  const language = mainLanguage(open.map(textAt))
-  const thick = new Set([...top, ...end].filter((place) => isThick(textAt(place))))
+  const isHeadline = (place: number): boolean => isHeadlineShaped(textAt(place))
+  const terms = new Map([...top, ...end].map((place) => [place, termsIn(textAt(place))]))
+  const hasTerms = (place: number): boolean => sizeOf(terms.get(place)) > 0
+  const judge = judgeOf(page, open, terms)
+  // To tell a language takes longer than all the rest. On most pages nothing could be spam in whatever language.
+  return [
+    ...(top.some(hasTerms) || top.slice(1).some(isHeadline) ? spamAtTop(top, judge, isHeadline) : []),
+    ...(end.some(hasTerms) ? spamAtEnd(end, judge) : []),
+  ]
+}
+
+function judgeOf(page: Page, open: readonly number[], terms: ReadonlyMap<number, Terms>): (place: number) => Verdict {
+  const textAt = (place: number): string => page.paragraphs[place]?.text ?? ''
+  const thick = new Set([...terms].flatMap(([place, found]) => (isThick(found) ? [place] : [])))
   const isTopic = thick.size > open.length / 3
   const reportTerms = thick.size > 0 ? termsOfReport(page, thick) : new Set<string>()
-
-  const judge = (place: number): Verdict => {
+  let language: string | null | undefined
+  return (place) => {
     const text = textAt(place)
     if (text.length > LONGEST || countWords(text) < FEWEST_WORDS) return 'report'
+    language ??= mainLanguage(open.map(textAt))
     const own = languageOf(text)
-    const foreign = language !== null && own !== null && own !== language
-    const { trade, lures } = termsIn(text)
-    if (foreign) return trade.size + lures > 0 ? 'spam' : 'foreign'
+    if (language !== null && own !== null && own !== language) return sizeOf(terms.get(place)) > 0 ? 'spam' : 'foreign'
+    const { trade } = terms.get(place) ?? NO_TERMS
     return !isTopic && thick.has(place) && [...trade].every((term) => !reportTerms.has(term)) ? 'spam' : 'report'
   }
-  const isHeadline = (place: number): boolean => isHeadlineShaped(textAt(place))
-  return [...spamAtTop(top, judge, isHeadline), ...spamAtEnd(end, judge)]
 }
 
 function spamAtTop(
@@ -79,30 +99,32 @@ function spamAtEnd(places: readonly number[], judge: (place: number) => Verdict)
   return places.slice(first)
 }
 
-function isThick(text: string): boolean {
-  if (text.length > LONGEST) return false
-  const { trade, lures } = termsIn(text)
-  return trade.size >= FEWEST_TRADE && trade.size + lures >= FEWEST_TERMS
+const NO_TERMS: Terms = { trade: new Set(), lures: new Set() }
+
+function termsIn(text: string): Terms {
+  const found = text.length <= LONGEST ? text.match(TERM) : null
+  if (found === null) return NO_TERMS
+  const words = new Set(found.map((word) => word.toLowerCase()))
+  return {
+    trade: new Set([...words].filter((word) => !LURES.includes(word))),
+    lures: new Set([...words].filter((word) => LURES.includes(word))),
+  }
 }
 
+function sizeOf({ trade, lures }: Terms = NO_TERMS): number {
+  return trade.size + lures.size
+}
+
+function isThick(terms: Terms): boolean {
+  return terms.trade.size >= FEWEST_TRADE && sizeOf(terms) >= FEWEST_TERMS
+}
+
+/** The words of the trade in the report itself. */
 function termsOfReport({ paragraphs, kinds }: Page, without: ReadonlySet<number>): Set<string> {
-  return new Set(
-    paragraphs.flatMap(({ text }, place) =>
-      kinds[place] === null && !without.has(place) ? [...termsIn(text).trade] : [],
-    ),
-  )
-}
-
-function termsIn(text: string): { readonly trade: ReadonlySet<string>; readonly lures: number } {
-  const words = new Set(foldedWords(text))
-  const trade = new Set([...TRADE].filter((term) => words.has(term) || (isUnspaced(term) && text.includes(term))))
-  return { trade, lures: [...LURES].filter((lure) => words.has(lure)).length }
-}
-
-function isUnspaced(term: string): boolean {
-  return /\p{Script=Han}/u.test(term)
-}
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u))
+  const found = new Set<string>()
+  for (const [place, { text }] of paragraphs.entries()) {
+    if (kinds[place] !== null || without.has(place)) continue
+    for (const term of text.match(TERM) ?? []) found.add(term.toLowerCase())
+  }
+  return found
 }
