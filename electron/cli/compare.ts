@@ -23,7 +23,8 @@ export async function compare(paths: readonly string[], flags: Flags, output: Ou
   }
   const [a, b] = paths
   if (a === undefined || b === undefined || paths.length > 2) throw new UsageError('compare takes two articles.')
-  return comparePair({ a, b, folder: '.' }, new Shelf(), flags, output)
+  const shelf = new Shelf()
+  return comparePair(await shelf.read({ a, b, folder: '.' }), shelf, flags, output)
 }
 
 interface PairOfPaths {
@@ -41,57 +42,96 @@ async function comparePairs(file: string, flags: Flags, output: Output): Promise
     return EXIT.someFailed
   }
   const shelf = new Shelf()
+  const folder = path.dirname(file)
   let code: ExitCode = EXIT.done
-  for (const [index, row] of list.split(/\r?\n/).entries()) {
+  // The next two articles are read from the disk while two are compared.
+  let ahead: Promise<ReadPair> | undefined
+  const rows = list.split(/\r?\n/)
+  for (const [index, row] of rows.entries()) {
     if (row === '') continue
-    const [a, b, ...rest] = row.split('\t')
-    if (a === undefined || b === undefined || rest.length > 0) {
+    const pair = pairIn(row, folder)
+    if (pair === null) {
       output.err(`${file}, line ${String(index + 1)}: not two paths with a tab between them.\n`)
       code = EXIT.someFailed
       continue
     }
-    const done = await comparePair({ a, b, folder: path.dirname(file) }, shelf, flags, output)
+    const present = await (ahead ?? shelf.read(pair))
+    const next = nextPair(rows, index + 1, folder)
+    ahead = next === null ? undefined : shelf.read(next)
+    const done = comparePair(present, shelf, flags, output)
     if (done !== EXIT.done) code = done
   }
   return code
 }
 
-async function comparePair(pair: PairOfPaths, shelf: Shelf, flags: Flags, output: Output): Promise<ExitCode> {
-  const sides: PreparedText[] = []
-  for (const given of [pair.a, pair.b]) {
-    try {
-      sides.push(await shelf.take(path.resolve(pair.folder, given)))
-    } catch (thrown) {
-      report(output, given, thrown)
-    }
+function pairIn(row: string, folder: string): PairOfPaths | null {
+  const [a, b, ...rest] = row.split('\t')
+  return a === undefined || b === undefined || rest.length > 0 ? null : { a, b, folder }
+}
+
+function nextPair(rows: readonly string[], from: number, folder: string): PairOfPaths | null {
+  for (let at = from; at < rows.length; at++) {
+    const row = rows[at] ?? ''
+    const pair = row === '' ? null : pairIn(row, folder)
+    if (pair !== null) return pair
   }
-  const [a, b] = sides
-  if (a === undefined || b === undefined) return EXIT.someFailed
-  const comparison = comparePrepared(a, b)
-  if (flags.json) line(output, asJson(pair, a, b, comparison, flags.text))
-  else output.out(asText(pair, a, b, comparison))
+  return null
+}
+
+function comparePair({ pair, a, b }: ReadPair, shelf: Shelf, flags: Flags, output: Output): ExitCode {
+  const sides: PreparedText[] = []
+  for (const side of [a, b]) {
+    if ('thrown' in side) report(output, side.given, side.thrown)
+    else sides.push(shelf.prepared(side))
+  }
+  const [inA, inB] = sides
+  if (inA === undefined || inB === undefined) return EXIT.someFailed
+  const comparison = comparePrepared(inA, inB)
+  if (flags.json) line(output, asJson(pair, inA, inB, comparison, flags.text))
+  else output.out(asText(pair, inA, inB, comparison))
   return EXIT.done
 }
 
-/** Texts made ready for comparison, the most recently used kept. */
+/** A text that was read, or why it could not be. */
+type ReadSide = { readonly file: string; readonly text: string } | { readonly given: string; readonly thrown: unknown }
+
+interface ReadPair {
+  readonly pair: PairOfPaths
+  readonly a: ReadSide
+  readonly b: ReadSide
+}
+
+/** Texts read and made ready for comparison, the most recently used kept. */
 class Shelf {
   readonly #texts = new Map<string, PreparedText>()
 
-  async take(file: string): Promise<PreparedText> {
+  async read(pair: PairOfPaths): Promise<ReadPair> {
+    return { pair, a: await this.#side(pair.a, pair.folder), b: await this.#side(pair.b, pair.folder) }
+  }
+
+  async #side(given: string, folder: string): Promise<ReadSide> {
+    const file = path.resolve(folder, given)
+    try {
+      return { file, text: this.#texts.get(file)?.text ?? (await readText(file)) }
+    } catch (thrown) {
+      return { given, thrown }
+    }
+  }
+
+  prepared({ file, text }: { readonly file: string; readonly text: string }): PreparedText {
     const known = this.#texts.get(file)
     this.#texts.delete(file)
-    const prepared = known ?? (await this.#make(file))
+    const prepared = known ?? prepareArticle(text)
     this.#texts.set(file, prepared)
     const [oldest] = this.#texts.keys()
     if (this.#texts.size > REMEMBERED && oldest !== undefined) this.#texts.delete(oldest)
     return prepared
   }
+}
 
-  async #make(file: string): Promise<PreparedText> {
-    const text = await readText(file)
-    const clean = cleanText(text)
-    return prepare(text, reportOf(clean), clean.language?.value)
-  }
+function prepareArticle(text: string): PreparedText {
+  const clean = cleanText(text)
+  return prepare(text, reportOf(clean), clean.language?.value)
 }
 
 function asJson(pair: PairOfPaths, a: PreparedText, b: PreparedText, { passages, runs }: Comparison, text: boolean) {

@@ -5,6 +5,8 @@ import { FaultError } from '../../shared/ipc/fault.ts'
 
 /** The largest file that is read, in bytes. */
 const MAX_BYTES = 50 * 1024 * 1024
+/** How much is read at once of a file that says that it is empty. */
+const BLOCK = 65_536
 /** Control characters that text from a newsroom may hold: tab, line feed, vertical tab, form feed, carriage return. */
 const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13])
 /** How much of a file is looked at to tell text from anything else, in UTF-16 code units. */
@@ -34,7 +36,7 @@ async function readBytes(file: string): Promise<Buffer> {
     if (stats.isDirectory()) throw isFolder()
     if (!stats.isFile()) throw fault('not-a-file', 'This is not a file that can be read.', 'Choose a text file.')
     if (stats.size > MAX_BYTES) throw tooLarge()
-    return await readAtMost(handle, MAX_BYTES)
+    return await readAtMost(handle, stats.size, MAX_BYTES)
   } catch (thrown) {
     throw thrown instanceof FaultError ? thrown : faultOfSystem(thrown)
   } finally {
@@ -43,15 +45,16 @@ async function readBytes(file: string): Promise<Buffer> {
 }
 
 /** Some files say that they are empty and are not; whatever they say, no more than the limit is read. */
-async function readAtMost(handle: FileHandle, limit: number): Promise<Buffer> {
-  const pieces: Buffer[] = []
-  let total = 0
-  for await (const piece of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
-    pieces.push(piece)
-    total += piece.length
-    if (total > limit) throw tooLarge()
+async function readAtMost(handle: FileHandle, stated: number, limit: number): Promise<Buffer> {
+  let buffer = Buffer.allocUnsafe(stated === 0 ? BLOCK : stated)
+  let filled = 0
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled)
+    filled += bytesRead
+    if (bytesRead === 0 || filled === stated) return buffer.subarray(0, filled)
+    if (filled > limit) throw tooLarge()
+    if (filled === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length + BLOCK)])
   }
-  return Buffer.concat(pieces)
 }
 
 function decode(bytes: Buffer): string {

@@ -67,13 +67,14 @@ function linkSeeds(pair: Pair, seeds: readonly Seed[]): Link[] {
   return links
 }
 
-/** Keeps the list of seeds that the next one may follow short. */
+/** Keeps the list of seeds that the next one may follow short, in place: there are many seeds, and most are soon out of reach. */
 function forgetDistant(recent: number[], seeds: readonly Seed[], i: number): void {
-  const near = recent.filter((at) => {
+  let kept = 0
+  for (const at of recent) {
     const seed = seeds[at]
-    return seed !== undefined && seed.i + seed.length + WIDEST_GAP >= i
-  })
-  recent.splice(0, recent.length, ...near)
+    if (seed !== undefined && seed.i + seed.length + WIDEST_GAP >= i) recent[kept++] = at
+  }
+  recent.length = kept
 }
 
 /** What it costs to go from one seed to a later one, or null where it does not follow closely on both sides. */

@@ -23,6 +23,9 @@ export interface PreparedText {
   readonly weights: Float64Array
   /** The `BREAK` before each word, and after the last. */
   readonly breaks: Uint8Array
+  /** The number of the sentence that each word stands in, and the first word of each sentence, with `size` after the last. */
+  readonly sentenceOf: Int32Array
+  readonly sentenceStarts: Int32Array
   /** 1 before each word that follows a stop and white space, be it the end of a sentence or not; also at both ends. */
   readonly stops: Uint8Array
   /** 1 for each word that looks like part of a name. */
@@ -56,7 +59,25 @@ export function prepare(text: string, body: readonly Span[], language?: string):
     for (const at of [first, last]) breaks[at] = Math.max(breaks[at] ?? 0, BREAK.quotation)
     for (let at = first; at < last; at++) if (quotation[at] === -1) quotation[at] = number
   })
-  return { ...words, breaks, stops: markStops(text, words), names: markNames(words.weights, roles, breaks), quotation }
+  return {
+    ...words,
+    breaks,
+    ...numberSentences(breaks),
+    stops: markStops(text, words),
+    names: markNames(words.weights, roles, breaks),
+    quotation,
+  }
+}
+
+function numberSentences(breaks: Uint8Array): Pick<PreparedText, 'sentenceOf' | 'sentenceStarts'> {
+  const size = breaks.length - 1
+  const sentenceOf = new Int32Array(size)
+  const starts = [0]
+  for (let at = 1; at < size; at++) {
+    if ((breaks[at] ?? 0) >= BREAK.sentence) starts.push(at)
+    sentenceOf[at] = starts.length - 1
+  }
+  return { sentenceOf, sentenceStarts: Int32Array.from([...starts, size]) }
 }
 
 /** Figures kept of each word while a text is read, and the room for them, kept from text to text. */

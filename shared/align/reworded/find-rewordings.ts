@@ -3,7 +3,7 @@ import type { PreparedText } from '../prepare.ts'
 import { align, LEAST_WORDS } from './align.ts'
 import type { Rewording } from './align.ts'
 import { candidates } from './candidates.ts'
-import { sentenceRanges } from './range.ts'
+import { sentenceRange } from './range.ts'
 import type { Range } from './range.ts'
 
 /** More words than this between two stops are a list or a table. */
@@ -14,12 +14,11 @@ const MOST_WORDS = 100
  * `takenB`): those that share rare words are laid against each other. Best first, each sentence once.
  */
 export function findRewordings({ a, b }: Pair, takenA: Uint8Array, takenB: Uint8Array): Rewording[] {
-  const [inA, inB] = [freeSentences(a.of, takenA), freeSentences(b.of, takenB)]
-  if (inA.length === 0 || inB.length === 0) return []
   const found: Rewording[] = []
-  for (const { x, y } of candidates(a, inA, b, inB)) {
-    const [one, other] = [inA[x], inB[y]]
-    const rewording = one === undefined || other === undefined ? null : align(a, one, b, other)
+  const [inA, inB] = [freeParts(a.of, takenA), freeParts(b.of, takenB)]
+  for (const { x, y } of candidates(a, b, (x, y) => inA(x) !== null && inB(y) !== null)) {
+    const [one, other] = [inA(x), inB(y)]
+    const rewording = one === null || other === null ? null : align(a, one, b, other)
     if (rewording !== null) found.push(rewording)
   }
   const kept: Rewording[] = []
@@ -35,13 +34,24 @@ function meet(x: Range, y: Range): boolean {
   return x.from < y.end && y.from < x.end
 }
 
-/** The sentences of a text, without the words taken at their edges; those with words taken in the middle are left out. */
-function freeSentences(text: PreparedText, taken: Uint8Array): Range[] {
-  return sentenceRanges(text).flatMap((sentence) => {
-    let { from, end } = sentence
-    while (from < end && taken[from] === 1) from++
-    while (end > from && taken[end - 1] === 1) end--
-    const isStatement = end - from >= LEAST_WORDS && end - from <= MOST_WORDS
-    return isStatement && !taken.subarray(from, end).includes(1) ? [{ from, end }] : []
-  })
+/** The free part of each sentence by its number, looked for once. */
+function freeParts(text: PreparedText, taken: Uint8Array): (sentence: number) => Range | null {
+  const known = new Map<number, Range | null>()
+  return (sentence) => {
+    let part = known.get(sentence)
+    if (part === undefined) {
+      part = freePart(text, sentence, taken)
+      known.set(sentence, part)
+    }
+    return part
+  }
+}
+
+/** A sentence without the words taken at its edges; null where others are taken, or it is no statement. */
+function freePart(text: PreparedText, sentence: number, taken: Uint8Array): Range | null {
+  let { from, end } = sentenceRange(text, sentence)
+  if (end - from > MOST_WORDS) return null
+  while (from < end && taken[from] === 1) from++
+  while (end > from && taken[end - 1] === 1) end--
+  return end - from < LEAST_WORDS || taken.subarray(from, end).includes(1) ? null : { from, end }
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../statements.ts'
 import { align } from './align.ts'
 import type { Rewording } from './align.ts'
 import { addLikeWords, sameWords } from './likeness.ts'
-import { rangeNumbers, sentenceRanges } from './range.ts'
+import { sentenceRange } from './range.ts'
 import type { Range } from './range.ts'
 
 /** Of what two sentences say beside the pieces they share, this much must be on both sides, by weight. */
@@ -19,19 +19,21 @@ export function wholeSentences(
   { a, b }: Pair,
   pieces: readonly Statement[],
 ): { readonly rewording: Rewording; readonly pieces: readonly Statement[] }[] {
-  const [inA, inB] = [sentenceRanges(a.of), sentenceRanges(b.of)]
-  const [ofA, ofB] = [rangeNumbers(inA, a.of.size), rangeNumbers(inB, b.of.size)]
-  const groups = new Map<number, Statement[]>()
+  const groups = new Map<string, Statement[]>()
   for (const piece of pieces) {
-    const [x, y] = [ofA[piece.fromA] ?? 0, ofB[piece.fromB] ?? 0]
-    if (x !== ofA[piece.endA - 1] || y !== ofB[piece.endB - 1]) continue
-    const key = x * inB.length + y
-    groups.set(key, [...(groups.get(key) ?? []), piece])
+    const [x, y] = [a.of.sentenceOf[piece.fromA] ?? 0, b.of.sentenceOf[piece.fromB] ?? 0]
+    if (x !== a.of.sentenceOf[piece.endA - 1] || y !== b.of.sentenceOf[piece.endB - 1]) continue
+    const group = groups.get(`${String(x)} ${String(y)}`)
+    if (group === undefined) groups.set(`${String(x)} ${String(y)}`, [piece])
+    else group.push(piece)
   }
-  return [...groups].flatMap(([key, group]) => {
-    const [one, other] = [inA[Math.floor(key / inB.length)], inB[key % inB.length]]
-    if (one === undefined || other === undefined) return []
-    const rewording = align(a, one, b, other)
+  return [...groups.values()].flatMap((group) => {
+    const [{ fromA, fromB } = { fromA: 0, fromB: 0 }] = group
+    const [inA, inB] = [
+      sentenceRange(a.of, a.of.sentenceOf[fromA] ?? 0),
+      sentenceRange(b.of, b.of.sentenceOf[fromB] ?? 0),
+    ]
+    const rewording = align(a, inA, b, inB)
     return rewording !== null && saysMore(a, b, rewording, group) ? [{ rewording, pieces: group }] : []
   })
 }

@@ -15,26 +15,24 @@ export interface Spot {
   readonly weight: number
 }
 
-/** Two texts laid against each other, in cells of `CELL` words each way. Only cells that hold anything are kept. */
+/** Room for the cells of the grid at hand, kept from pair to pair and left empty. */
+let room = {
+  keys: new Int32Array(MOST_PLAIN).fill(EMPTY),
+  weights: new Float64Array(MOST_PLAIN),
+  used: new Int32Array(MOST_PLAIN),
+}
+
+/** Two texts laid against each other, in cells of `CELL` words each way. Only cells that hold anything are kept. One at a time. */
 export class Grid {
   readonly #columns: number
   readonly #isPlain: boolean
-  #keys: Int32Array
-  #weights: Float64Array
-  #used: Int32Array
   #count = 0
 
   /** The lengths of the texts, in words. */
   constructor(lengthA: number, lengthB: number) {
     // A cell more on every side, so that each cell has eight neighbours.
     this.#columns = Math.ceil(lengthB / CELL) + 2
-    const cells = (Math.ceil(lengthA / CELL) + 2) * this.#columns
-    this.#isPlain = cells <= MOST_PLAIN
-    let room = this.#isPlain ? 16 : 1 << 14
-    if (this.#isPlain) while (room < cells) room *= 2
-    this.#keys = new Int32Array(room).fill(EMPTY)
-    this.#weights = new Float64Array(room)
-    this.#used = new Int32Array(room)
+    this.#isPlain = (Math.ceil(lengthA / CELL) + 2) * this.#columns <= MOST_PLAIN
   }
 
   /** Adds a weight wherever something numbered stands in both texts. */
@@ -48,14 +46,17 @@ export class Grid {
     }
   }
 
-  /** The cells that weigh enough together with their neighbours, heaviest first; each holds `leastOwn` or more itself. */
-  spots(least: number, leastOwn: number): Spot[] {
+  /**
+   * The cells that weigh enough together with their neighbours, heaviest first; each holds `leastOwn` or more itself. The grid
+   * is empty after it.
+   */
+  takeSpots(least: number, leastOwn: number): Spot[] {
     const spots: Spot[] = []
     const columns = this.#columns
     for (let at = 0; at < this.#count; at++) {
-      const slot = this.#used[at] ?? 0
-      if ((this.#weights[slot] ?? 0) < leastOwn) continue
-      const key = this.#keys[slot] ?? 0
+      const slot = room.used[at] ?? 0
+      if ((room.weights[slot] ?? 0) < leastOwn) continue
+      const key = room.keys[slot] ?? 0
       let weight = 0
       for (let row = key - columns; row <= key + columns; row += columns) {
         weight += this.#weightOf(row - 1) + this.#weightOf(row) + this.#weightOf(row + 1)
@@ -63,42 +64,51 @@ export class Grid {
       if (weight < least) continue
       spots.push({ a: (Math.floor(key / columns) - 1) * CELL, b: ((key % columns) - 1) * CELL, weight })
     }
+    this.#empty()
     return spots.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+  }
+
+  #empty(): void {
+    for (let at = 0; at < this.#count; at++) {
+      const slot = room.used[at] ?? 0
+      room.keys[slot] = EMPTY
+      room.weights[slot] = 0
+    }
+    this.#count = 0
   }
 
   #addTo(key: number, weight: number): void {
     const slot = this.#slotOf(key)
-    this.#weights[slot] = (this.#weights[slot] ?? 0) + weight
-    if (this.#keys[slot] !== EMPTY) return
-    this.#keys[slot] = key
-    this.#used[this.#count++] = slot
-    if (!this.#isPlain && this.#count * 2 > this.#keys.length) this.#grow()
+    room.weights[slot] = (room.weights[slot] ?? 0) + weight
+    if (room.keys[slot] !== EMPTY) return
+    room.keys[slot] = key
+    room.used[this.#count++] = slot
+    if (!this.#isPlain && this.#count * 2 > room.keys.length) this.#grow()
   }
 
   #weightOf(key: number): number {
-    return this.#weights[this.#slotOf(key)] ?? 0
+    return room.weights[this.#slotOf(key)] ?? 0
   }
 
   /** Where a cell is kept: open addressing where the texts are long. */
   #slotOf(key: number): number {
     if (this.#isPlain) return key
-    const mask = this.#keys.length - 1
+    const mask = room.keys.length - 1
     let slot = (Math.imul(key, 0x9e3779b1) >>> 9) & mask
-    while (this.#keys[slot] !== EMPTY && this.#keys[slot] !== key) slot = (slot + 1) & mask
+    while (room.keys[slot] !== EMPTY && room.keys[slot] !== key) slot = (slot + 1) & mask
     return slot
   }
 
   #grow(): void {
-    const [keys, weights, used] = [this.#keys, this.#weights, this.#used.subarray(0, this.#count)]
-    this.#keys = new Int32Array(keys.length * 4).fill(EMPTY)
-    this.#weights = new Float64Array(keys.length * 4)
-    this.#used = new Int32Array(keys.length * 4)
-    for (const [at, old] of used.entries()) {
+    const { keys, weights, used } = room
+    const length = keys.length * 4
+    room = { keys: new Int32Array(length).fill(EMPTY), weights: new Float64Array(length), used: new Int32Array(length) }
+    for (const [at, old] of used.subarray(0, this.#count).entries()) {
       const key = keys[old] ?? 0
       const slot = this.#slotOf(key)
-      this.#keys[slot] = key
-      this.#weights[slot] = weights[old] ?? 0
-      this.#used[at] = slot
+      room.keys[slot] = key
+      room.weights[slot] = weights[old] ?? 0
+      room.used[at] = slot
     }
   }
 }

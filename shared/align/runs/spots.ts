@@ -28,7 +28,7 @@ export function findSpots(a: Weighed, b: Weighed): Spot[] {
     const weight = Math.min(MOST_FOR_NEIGHBOURS, rarityAt(a, second - 1) + rarityAt(a, second) - COMMON_NEIGHBOURS)
     if (weight > 0) grid.add(a.neighbourPlaces, b.neighbourPlaces, neighbours, weight)
   }
-  return grid.spots(LEAST_WEIGHT, LEAST_IN_CELL)
+  return grid.takeSpots(LEAST_WEIGHT, LEAST_IN_CELL)
 }
 
 function rarityAt({ words, chance }: Weighed, place: number): number {
