@@ -46,11 +46,24 @@ export function editStatement(sentence: string, wanted: PassageKind, draw: Draw)
     const words = wanted === 'edited' ? lightly(taken, draw) : heavily(taken, draw)
     const shared = sharedWords(taken, words)
     const kind = shared === 1 ? 'verbatim' : shared >= LEAST_EDITED ? 'edited' : 'reworded'
-    if (kind === wanted && shared >= LEAST_REWORDED) {
+    if (kind === wanted && shared >= LEAST_REWORDED && (kind !== 'reworded' || !keepsClause(taken, words))) {
       return framed(kind, typography(words, draw), stop, { start: 0, end: taken.length }, draw)
     }
   }
   return null
+}
+
+/** In words: a clause of so many that was kept nearly whole is an edited passage by itself. */
+const LONG_CLAUSE = 6
+
+function keepsClause(taken: string, words: string): boolean {
+  return taken
+    .split(/[,;] /u)
+    .filter((clause) => clause.split(' ').length >= LONG_CLAUSE)
+    .some(
+      (clause) =>
+        sharedWords(clause, words) * (1 + words.split(' ').length / clause.split(' ').length) >= 2 * LEAST_EDITED,
+    )
 }
 
 function framed(kind: PassageKind, words: string, stop: string, from: Span, draw: Draw): EditedStatement {
