@@ -11,6 +11,7 @@ import { derivePair } from './derived/derive.ts'
 import { Draw } from './derived/draw.ts'
 import { DerivedScore } from './derived/score.ts'
 import { machine, median } from './measure.ts'
+import { timePairView } from './pair-view.ts'
 
 // What two texts share, found by the engine: how well on passages-dev (runs) and on derived news (passages), and how fast
 // beside what else there is for two texts. The sets are kept outside the project: `npx tsx bench/passages.ts`.
@@ -38,6 +39,12 @@ if (!existsSync(GOLD) || !existsSync(ARTICLES)) {
 } else {
   const rows = readLines<Row>(GOLD)
   say(machine())
+  const paragraphs = readLines<{ text: string }>(ARTICLES).flatMap(({ text }) => text.split('\n'))
+  const { first, later } = timePairView(paragraphs, 20)
+  say('\nEverything the pair view needs of two reports of 1,500 words, milliseconds of one core')
+  say(
+    `  first in the process ${first.toFixed(0)}, later ${median(later).toFixed(1)}, slowest ${Math.max(...later).toFixed(1)}`,
+  )
   await qualityOfRuns(rows)
   qualityOnNews()
   speed(rows)

@@ -23,18 +23,23 @@ export interface DerivedPair {
 
 /** Statements shorter than this, in words, are not set: the app does not show them at first. */
 const SHORTEST = 9
-/** Not more than this many statements of one report go into another. */
+/** Not more than this many statements of one report go into another, if not said otherwise. */
 const MOST_SET = 6
 const KINDS: readonly PassageKind[] = ['verbatim', 'verbatim', 'edited', 'edited', 'reworded']
 
 /**
- * Sets up to six sentences of `donor` into `host`, a report of something else, edited as a newsroom does: typography and
+ * Sets `count` sentences of `donor` into `host`, a report of something else, edited as a newsroom does: typography and
  * spelling of the house, attribution before or behind, words exchanged, cut and put in, the tail left off, a part moved
  * to the front. Null where the donor has no sentence for it.
  */
-export function derivePair(donor: string, host: string, draw: Draw): DerivedPair | null {
+export function derivePair(
+  donor: string,
+  host: string,
+  draw: Draw,
+  count = 1 + draw.below(MOST_SET),
+): DerivedPair | null {
   const whole = sentences(donor, undefined, 'en').filter((span) => countWords(donor, span) >= SHORTEST)
-  const chosen = draw.some(whole, 1 + draw.below(MOST_SET))
+  const chosen = draw.some(whole, count)
   const lines = paragraphs(host).map((span) => textOf(host, span))
   const set: { at: number; before: string; words: string; after: string; kind: PassageKind; a: Span }[] = []
   for (const span of chosen) {

@@ -19,6 +19,7 @@ export class Library {
   readonly #entries = new Map<string, Entry>()
   #restored = new Map<string, readonly Span[]>()
   readonly #stories = new Stories()
+  #isWarm = false
 
   /** What the person put back in earlier runs; to be given before the articles are. */
   restoreAll(restored: RestoredFurniture): void {
@@ -65,6 +66,18 @@ export class Library {
 
   pair(a: string, b: string): PairView {
     return pairView(this.#entry(a), this.#entry(b))
+  }
+
+  /**
+   * Compares two reports that the person is likely to open, so that the first pair opened is not the one that waits for the
+   * tables of the language to be read. Once, and only where there is a story of two.
+   */
+  warmUp(): void {
+    if (this.#isWarm) return
+    const [a, b] = this.#stories.stories().find(({ articles }) => articles.length > 1)?.articles ?? []
+    if (a === undefined || b === undefined) return
+    this.#isWarm = true
+    this.pair(a, b)
   }
 
   /** Puts a piece of furniture back into the report, or sets it aside again. */

@@ -21,6 +21,11 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
       port.send({ type: 'reply', id: asked.id, reply: { ok: false, fault } })
     } finally {
       running.delete(asked.id)
+      // The person looks at the list now, and the worker has nothing else to do.
+      if (asked.task === 'library')
+        setImmediate(() => {
+          library.warmUp()
+        })
     }
   }
 
