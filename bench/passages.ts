@@ -3,10 +3,9 @@ import { diffWords } from 'diff'
 import DiffMatchPatch from 'diff-match-patch'
 import { comparePrepared } from '../shared/align/compare.ts'
 import type { Comparison, Run } from '../shared/align/passage.ts'
-import { prepare } from '../shared/align/prepare.ts'
 import type { PreparedText } from '../shared/align/prepare.ts'
 import { cleanText } from '../shared/article/clean.ts'
-import { reportOf } from '../shared/article/report.ts'
+import { prepareArticle } from './compare-files.ts'
 import { derivePair } from './derived/derive.ts'
 import { Draw } from './derived/draw.ts'
 import { DerivedScore } from './derived/score.ts'
@@ -82,7 +81,7 @@ function qualityOnNews(): void {
       const pair = derivePair(donor.text, host.text, draw)
       if (pair === null) continue
       made++
-      const { passages } = comparePrepared(prepared(pair.a), prepared(pair.b))
+      const { passages } = comparePrepared(prepareArticle(pair.a), prepareArticle(pair.b))
       score.add(
         pair.passages,
         passages.filter(({ formula }) => !formula),
@@ -100,7 +99,7 @@ function speed(rows: readonly Row[]): void {
   const peer = new DiffMatchPatch()
   peer.Diff_Timeout = 0
   const programs: Readonly<Record<string, (pair: PairOfTexts) => unknown>> = {
-    'Crossread, cleaning and all': ({ a, b }) => comparePrepared(prepared(a), prepared(b)),
+    'Crossread, cleaning and all': ({ a, b }) => comparePrepared(prepareArticle(a), prepareArticle(b)),
     'diff-match-patch, words': (pair) => peer.diff_main(...wordsAsCharacters(pair)),
     'diff, words': ({ a, b }) => diffWords(a, b),
   }
@@ -112,14 +111,14 @@ function speed(rows: readonly Row[]): void {
   for (const [program, name] of Object.keys(programs).entries()) {
     say(`  ${name.padEnd(30)} ${(of(program) / of(0)).toFixed(2)}`)
   }
-  const texts = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((text) => [text, prepared(text)]))
-  const ready = (text: string): PreparedText => texts.get(text) ?? prepared(text)
+  const texts = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((text) => [text, prepareArticle(text)]))
+  const ready = (text: string): PreparedText => texts.get(text) ?? prepareArticle(text)
   const compare = ({ a, b }: PairOfTexts): unknown => comparePrepared(ready(a), ready(b))
   cpu(pairs, compare)
   const slowest = Math.max(...pairs.map((pair) => cpu([pair], compare)))
   say('Milliseconds of one core for a pair, all pairs')
   const clean = cpu(pairs, ({ a, b }) => [cleanText(a), cleanText(b)]) / pairs.length
-  const both = cpu(pairs, ({ a, b }) => [prepared(a), prepared(b)]) / pairs.length
+  const both = cpu(pairs, ({ a, b }) => [prepareArticle(a), prepareArticle(b)]) / pairs.length
   say(
     `  cleaning ${clean.toFixed(2)}, preparing ${(both - clean).toFixed(2)}, comparing ${(cpu(pairs, compare) / pairs.length).toFixed(2)}`,
   )
@@ -155,13 +154,7 @@ function wordsAsCharacters({ a, b }: PairOfTexts): [string, string] {
 }
 
 function compared(row: Row): Comparison {
-  return comparePrepared(prepared(read(row.a)), prepared(read(row.b)))
-}
-
-/** As the command line reads an article. */
-function prepared(text: string): PreparedText {
-  const clean = cleanText(text)
-  return prepare(text, reportOf(clean), clean.language?.value)
+  return comparePrepared(prepareArticle(read(row.a)), prepareArticle(read(row.b)))
 }
 
 function read(file: string): string {

@@ -28,6 +28,25 @@ it('finds it with its words in another order', () => {
   expect(runsOf(`${OTHER} ${TAKEN}`, `${BEFORE} ${shuffled} ${AFTER}`)).toEqual([[TAKEN, shuffled]])
 })
 
+it('finds what was taken where it was taken from, and not where half of its words stand again', () => {
+  const more =
+    `Fishermen who feared for their nets steered around the buoys, a pilot ferried the harbour doctor to a feverish
+engineer, and the mayor slept aboard the icebreaker until the detonator was drowned in paraffin.`.replaceAll('\n', ' ')
+  const taken = `${TAKEN} ${more}`
+  const words = taken.split(' ').filter((_, at) => at % 5 < 3)
+  const echo = `${words.map((_, at) => words[(at * 7) % words.length]).join(' ')}.`
+  expect(runsOf(`${OTHER} ${taken}`, `${echo} ${BEFORE} ${AFTER} ${BEFORE} ${AFTER} ${BEFORE} ${taken}`)).toEqual([
+    [taken, taken],
+  ])
+})
+
+it('finds what stands twice both times', () => {
+  expect(runsOf(`${OTHER} ${TAKEN}`, `${TAKEN} ${BEFORE} ${AFTER} ${AFTER} ${BEFORE} ${AFTER} ${TAKEN}`)).toEqual([
+    [TAKEN, TAKEN],
+    [TAKEN, TAKEN],
+  ])
+})
+
 it('finds nothing where only a phrase or the subject is shared', () => {
   const subject = 'The harbour authority said on Monday that the grain terminal would open again after the harvest.'
   expect(runsOf(`${OTHER} ${TAKEN}`, `${BEFORE} ${subject} ${AFTER}`)).toEqual([])

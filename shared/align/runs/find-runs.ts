@@ -17,6 +17,9 @@ import { Window } from './window.ts'
 const LEAST_SCORE = 90
 /** Words that either side must have. */
 const SHORTEST_SIDE = 15
+/** What a region must reach of the score of another that holds this share of one of its sides. */
+const LEAST_OF_ORIGINAL = 0.5
+const MOST_WITHIN = 0.7
 /** Words that the longer side of a run has at least: two sentences. What is shorter is a passage, and no run. */
 export const SHORTEST_RUN = 42
 
@@ -43,7 +46,29 @@ function findRegions(a: Weighed, b: Weighed): Region[] {
   const kept = tried.filter(({ a: inA, b: inB, score }) => {
     return score >= LEAST_SCORE && Math.min(wordsOf(inA), wordsOf(inB)) >= SHORTEST_SIDE
   })
-  return joinRegions(kept).filter((region) => Math.max(wordsOf(region.a), wordsOf(region.b)) >= SHORTEST_RUN)
+  return withoutEchoes(joinRegions(kept)).filter(
+    (region) => Math.max(wordsOf(region.a), wordsOf(region.b)) >= SHORTEST_RUN,
+  )
+}
+
+/**
+ * Without the regions most of one side of which lies in a region with much more evidence: what one place is taken from explains
+ * it, and the other place only resembles that. A true repeat has about as much evidence as what it repeats.
+ */
+function withoutEchoes(regions: readonly Region[]): Region[] {
+  return regions.filter(
+    (region) =>
+      !regions.some(
+        (better) =>
+          region.score < better.score * LEAST_OF_ORIGINAL &&
+          (isWithin(region.a, better.a) || isWithin(region.b, better.b)),
+      ),
+  )
+}
+
+function isWithin(one: Stretch, other: Stretch): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return shared >= MOST_WITHIN * wordsOf(one)
 }
 
 function wordsOf({ start, end }: Stretch): number {
