@@ -17,7 +17,6 @@ const LABELS = labels(`advertisement
   ads
   anzeige
   werbung
-  publicité
   publicidad
   pubblicità
   publicidade
@@ -31,6 +30,16 @@ const LABELS = labels(`advertisement
   廣告
   広告
   광고
+  विज्ञापन
+  publicité
+  continua após a publicidade
+  a matéria continua após a publicidade
+  continúa después de la publicidad
+  continua dopo la pubblicità
+  la suite après cette publicité
+  la suite après la publicité
+  weiter nach der anzeige
+  artikel wird nach der anzeige fortgesetzt
   إعلان
   scroll to continue
   scroll to continue reading
@@ -50,6 +59,7 @@ const PATTERNS: readonly RegExp[] = [
 /** The publisher's own promotions. */
 const PROMOTIONS: readonly RegExp[] = [
   /^(?:sign up|subscribe)\b(?: here| now| today)? (?:to|for) (?:our|the|my|a|free|daily|weekly)\b.*\b(?:newsletters?|alerts|updates|briefings?|emails?|inbox|channel)\b.{0,60}$/iu,
+  /^(?:abonnieren sie|inscrivez-vous|abonnez-vous|suscríbe(?:te|se)|assine|iscriviti|подпи(?:шитесь|сывайтесь)) .{0,120}(?:newsletter|boletín|whatsapp|telegram|рассылк|канал).{0,60}$/iu,
   /^get (?:the|our|all the) .{0,60}\b(?:delivered|sent|straight|direct|right) .{0,30}\binbox\b.{0,20}$/iu,
   /^(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,60}$/iu,
 ]

@@ -111,6 +111,10 @@ describe('one line at a time', () => {
     'Putin meets China’s Ambassador Wang Yi',
     'The trial goes on.',
     'Copyright laws must change, the minister said',
+    'Updated plans were shown to all 12 members of the board.',
+    'Teilen will gelernt sein',
+    'Наш источник: человек, близкий к переговорам',
+    'All rights reserved for members were withdrawn in the spring of last year, and nobody in the office could say why that was so.',
   ])('stays in the report: %s', (line) => {
     expect([...between(line), ...below(line)]).toEqual([null, null])
   })
