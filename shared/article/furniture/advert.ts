@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { labels } from './label.ts'
 import { eachParagraph } from './page.ts'
 
@@ -50,8 +51,6 @@ const LABELS = labels(`advertisement
   skip advertisement`)
 
 const PATTERNS: readonly RegExp[] = [
-  /^advertisement$/u,
-  /^ADVERTISING$/u,
   /^(?:advertisement|ad)\W+(?:scroll (?:down )?to continue|(?:story|article) continues|continue reading)\b.{0,40}$/iu,
   /^\W*(?:story|article|report|text|content) continues (?:below|after) (?:this |the )?(?:advertisement|advert|ad)\W*$/iu,
 ]
@@ -73,10 +72,10 @@ const DEBRIS: readonly RegExp[] = [
   /^(?:googletag\.|\(adsbygoogle\b|\(function\s*\()/u,
 ]
 
-const SHAPES = [...PATTERNS, ...PROMOTIONS, ...DEBRIS]
+const SHAPE = anyOf('iu', [...PATTERNS, ...PROMOTIONS, ...DEBRIS])
 
 /** Adverts' labels, the publisher's own promotions, and debris of the page. */
 export const findAdverts = eachParagraph((text, label) => {
   if (text.length > LONGEST) return false
-  return (label !== null && LABELS.has(label)) || SHAPES.some((advert) => advert.test(text))
+  return (label !== null && LABELS.has(label)) || text === 'ADVERTISING' || SHAPE.test(text)
 })

@@ -1,6 +1,7 @@
 import { countWords } from '../../text/tokens.ts'
 import { endsInStop } from '../shape.ts'
 import { AGENCY, AGENCY_NAME } from './agency.ts'
+import { anyOf } from './any-of.ts'
 import type { Detector } from './page.ts'
 import { unmarked } from './page.ts'
 
@@ -22,21 +23,24 @@ const RIGHTS =
 const PICTURE =
   /^[^\p{L}\p{N}]*(?:photos?|images?|pictures?|photographs?|videos?|graphics?|illustrations?|(?:picture|photo|image) credits?|credits?|crédits?(?: photo)?|foto(?:s|grafía)?|bild(?:er)?|imagen|imágenes|imagem|immagin[ei]|фото|图片?|圖片?|写真|撮影|تصوير|صورة|फोटो) ?(?:[:：©/]|(?:courtesy(?: of)?|by|credit|source) ?:?) ?[\p{Lu}\p{Lo}][^.!?。！？]{1,100}$/iu
 
-const ANYWHERE: readonly RegExp[] = [
+/** "With AFP", "Mit Material von dpa und Reuters" */
+const WITH_AGENCY = new RegExp(
+  String.raw`^\(?(?:[Ww]ith|[Aa]vec|[Mm]it(?: Material(?: von)?)?|[Cc]on(?: información de)?|[Cc]om(?: informações d[aeo])?) ${AGENCY_NAME}(?:(?:, ?|/| (?:and|et|und|y|e) )${AGENCY_NAME})*[).]*$`,
+  'u',
+)
+
+const ANYWHERE = anyOf('iu', [
   SOURCE_LINE,
   FIRST_PUBLISHED,
   RIGHTS,
   PICTURE,
   /^\(?with (?:additional |further )?(?:inputs?|reporting|information|files|material|reports?) (?:from|by)\b.*$/iu,
-  new RegExp(
-    String.raw`^\(?(?:[Ww]ith|[Aa]vec|[Mm]it(?: Material(?: von)?)?|[Cc]on(?: información de)?|[Cc]om(?: informações d[aeo])?) ${AGENCY_NAME}(?:(?:, ?|/| (?:and|et|und|y|e) )${AGENCY_NAME})*[).]*$`,
-    'u',
-  ),
   /^\(?(?:additional |further )?(?:reporting|editing|writing) by \p{Lu}.*$/iu,
   /^our standards: the thomson reuters trust principles\W*$/iu,
   /^(?:责任编辑|責任編輯|编辑|編輯|编审|校对)[:：].{2,20}$/u,
   /^[^\p{L}\p{N}]*(?:©|\(c\)|(?:all content )?copyright:? ?(?:©|\(c\)|(?:19|20)\d{2}\b|by\b|reserved\b)).{0,120}$/iu,
-]
+])
+const LONGEST_ENDING = 40
 /** What a credit line may end in, and what must then stand before it. */
 const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
   [/ contributed to this (?:report|story|article)\W*$/iu, /^[\p{L}\p{M}\p{N}\s,.'’&-]{2,120}$/u],
@@ -62,10 +66,11 @@ export const findCredits: Detector = (page) => {
 }
 
 function isCreditLine(text: string): boolean {
-  if (ANYWHERE.some((credit) => credit.test(text))) return true
+  if (ANYWHERE.test(text) || WITH_AGENCY.test(text)) return true
+  const tail = text.slice(-LONGEST_ENDING)
   return ENDINGS.some(([ending, before]) => {
-    const at = text.search(ending)
-    return at !== -1 && before.test(text.slice(0, at))
+    const at = tail.search(ending)
+    return at !== -1 && before.test(text.slice(0, text.length - tail.length + at))
   })
 }
 

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { labels } from './label.ts'
 import type { Detector } from './page.ts'
 import { outsideProse, unmarked } from './page.ts'
@@ -73,7 +74,7 @@ const CONTROLS = labels(`leave a reply
 /** These head a part of a report as well, so they need another control beside them, or a place outside its prose. */
 const ONE_WORD = new Set('menu search home login logout register subscribe close sitemap'.split(' '))
 
-const PATTERNS: readonly RegExp[] = [
+const PATTERN = anyOf('u', [
   /^(?:(?:previous|next|older|newer)(?: (?:post|article|story|page|entry|posts|stories))?(?:[\s|/·•«»‹›<>→←–—-]+|$)){1,2}$/u,
   /^(?:(?:view|show|see|read) )?(?:all )?(?:the )?\d+ comments?$/u,
   /^(?:\d+|one|two|three|four|five) min(?:ute)?s?\.? read$/u,
@@ -81,17 +82,17 @@ const PATTERNS: readonly RegExp[] = [
   /^length: [\d,]+ words$/u,
   /^reading time\W*\d+ min(?:ute)?s?$/u,
   /^(?:home|news)(?: *[>›»/|] *[\p{L}\p{N}&' -]{2,30}){1,6}$/u,
-]
+])
 
 /** Whole sentences of the comment form and of the notices that pages put over themselves. */
-const NOTICES: readonly RegExp[] = [
+const NOTICE = anyOf('iu', [
   /^your e-?mail address will not be published\b.{0,60}$/iu,
   /^required fields are marked\b.{0,10}$/iu,
   /^save my name,? e-?mail,? and website in this browser\b.{0,60}$/iu,
   /^you must be logged in to (?:post|leave|comment)\b.{0,40}$/iu,
   /^(?:this (?:web)?site|we) uses? cookies\b.{0,120}$/iu,
   /^please (?:enable|turn on) (?:javascript|cookies)\b.{0,100}$/iu,
-]
+])
 
 /** The controls of the page that the report stood on: neighbouring posts, the comment form, menus, trails. */
 export const findNavigation: Detector = (page) => {
@@ -108,6 +109,6 @@ export const findNavigation: Detector = (page) => {
 
 function isSure(text: string, label: string | null): boolean {
   if (text.length > LONGEST) return false
-  const isLabel = label !== null && (CONTROLS.has(label) || PATTERNS.some((pattern) => pattern.test(label)))
-  return isLabel || NOTICES.some((notice) => notice.test(text))
+  const isLabel = label !== null && (CONTROLS.has(label) || PATTERN.test(label))
+  return isLabel || NOTICE.test(text)
 }
