@@ -39,6 +39,9 @@ it('takes an agency without a place for a credit', () => {
 it.each([
   `Boris Johnson (Conservative) – ${REST}`,
   `Putin (70) ${REST}`,
+  `He told a reporter (Reuters). ${REST}`,
+  `Agence France-Presse (AFP) ${REST}`,
+  `قالت وكالة أنباء رويترز ${REST}`,
   `It ended on Feb. 22. ${REST}`,
   `The minister (left) ${REST}`,
   `MOSCOW. ${REST}`,

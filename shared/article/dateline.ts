@@ -94,13 +94,13 @@ function openingOf(opening: string, separator: string, names: (place: string) =>
   const place = dated.replace(DATE, '').trim()
   const isAgency = first !== '' || (agency !== undefined && AGENCY.test(agency))
   const isDated = place.length < dated.trim().length
-  if (WEAK.test(separator) && !isAgency) return undefined
+  const isCapitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)
+  if (WEAK.test(separator) && !(isAgency && (isDated || isCapitals || place === ''))) return undefined
   const value = opening.replace(/\s+/gu, ' ')
   if (place === '') return isAgency && agency !== undefined ? (isDated ? value : null) : undefined
   if (UNCASED_PLACE.test(place)) return isAgency ? value : undefined
   if (!PLACE.test(place) || NO_PLACE.test(place)) return undefined
 
-  const isCapitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)
   const isNamed = isCapitals && (agency !== undefined || names(inOrdinaryCase(place)))
   if (/^[:：]/u.test(separator) && !isNamed) return undefined
   return isDated || isAgency || isNamed ? value : undefined
