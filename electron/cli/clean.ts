@@ -1,4 +1,6 @@
-import type { CleanText } from '../../shared/article/article.ts'
+import type { Article } from '../../shared/article/article.ts'
+import { Boilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
+import { setAside } from '../../shared/article/boilerplate/set-aside.ts'
 import { cleanText } from '../../shared/article/clean.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { textOf } from '../../shared/text/span.ts'
@@ -6,27 +8,36 @@ import { readText } from '../library/read-text.ts'
 import { EXIT, line, report, UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
 
-/** `clean FILE…`: what is read out of each text. */
+/** `clean FILE…`: what is read out of each text. What several of them have in common as boilerplate is set aside in each. */
 export async function clean(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('clean takes one file or more.')
   let code: ExitCode = EXIT.done
+  const articles: Source[] = []
   for (const path of paths) {
     try {
       const text = await readText(path)
-      const cleaned = cleanText(text)
-      if (flags.json) line(output, asJson(path, cleaned))
-      else output.out(asText(path, text, cleaned))
+      articles.push({ id: path, text, ...cleanText(text) })
     } catch (thrown) {
       report(output, path, thrown)
       code = EXIT.someFailed
     }
   }
+  const boilerplate = new Boilerplate()
+  for (const article of articles) boilerplate.add(article)
+  for (const article of articles) {
+    const cleaned = setAside(article.text, article, boilerplate.furnitureOf(article))
+    if (flags.json) line(output, asJson(cleaned))
+    else output.out(asText(cleaned))
+  }
   return code
 }
 
-function asJson(path: string, { headline, outlet, byline, published, language, body, furniture }: CleanText) {
+/** A text that was read; its path is its name. */
+type Source = Omit<Article, 'path'>
+
+function asJson({ id, headline, outlet, byline, published, language, body, furniture }: Source) {
   return {
-    path,
+    path: id,
     headline: headline.value,
     outlet: outlet?.value ?? null,
     byline: byline?.value ?? null,
@@ -37,18 +48,14 @@ function asJson(path: string, { headline, outlet, byline, published, language, b
   }
 }
 
-function asText(
-  path: string,
-  text: string,
-  { headline, outlet, byline, published, body, furniture }: CleanText,
-): string {
+function asText({ id, text, headline, outlet, byline, published, body, furniture }: Source): string {
   const facts = [outlet?.value ?? 'Unknown outlet', byline?.value, published?.value].filter(
     (fact) => fact !== undefined,
   )
   const paragraphs = body.map((paragraph) => shownAs(textOf(text, paragraph)))
   const aside = furniture.map((piece) => `  ${piece.kind}: ${shownAs(textOf(text, piece))}`)
   return [
-    `${shownAs(path)}\n${shownAs(headline.value)}${headline.origin === 'inferred' ? ' (no headline; from the first sentence)' : ''}`,
+    `${shownAs(id)}\n${shownAs(headline.value)}${headline.origin === 'inferred' ? ' (no headline; from the first sentence)' : ''}`,
     shownAs(facts.join(' · ')),
     ...paragraphs,
     ...(aside.length === 0 ? [] : [`Set aside\n${aside.join('\n')}`]),

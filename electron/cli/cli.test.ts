@@ -154,6 +154,29 @@ describe('clean', () => {
   })
 })
 
+describe('clean, of several files', () => {
+  it('sets aside in each what stands under all, though they are about different things', async () => {
+    const files = await Promise.all(
+      ['Lima Cusco Arequipa', 'Oslo Bergen Svalbard', 'Hanoi Haiphong Danang'].map((names, i) => {
+        const [a = '', b = '', c = ''] = names.split(' ')
+        const lede = `Officials from ${a} met their colleagues from ${b} in ${c} and agreed on the price of grain.`
+        return inFolder(`bulletin-${String(i)}.txt`, `${lede}\nThis bulletin is made for members of the grain board\n`)
+      }),
+    )
+    const aside = (...args: string[]): unknown[] => {
+      const { stdout } = cli('clean', ...args, '--json')
+      return stdout
+        .trim()
+        .split('\n')
+        .map((row): unknown => JSON.parse(row))
+    }
+    expect([aside(...files.slice(1)), aside(...files)]).toMatchObject([
+      [{ furniture: [] }, { furniture: [] }],
+      files.map(() => ({ body: [{ start: 0 }], furniture: [{ kind: 'credit' }] })),
+    ])
+  })
+})
+
 describe('stories', () => {
   it('groups the samples into their two events, each article once however often it is named', () => {
     const { status, stdout } = cli('stories', 'seeds', SEED.order, '--json')

@@ -55,6 +55,7 @@ describe('readText', () => {
     ['empty', ''],
     ['empty', ' \n\t\r\n'],
     ['empty', '\ufeff\n'],
+    ['empty', '\u200b\n\u2060'],
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
     ['binary', 'w\0i\0d\0e\0 \0t\0e\0x\0t\0'],
     ['binary', Buffer.from([0xc3, 0x28, 0xa0, 0xa1, 0, 1, 2, 3])],

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { FaultError } from '../../shared/ipc/fault.ts'
+import { isBlank } from '../../shared/text/display.ts'
 
 /** The largest file that is read, in bytes. */
 const MAX_BYTES = 50 * 1024 * 1024
@@ -21,8 +22,7 @@ const MOST_CONTROLS = 0.01
  */
 export async function readText(file: string): Promise<string> {
   const text = decode(await readBytes(file))
-  if (text.trim() === '' || text.trim() === '\ufeff')
-    throw fault('empty', 'This file is empty.', 'Check that it was saved whole.')
+  if (isBlank(text)) throw fault('empty', 'This file is empty.', 'Check that it was saved whole.')
   return text
 }
 

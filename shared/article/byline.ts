@@ -1,14 +1,19 @@
-import { AGENCY } from './furniture/credit.ts'
+import { AGENCY } from './furniture/agency.ts'
 import { endsInStop } from './shape.ts'
 
 const LONGEST = 160
-const BY = /^(?:(?:written |story |reported )?by|por|par|oleh)\s*:?\s+/iu
+const BY =
+  /^(?:byline:\s*)?(?:(?:written |story |reported |posted )?by|por|par|von|di|door|oleh|автор|текст|بقلم|كتبت?|记者|記者|作者|文)(?:\s*[:：]\s*|\s+)/iu
 /** Where the names end: "in Moscow", "for MailOnline", "| Reuters", "- BBC News". */
 const PLACE_OR_PAPER = /\s*[|–—•·]\s*|\s+-\s+|\s+(?:in|for|at)\s+/iu
-const BETWEEN_NAMES = /\s*,\s*(?:and\s+)?|\s+(?:and|&|und|et|y|dan)\s+|\s*\/\s*/iu
+const BETWEEN_NAMES = /\s*,\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e|и|dan)\s+|\s*[/、]\s*/iu
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`
 const PARTICLES = String.raw`(?:(?:d[aeiou]s?|del|della|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint)\s+)*`
-const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${PARTICLES}${NAME_WORD}){1,3}$`, 'u')
+/** Scripts without capitals need the word before them; some write a name without a space in it. */
+const UNCASED_NAME = String.raw`\p{Lo}[\p{Lo}\p{M}·]*(?:\s+\p{Lo}[\p{Lo}\p{M}]*){1,3}|\p{Script=Han}{2,4}`
+const NAME = new RegExp(String.raw`^(?:${NAME_WORD}(?:\s+${PARTICLES}${NAME_WORD}){1,3}|${UNCASED_NAME})$`, 'u')
+/** "By Jane Doe, Moscow" */
+const PLACE = new RegExp(String.raw`^${NAME_WORD}$`, 'u')
 const ROLE =
   /\b(?:editor|correspondent|reporter|writer|bureau|chief|analyst|columnist|desk|team|journalist|photographer)s?$/iu
 const ROLE_AFTER_NAME = /\s+(?:staff (?:writer|reporter)|(?:\p{L}+ )?(?:editor|correspondent|reporter))$/iu
@@ -23,11 +28,15 @@ export function bylineIn(line: string): string | null {
   if (AGENCY.test(names)) return names
   const people: string[] = []
   for (const part of names.split(BETWEEN_NAMES)) {
-    if (ROLE.test(part) && people.length > 0) break
+    if (people.length > 0 && (ROLE.test(part) || AGENCY.test(part) || isLastPlace(names, part))) break
     const name = part.replace(ROLE_AFTER_NAME, '')
     if (!NAME.test(name) || TIME_WORD.test(name)) return null
     people.push(name)
   }
   const last = people.at(-1)
   return last === undefined ? null : names.slice(0, names.lastIndexOf(last) + last.length).replace(/\s+/gu, ' ')
+}
+
+function isLastPlace(names: string, part: string): boolean {
+  return PLACE.test(part) && names.endsWith(`, ${part}`) && !TIME_WORD.test(part)
 }

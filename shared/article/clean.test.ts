@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isBlank } from '../text/display.ts'
 import type { Span } from '../text/span.ts'
 import { contains, textOf } from '../text/span.ts'
 import type { CleanText } from './article.ts'
@@ -202,7 +203,7 @@ describe('any text', () => {
     fc.tuple(page, units).map((parts) => parts.join('')),
   )
 
-  it('is covered once, in order, but for its white space', () => {
+  it('is covered once, in order, but for what cannot be seen', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const clean = cleanText(text)
@@ -216,7 +217,7 @@ describe('any text', () => {
           rest = span.end
         }
         left.push(text.slice(rest))
-        expect(left.join('').trim()).toBe('')
+        expect(isBlank(left.join(''))).toBe(true)
       }),
       { numRuns: 500 },
     )
@@ -241,16 +242,27 @@ describe('any text', () => {
     return [...stated, ...body, ...furniture].sort((a, b) => a.start - b.start)
   }
 
-  it.each(['', ' ', '\n\n\u00a0', '\ufeff'])('has no headline and no body where there is nothing: %j', (text) => {
-    expect(cleanText(text)).toEqual({
-      headline: { value: '', origin: 'inferred', span: null },
-      outlet: null,
-      byline: null,
-      dateline: null,
-      published: null,
-      language: null,
-      body: [],
-      furniture: [],
-    })
-  })
+  it.each([['Advertisement'], ['By Jane Doe'], ['Source: Daily Mail', '3.9k Share this']])(
+    'is a report where it is nothing but furniture: %s',
+    (...lines) => {
+      const { headline, body, furniture } = cleanText(lines.join('\n'))
+      expect([headline.value, body.length, furniture]).toEqual([lines[0], lines.length, []])
+    },
+  )
+
+  it.each(['', ' ', '\n\n\u00a0', '\ufeff', '\u200b\n\u200d\u00ad', '\u0000'])(
+    'has no headline and no body where there is nothing: %j',
+    (text) => {
+      expect(cleanText(text)).toEqual({
+        headline: { value: '', origin: 'inferred', span: null },
+        outlet: null,
+        byline: null,
+        dateline: null,
+        published: null,
+        language: null,
+        body: [],
+        furniture: [],
+      })
+    },
+  )
 })

@@ -16,6 +16,13 @@ it.each([
   [`BEIJING, March 30, 2022 /PRNewswire/ -- ${REST}`, 'BEIJING, March 30, 2022 /PRNewswire/'],
   [`Kyiv, 22 February (AFP) – ${REST}`, 'Kyiv, 22 February (AFP)'],
   [`FORT WORTH, Texas (AP) _ ${REST}`, 'FORT WORTH, Texas (AP)'],
+  [`LONDON, Sept. 3 (UPI) -- ${REST}`, 'LONDON, Sept. 3 (UPI)'],
+  [`NEW DELHI, Feb 22 (PTI) ${REST}`, 'NEW DELHI, Feb 22 (PTI)'],
+  [`Feb 22 (Reuters) - ${REST}`, 'Feb 22 (Reuters)'],
+  [`KYIV, February 22. /TASS/. ${REST}`, 'KYIV, February 22. /TASS/'],
+  [`Madrid, 22 feb (EFE).- ${REST}`, 'Madrid, 22 feb (EFE)'],
+  [`Brüssel/Kiew (dpa) - ${REST}`, 'Brüssel/Kiew (dpa)'],
+  [`Paris, 1er mars 2022 (AFP) — ${REST}`, 'Paris, 1er mars 2022 (AFP)'],
 ])('%s', (lede, value) => {
   expect(opening(lede)).toEqual([value, null, true])
 })
@@ -31,6 +38,14 @@ it('takes an agency without a place for a credit', () => {
 
 it.each([
   `Boris Johnson (Conservative) – ${REST}`,
+  `Putin (70) ${REST}`,
+  `He told a reporter (Reuters). ${REST}`,
+  `Agence France-Presse (AFP) ${REST}`,
+  `قالت وكالة أنباء رويترز ${REST}`,
+  `It ended on Feb. 22. ${REST}`,
+  `The minister (left) ${REST}`,
+  `MOSCOW. ${REST}`,
+  '【速報】両国の閣僚は水曜日、一年の待機を経て穀物船の出港を再び認めることで合意した。',
   `On October 1 - ${REST}`,
   `Lavrov: ${REST}`,
   'The ministers – both of them – met in Moscow on Wednesday to talk about grain.',

@@ -28,3 +28,30 @@ it('takes neither from within the report, nor the dates that head the parts of a
 it('keeps the first of two', () => {
   expect(imprint('By Jane Doe', 'By John Roe', LEDE)).toEqual(['Jane Doe', null, 2])
 })
+
+it('takes names without a word before them between headline and date, unless the report speaks of them', () => {
+  expect(imprint('Ministers agree on trade', 'Jane Doe in Kyiv', '30 March 2022', LEDE)).toEqual([
+    'Jane Doe',
+    '2022-03-30',
+    2,
+  ])
+  const visit = 'Joe Major visited Moscow on Wednesday and met the ministers, who agreed to widen their cooperation.'
+  expect(imprint('Ministers agree on trade', 'Joe Major visits Moscow', '30 March 2022', visit)).toEqual([
+    null,
+    '2022-03-30',
+    3,
+  ])
+  expect(imprint('Ministers agree on trade', 'Joe Major', '30 March 2022', visit)).toEqual([null, '2022-03-30', 3])
+  expect(imprint('Joe Major in Moscow', '30 March 2022', LEDE)).toEqual([null, '2022-03-30', 2])
+})
+
+it('takes no subject for a writer where the word before it could be another', () => {
+  expect(imprint('Von Willebrand Disease', 'Willebrand disease is a disorder of the blood, the doctors said.')).toEqual(
+    [null, null, 2],
+  )
+})
+
+it('takes the line that says what the writer is along with the byline', () => {
+  expect(imprint('Ministers agree', 'By Jane Doe', 'Political correspondent', LEDE)).toEqual(['Jane Doe', null, 2])
+  expect(imprint('Ministers agree', 'By Jane Doe', 'Ministers fly home', LEDE)).toEqual(['Jane Doe', null, 3])
+})

@@ -1,3 +1,4 @@
+import { isBlank } from '../text/display.ts'
 import { paragraphs as filledLines } from '../text/paragraphs.ts'
 import type { Span } from '../text/span.ts'
 import { joinWrappedLines } from './wrapped-lines.ts'
@@ -9,10 +10,13 @@ export interface Paragraph extends Span {
 
 /**
  * The paragraphs of a text in its order. A line is a paragraph, except in a text wrapped at a fixed width, whose lines
- * are joined. Every character that is not white space lies in exactly one paragraph.
+ * are joined, and except that a line with nothing to be seen is none. Every character that can be seen lies in exactly
+ * one paragraph.
  */
 export function splitParagraphs(text: string): Paragraph[] {
-  return joinWrappedLines(text, filledLines(text)).map((span) => paragraphAt(text, span))
+  return joinWrappedLines(text, filledLines(text))
+    .map((span) => paragraphAt(text, span))
+    .filter((paragraph) => !isBlank(paragraph.text))
 }
 
 /** The paragraph that a span covers. */

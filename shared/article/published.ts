@@ -1,25 +1,31 @@
+import { MONTH_NAME, monthNumber, WEEKDAY_NAME } from './calendar-words.ts'
+
 /** Words that say that a date is the report's own. The date of a later change is not what is looked for. */
 const LABEL =
-  /^\W*(?:(?:first |originally )?(?:published|posted|issued)(?: (?:on|at))?|publication date|date(?: published)?|veröffentlicht(?: am)?|publié(?: le)?|publicado(?: el)?|diterbitkan)\b\s*[:|–—-]?\s*/iu
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = String.raw`(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
-const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
+  /^[^\p{L}\p{N}]*(?:(?:first |originally )?(?:published|posted|issued)(?: (?:on|at))?|publication date|date(?: published)?|veröffentlicht(?: am)?|erschienen(?: am)?|stand|publié(?: le)?|publicad[ao](?: el| em| en)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|diterbitkan|опубликовано|дата публикации|发布时间|發布時間|发表时间|نشرت? في|نُشر في|تاريخ النشر|प्रकाशित)(?![\p{L}\p{M}])\s*[:：|–—-]?\s*/iu
+const MONTH = String.raw`(?<name>${MONTH_NAME})`
+const WEEKDAY = String.raw`(?:${WEEKDAY_NAME},?\s+)?`
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?`
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
-const TIME = String.raw`(?<hour>\d{1,2})[:.] ?(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|(?:z|utc|gmt|[bceimpw]?e?[dsc]?[st]t)\b)?`
+const ZONE = String.raw`(?<zone>[+-]\d{2}:?\d{2}|(?:z|utc|gmt|[a-z]{1,4}t)\b)`
+const TIME = String.raw`(?<hour>\d{1,2})(?:[:.] ?|h|時|时|点)(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?:分|\s*(?:uhr|hrs|ч\.?)(?!\p{L}))?\s*(?<half>[ap]\.?m\b\.?)?\s*${ZONE}?`
 const DATES = [
   String.raw`${YEAR}-(?<month>\d{2})-(?<day>\d{2})`,
-  String.raw`${DAY}\s+(?:of\s+)?${MONTH},?\s+${YEAR}`,
-  String.raw`${MONTH}\s+${DAY},?\s+${YEAR}`,
-  String.raw`(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.]${YEAR}`,
+  String.raw`${YEAR}年(?<month>\d{1,2})月(?<day>\d{1,2})日`,
+  String.raw`${DAY}\s+(?:(?:of|de)\s+)?${MONTH},?\s+(?:del?\s+)?${YEAR}(?:\s*(?:г\.?|года)(?!\p{L}))?`,
+  String.raw`${MONTH}\s+${DAY},?\s+${YEAR}(?:,?\s+${WEEKDAY_NAME})?`,
+  // Only slashes part the month from the day in either order.
+  String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${YEAR}`,
+  String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})/${YEAR}`,
 ]
-const BETWEEN = String.raw`\s*(?:,|[|·•T–—-]|at\b|on\b)?\s*`
+const BETWEEN = String.raw`\s*(?:[,|·•T–—-]|at\b|on\b)?\s*(?:(?:at|um|à|a las|às|alle|ore|в)\s+)?`
 const SHAPES = DATES.flatMap((date) => [
   new RegExp(`^${WEEKDAY}${date}(?!\\d)(?:${BETWEEN}${TIME})?(?<rest>.*)$`, 'isu'),
   new RegExp(`^${TIME}${BETWEEN}${WEEKDAY}${date}(?!\\d)(?<rest>.*)$`, 'isu'),
 ])
 /** What may follow on the line without making it a sentence. */
-const REST = /^\W*(?:(?:last )?(?:updated|modified|edited|changed)\b.*)?\W*$/isu
+const REST =
+  /^[^\p{L}\p{N}]*(?:(?:(?:last )?(?:updated|modified|edited|changed)|aktualisiert|mise? à jour|actualizad[ao]|atualizad[ao]|aggiornato|обновлено|更新|来源|來源)(?![\p{Ll}]).*)?[^\p{L}\p{N}]*$/isu
 const LONGEST = 160
 const HAS_YEAR = /(?:19|20)\d{2}/
 
@@ -73,9 +79,9 @@ function calendarDay(parts: Parts): { year: number; month: number; day: number }
     if (first > 12) return { year, month: second, day: first }
     return second > 12 || first === second ? { year, month: first, day: second } : null
   }
-  const named = parts['name']?.slice(0, 3).toLowerCase()
-  const month = named === undefined ? Number(parts['month']) : MONTHS.indexOf(named) + 1
-  return { year, month, day: Number(parts['day']) }
+  const { name } = parts
+  const month = name === undefined ? Number(parts['month']) : monthNumber(name)
+  return month === undefined ? null : { year, month, day: Number(parts['day']) }
 }
 
 function minutesOfDay(parts: Parts): number | null {

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { labels } from './label.ts'
 import { eachParagraph } from './page.ts'
 
@@ -17,7 +18,6 @@ const LABELS = labels(`advertisement
   ads
   anzeige
   werbung
-  publicité
   publicidad
   pubblicità
   publicidade
@@ -31,6 +31,16 @@ const LABELS = labels(`advertisement
   廣告
   広告
   광고
+  विज्ञापन
+  publicité
+  continua após a publicidade
+  a matéria continua após a publicidade
+  continúa después de la publicidad
+  continua dopo la pubblicità
+  la suite après cette publicité
+  la suite après la publicité
+  weiter nach der anzeige
+  artikel wird nach der anzeige fortgesetzt
   إعلان
   scroll to continue
   scroll to continue reading
@@ -41,8 +51,6 @@ const LABELS = labels(`advertisement
   skip advertisement`)
 
 const PATTERNS: readonly RegExp[] = [
-  /^advertisement$/u,
-  /^ADVERTISING$/u,
   /^(?:advertisement|ad)\W+(?:scroll (?:down )?to continue|(?:story|article) continues|continue reading)\b.{0,40}$/iu,
   /^\W*(?:story|article|report|text|content) continues (?:below|after) (?:this |the )?(?:advertisement|advert|ad)\W*$/iu,
 ]
@@ -50,6 +58,7 @@ const PATTERNS: readonly RegExp[] = [
 /** The publisher's own promotions. */
 const PROMOTIONS: readonly RegExp[] = [
   /^(?:sign up|subscribe)\b(?: here| now| today)? (?:to|for) (?:our|the|my|a|free|daily|weekly)\b.*\b(?:newsletters?|alerts|updates|briefings?|emails?|inbox|channel)\b.{0,60}$/iu,
+  /^(?:abonnieren sie|inscrivez-vous|abonnez-vous|suscríbe(?:te|se)|assine|iscriviti|подпи(?:шитесь|сывайтесь)) .{0,120}(?:newsletter|boletín|whatsapp|telegram|рассылк|канал).{0,60}$/iu,
   /^get (?:the|our|all the) .{0,60}\b(?:delivered|sent|straight|direct|right) .{0,30}\binbox\b.{0,20}$/iu,
   /^(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,60}$/iu,
 ]
@@ -63,10 +72,10 @@ const DEBRIS: readonly RegExp[] = [
   /^(?:googletag\.|\(adsbygoogle\b|\(function\s*\()/u,
 ]
 
-const SHAPES = [...PATTERNS, ...PROMOTIONS, ...DEBRIS]
+const SHAPE = anyOf('iu', [...PATTERNS, ...PROMOTIONS, ...DEBRIS])
 
 /** Adverts' labels, the publisher's own promotions, and debris of the page. */
 export const findAdverts = eachParagraph((text, label) => {
   if (text.length > LONGEST) return false
-  return (label !== null && LABELS.has(label)) || SHAPES.some((advert) => advert.test(text))
+  return (label !== null && LABELS.has(label)) || text === 'ADVERTISING' || SHAPE.test(text)
 })

@@ -9,8 +9,13 @@ const FEWEST_WORDS = 5
 /** Words that open a sentence, by which it is looked up, and how many sentences are kept for one such opening. */
 const OPENING_WORDS = 5
 const KEPT_PER_OPENING = 8
-/** Copies begin alike: only paragraphs that have their first two words in common are compared in full. */
+/**
+ * Copies begin and end alike: only paragraphs that have their first two words and their last letters in common are
+ * compared in full.
+ */
 const BEGINNING = /([\p{L}\p{M}\p{N}]+)[^\p{L}\p{M}\p{N}]+([\p{L}\p{M}\p{N}]+)/u
+const END_READ = 20
+const END_LETTERS = 3
 /** What a caption may add to a sentence of the report without saying anything new: "(file image)", "Pictured: …". */
 const PICTURE_NOTE = /(?:\s*\([^()]*\)\W*|[,.;:]+\s*(?:pictured|file (?:photo|image|picture)|photo|image)\b.*)$/isu
 
@@ -56,24 +61,30 @@ function repeatedParagraphs(page: Page): number[][] {
 
 /** The folded words of each text that could have a copy among the others; null for the rest. */
 function repeatKeys(texts: readonly string[]): (string | null)[] {
-  const beginnings = texts.map((text) => (text.length <= LONGEST ? beginningOf(text) : ''))
-  const seen = new Set<string>()
-  const again = new Set<string>()
-  for (const beginning of beginnings) (seen.has(beginning) ? again : seen).add(beginning)
-  return texts.map((text, i) => {
-    const beginning = beginnings[i] ?? ''
-    const words = beginning !== '' && again.has(beginning) ? foldedWords(text) : []
-    return words.filter(isNoFigure).length >= FEWEST_WORDS ? words.join(' ') : null
+  // What is cheap to see parts nearly all of them.
+  const beginnings = metAgain(texts.map((text) => (text.length <= LONGEST ? beginningOf(text) : null)))
+  const both = metAgain(beginnings.map((beginning, i) => beginning && `${beginning} ${endOf(texts[i] ?? '')}`))
+  return both.map((key, i) => {
+    const words = key === null ? [] : foldedWords(texts[i] ?? '')
+    return words.filter((word) => !/\d/.test(word)).length >= FEWEST_WORDS ? words.join(' ') : null
   })
 }
 
-function isNoFigure(word: string): boolean {
-  return !/\d/.test(word)
+/** The keys that come more than once; null for the others. */
+function metAgain(keys: readonly (string | null)[]): (string | null)[] {
+  const seen = new Set<string | null>()
+  const again = new Set<string | null>()
+  for (const key of keys) (seen.has(key) ? again : seen).add(key)
+  return keys.map((key) => (again.has(key) ? key : null))
 }
 
-function beginningOf(text: string): string {
+function beginningOf(text: string): string | null {
   const [, first = '', second = ''] = BEGINNING.exec(text) ?? []
-  return `${first} ${second}`.normalize('NFKC').toLowerCase().trim()
+  return second === '' ? null : `${first} ${second}`.normalize('NFKC').toLowerCase()
+}
+
+function endOf(text: string): string {
+  return foldedWords(text.slice(-END_READ)).at(-1)?.slice(-END_LETTERS) ?? ''
 }
 
 /** The sentences of the report outside the repeats, folded, by their opening words. */

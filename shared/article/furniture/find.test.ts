@@ -88,6 +88,30 @@ describe('one line at a time', () => {
         'Editor’s note: This story contains strong language.',
       ],
     ],
+    [
+      'correction',
+      ['Updated 5:40 p.m. ET', 'Last modified on Thu 23 Feb 2023', 'Mis à jour le 23 février', 'Обновлено: 14:05'],
+    ],
+    ['share', ['Auf Facebook teilen', 'Partager sur Twitter', 'Compartir en WhatsApp', 'Поделиться в Telegram']],
+    [
+      'related',
+      ['Siehe auch: Weizenpreis fällt', 'Veja também: Preço do trigo', 'По теме: Цена пшеницы', 'यह भी पढ़ें: गेहूं'],
+    ],
+    ['advert', ['Continúa después de la publicidad', 'La suite après cette publicité', 'विज्ञापन']],
+    [
+      'credit',
+      [
+        'Alle Rechte vorbehalten.',
+        'Todos los derechos reservados',
+        'Все права защищены',
+        'Фото: ТАСС',
+        '写真：田中太郎',
+      ],
+    ],
+    [
+      'correction',
+      ['Fe de erratas: el día era el jueves.', 'Поправка: встреча была в среду.', '訂正：会談は水曜日でした。'],
+    ],
   ])('%s: %j', (kind, lines) => {
     for (const line of lines) expect([line, ...between(line)]).toEqual([line, kind])
   })
@@ -111,6 +135,11 @@ describe('one line at a time', () => {
     'Putin meets China’s Ambassador Wang Yi',
     'The trial goes on.',
     'Copyright laws must change, the minister said',
+    'Updated figures show 12 killed in Kyiv blast',
+    'Updated plans were shown to all 12 members of the board.',
+    'Teilen will gelernt sein',
+    'Наш источник: человек, близкий к переговорам',
+    'All rights reserved for members were withdrawn in the spring of last year, and nobody in the office could say why that was so.',
   ])('stays in the report: %s', (line) => {
     expect([...between(line), ...below(line)]).toEqual([null, null])
   })

@@ -1,4 +1,5 @@
 const LONGEST = 80
+const ARABIC_VOWELS = /[\u064b-\u0652]/g
 const DECORATION = /^[\s«»‹›<>|·•*_:→←↑↓▲▼=#[\]()\-–—]+|[\s«»‹›<>|·•*_:→←↑↓▲▼=#[\]().…\-–—]+$/gu
 
 /**
@@ -9,10 +10,10 @@ export function labelOf(text: string): string | null {
   if (text.length > LONGEST) return null
   const bare = text.replace(DECORATION, '')
   if (bare === '' || /^\p{Ll}/u.test(bare)) return null
-  return bare.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+  return bare.normalize().toLowerCase().replace(ARABIC_VOWELS, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
 }
 
 /** A list of labels, one a line, as they are looked up. */
 export function labels(list: string): ReadonlySet<string> {
-  return new Set(list.split('\n').map((label) => label.trim()))
+  return new Set(list.split('\n').map((label) => label.trim().normalize()))
 }

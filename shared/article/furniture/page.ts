@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../article.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { isProse } from '../shape.ts'
 
 /** A text while its furniture is being found. */
 export interface Page {
@@ -29,4 +30,11 @@ export function unmarked({ kinds }: Page): number[] {
   const places: number[] = []
   for (const [place, kind] of kinds.entries()) if (kind === null) places.push(place)
   return places
+}
+
+/** Whether a place lies above the first prose of the page or below the last: where buttons stand, and no subheadings. */
+export function outsideProse({ paragraphs }: Page): (place: number) => boolean {
+  const first = paragraphs.findIndex(({ text }) => isProse(text))
+  const last = paragraphs.findLastIndex(({ text }) => isProse(text))
+  return (place) => place < first || place > last
 }

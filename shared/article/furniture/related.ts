@@ -67,6 +67,26 @@ const LINK_LABELS = labels(`also read
   читайте ещё
   читайте еще
   читайте також
+  te puede interesar
+  le puede interesar
+  te recomendamos
+  ver también
+  vea también
+  veja também
+  saiba mais
+  voir aussi
+  à voir aussi
+  siehe auch
+  guarda anche
+  per approfondire
+  по теме
+  материалы по теме
+  смотрите также
+  اقرأ المزيد
+  شاهد أيضا
+  यह भी पढ़ें
+  ये भी पढ़ें
+  इसे भी पढ़ें
   اقرأ أيضا
   相关阅读
   延伸阅读
@@ -137,6 +157,20 @@ const HEADS = labels(`you may also like
   les også
   читайте также
   похожие статьи
+  te puede interesar
+  veja também
+  saiba mais
+  voir aussi
+  siehe auch
+  по теме
+  материалы по теме
+  اقرأ أيضا
+  شاهد أيضا
+  यह भी पढ़ें
+  延伸阅读
+  延伸閱讀
+  推荐阅读
+  あわせて読みたい
   相关阅读
   相关新闻
   関連記事`)
