@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Collection } from '../../shared/align/overlaps/collection.ts'
 import { FEWEST_WORDS } from '../../shared/align/overlaps/fingerprints.ts'
 import { findOverlaps } from '../../shared/align/overlaps/overlaps.ts'
@@ -42,7 +43,7 @@ export async function overlaps(paths: readonly string[], flags: Flags, output: O
 }
 
 async function read(paths: readonly string[], output: Output, progress: Progress) {
-  const collection = new Collection()
+  const collection = new Collection(paths.reduce((bytes, given) => bytes + sizeOf(given), 0))
   const names = new Set<string>()
   let code: ExitCode = EXIT.done
   for (const given of paths) {
@@ -62,6 +63,16 @@ async function read(paths: readonly string[], output: Output, progress: Progress
     }
   }
   return { collection, names: [...names], code }
+}
+
+/** Bytes of a file of articles; 0 where there is no telling without a look at each. */
+function sizeOf(given: string): number {
+  try {
+    return given.endsWith('.jsonl') ? statSync(given).size : 0
+  } catch {
+    // Whoever reads it says what is wrong with it.
+    return 0
+  }
 }
 
 function sameId(): FaultError {

@@ -7,8 +7,10 @@ import { PlaceSet } from './places.ts'
 
 /** What is one word, and folded but for its spelling. */
 const PLAIN = /^[a-z]+(?:'[a-z]+)*$/
-/** Room for words that a collection has at first. */
+/** Room for words that a collection has at least. */
 const FIRST_ROOM = 1 << 20
+/** Words of the usual text have more bytes than this, with the space after them. */
+const FEWEST_BYTES = 4
 /** In bytes. Longer chunks are of scripts without spaces, and do not come again. */
 const LONGEST_KNOWN = 64
 
@@ -32,12 +34,17 @@ for (const word of spellingsInTable()) SPELLINGS.add(lowHash(word) & SPELLINGS_M
  * looked up only where it may be anything but a plain word, and has the words that it had before.
  */
 export class Collection {
-  #words = new Int32Array(FIRST_ROOM)
+  #words: Int32Array
   #length = 0
   readonly #starts = [0]
   /** For each chunk that was in doubt its place in #found: 0 where it was a plain word after all. */
   readonly #chunks = new HashTable()
   readonly #found: (readonly number[])[] = [[]]
+
+  /** `bytes`: how many there will be about, if that is known. Room is made for them once, and costs nothing until used. */
+  constructor(bytes = 0) {
+    this.#words = new Int32Array(Math.max(FIRST_ROOM, Math.ceil(bytes / FEWEST_BYTES)))
+  }
 
   /** How many texts there are. */
   get size(): number {

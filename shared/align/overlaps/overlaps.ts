@@ -44,8 +44,8 @@ export function* findOverlaps(
 function textsOf(places: Uint32Array, starts: Uint32Array): Uint32Array {
   const texts = new Uint32Array(places.length)
   let text = 0
-  for (const [index, place] of places.entries()) {
-    while ((starts[text + 1] ?? 0) <= place) text++
+  for (let index = 0; index < places.length; index++) {
+    while ((starts[text + 1] ?? 0) <= (places[index] ?? 0)) text++
     texts[index] = text
   }
   return texts

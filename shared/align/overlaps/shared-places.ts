@@ -54,7 +54,8 @@ function runsAround({ words, starts }: Collection, grams: Groups, mostPlaces: nu
   const runs = new HashedPlaces()
   let text = 0
   let next = 0
-  for (const [index, place] of grams.places.entries()) {
+  for (let index = 0; index < grams.places.length; index++) {
+    const place = grams.places[index] ?? 0
     if (sizeOf(grams, grams.groupOf[index] ?? 0) <= mostPlaces) continue
     while ((starts[text + 1] ?? 0) <= place) text++
     const last = Math.min(place, (starts[text + 1] ?? 0) - FEWEST_WORDS)
