@@ -10,8 +10,8 @@ import type { ExitCode, Flags, Output } from './command.ts'
 import { Progress } from './progress.ts'
 import { textBytesIn } from './text-bytes.ts'
 
-/** Output is written in blocks of about so many UTF-16 code units. */
-const BLOCK = 65_536
+/** Lines are written in blocks of so many bytes at most: a pipe takes them whole, so that no half line is left by Ctrl+C. */
+const BLOCK = 4096
 
 /**
  * `overlaps PATH…`: every pair of articles that shares a run of twelve words. The whole text counts, as it stands in the
@@ -22,7 +22,7 @@ export async function overlaps(paths: readonly string[], flags: Flags, output: O
   if (paths.length === 0) throw new UsageError('overlaps takes one path or more.')
   const progress = new Progress(output)
   const { collection, names, code } = await read(paths, output, progress)
-  let block = ''
+  const lines = new Lines(output)
   let pairs = 0
   const found = findOverlaps(collection, {
     onProgress: (done, total) => {
@@ -32,14 +32,35 @@ export async function overlaps(paths: readonly string[], flags: Flags, output: O
   let next = found.next()
   for (; next.done !== true; next = found.next()) {
     pairs++
-    block += flags.json ? asJson(next.value, names) : asText(next.value, names)
-    if (block.length < BLOCK) continue
-    output.out(block)
-    block = ''
+    lines.add(flags.json ? asJson(next.value, names) : asText(next.value, names))
   }
-  if (block !== '') output.out(block)
+  lines.flush()
   if (next.value > 0) output.err(asNote(next.value))
   return code
+}
+
+/** Puts lines together to be written at once. */
+class Lines {
+  readonly #output: Output
+  #block = ''
+  #bytes = 0
+
+  constructor(output: Output) {
+    this.#output = output
+  }
+
+  add(line: string): void {
+    const bytes = Buffer.byteLength(line)
+    if (this.#bytes + bytes > BLOCK) this.flush()
+    this.#block += line
+    this.#bytes += bytes
+  }
+
+  flush(): void {
+    if (this.#block !== '') this.#output.out(this.#block)
+    this.#block = ''
+    this.#bytes = 0
+  }
 }
 
 async function read(paths: readonly string[], output: Output, progress: Progress) {

@@ -24,11 +24,16 @@ export interface SharedPlaces {
 /**
  * Finds the places that have a fingerprint in common with another. A gram in more than `mostPlaces` places says little:
  * there the runs of twelve words around it are told apart, and only those that are themselves as common are left out.
+ * Once the signal says so, no more texts are looked at.
  */
-export function sharedPlaces(collection: Collection, mostPlaces: number): SharedPlaces {
+export function sharedPlaces(
+  collection: Collection,
+  mostPlaces: number,
+  signal?: { readonly aborted: boolean },
+): SharedPlaces {
   const { words, starts } = collection
   const found = new HashedPlaces(Math.ceil(words.length * FINGERPRINTS_PER_WORD))
-  for (let text = 0; text < collection.size; text++) {
+  for (let text = 0; text < collection.size && signal?.aborted !== true; text++) {
     eachFingerprint(words, starts[text] ?? 0, starts[text + 1] ?? 0, found)
   }
   const grams = grouped(found)
