@@ -1,15 +1,13 @@
 import type { Collection } from './collection.ts'
-import { eachFingerprint, FEWEST_WORDS, hashOfRun } from './fingerprints.ts'
+import { eachFingerprint, FEWEST_WORDS, hashOfRun, REACH } from './fingerprints.ts'
 import { grouped, HashedPlaces, PlaceSet } from './places.ts'
 import type { Groups } from './places.ts'
 
 /** In how many places of the collection a passage may stand before it is furniture. */
 export const MOST_PLACES = 500
 
-/** The least of five is another one at every third place, in the long run. */
-const FINGERPRINTS_PER_WORD = 0.34
-/** How many words before a gram a run of twelve with it may begin. */
-const REACH = 4
+/** The least of seven is another one at every fourth place, in the long run. */
+const FINGERPRINTS_PER_WORD = 0.26
 
 /** Where texts may share a run of twelve words: every place from which each shared run can be found. */
 export interface SharedPlaces {
