@@ -101,8 +101,8 @@ function sameId(): FaultError {
 }
 
 function asJson({ a, b, words, ofA, ofB }: Overlap, names: readonly string[]): string {
-  const pair = { a: names[a], b: names[b], words, ofA: rounded(ofA), ofB: rounded(ofB) }
-  return `${JSON.stringify(pair)}\n`
+  const [nameA, nameB] = [JSON.stringify(names[a]), JSON.stringify(names[b])]
+  return `{"a":${nameA},"b":${nameB},"words":${words},"ofA":${rounded(ofA)},"ofB":${rounded(ofB)}}\n`
 }
 
 function rounded(share: number): number {
