@@ -53,30 +53,38 @@ function compareWithSimText(): void {
   const rounds = Array.from({ length: ROUNDS }, () => Object.values(runs).map((run) => run()))
   const pairs = readFileSync(found, 'utf8').split('\n').length - 1
   say(`${ARTICLES} articles, ${pairs} pairs. Medians of ${ROUNDS} rounds; sim_text is 1:`)
-  const of = (program: number, what: keyof Cost): number =>
-    median(rounds.flatMap((round) => round[program]?.[what] ?? []))
+  const costsOf = (program: number): Cost[] => rounds.flatMap((round) => round[program] ?? [])
   for (const [program, name] of Object.keys(runs).entries()) {
-    const ratio = (what: keyof Cost): string => (of(program, what) / of(0, what)).toFixed(2)
-    const memory = `${ratio('megabytes')} memory (${Math.round(of(program, 'megabytes'))} MB)`
-    say(`  ${name.padEnd(20)}${ratio('seconds')} time, ${ratio('cpu')} work, ${memory}`)
+    const ratio = (what: keyof Cost): string => (of(costsOf(program), what) / of(costsOf(0), what)).toFixed(2)
+    say(`  ${name.padEnd(20)}${shown(ratio)}`)
   }
 }
 
 function grow(): void {
-  let before: number | undefined
+  let half: Cost | undefined
   for (let articles = ARTICLES; articles <= largest; articles *= 2) {
     const lines = writeLines(articles)
     const costs = Array.from({ length: ROUNDS_OF_GROWTH }, () => ours('overlaps', lines, '--json'))
-    const work = median(costs.map(({ cpu }) => cpu))
-    const growth = before === undefined ? '' : `, ${(work / before).toFixed(2)} times that of half as many`
-    const memory = Math.round(median(costs.map(({ megabytes }) => megabytes)))
-    say(`${articles} articles: ${memory} MB, ${work.toFixed(1)} s of work${growth}`)
-    before = work
+    const now: Cost = { seconds: of(costs, 'seconds'), cpu: of(costs, 'cpu'), megabytes: of(costs, 'megabytes') }
+    if (half !== undefined) {
+      const ratio = (what: keyof Cost): string => (now[what] / (half?.[what] ?? NaN)).toFixed(2)
+      say(`${articles} articles against half as many: ${shown(ratio)}`)
+    }
+    half = now
   }
 }
 
+function of(costs: readonly Cost[], what: keyof Cost): number {
+  return median(costs.map((cost) => cost[what]))
+}
+
+function shown(ratio: (what: keyof Cost) => string): string {
+  return `${ratio('seconds')} time, ${ratio('cpu')} work, ${ratio('megabytes')} memory`
+}
+
+/** The command line as a person calls it. */
 function ours(...args: string[]): Cost {
-  return cost([process.execPath, '--import', 'tsx', path.join(ROOT, 'electron/cli/main.ts'), ...args], '', found)
+  return cost(['npm', '--prefix', ROOT, 'run', '--silent', 'cli', '--', ...args], '', found)
 }
 
 function writeFiles(count: number): string[] {

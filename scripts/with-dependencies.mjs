@@ -1,4 +1,4 @@
-// Runs a TypeScript file of the project, having installed its dependencies first where they are missing or out of date:
+// Runs a TypeScript or JavaScript file of the project, having installed its dependencies first where they are missing or out of date:
 // `node scripts/with-dependencies.mjs scripts/start.ts …`. Stands on nothing but Node, so that a fresh clone can run it.
 // Standard output belongs to the file that is run: whatever is said here goes to standard error.
 import { spawnSync } from 'node:child_process'
@@ -73,6 +73,8 @@ if (!isInstalled()) install()
 // In this process rather than in a child: that saves a start of Node, and exit codes and signals need no passing on.
 const file = resolve(root, script)
 process.argv = [process.execPath, file, ...scriptArguments]
-const { register } = await import('tsx/esm/api')
-register()
+if (file.endsWith('.ts')) {
+  const { register } = await import('tsx/esm/api')
+  register()
+}
 await import(pathToFileURL(file).href)

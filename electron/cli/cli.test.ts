@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
@@ -245,6 +247,32 @@ describe('overlaps', () => {
     const { status, stderr, stdout } = cli('overlaps', empty, list, path.join(folder, 'none.jsonl'))
     expect([status, stdout]).toEqual([1, 'A a\nB b\n  17 words, 100% of A and 100% of B\n\n'])
     expect(stderr).toMatch(/empty\.txt: .*empty[^]*line 2: [^]*^a: Another[^]*line 4: [^]*none\.jsonl: There is no/m)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('output that is not read to its end', () => {
+  const start = async () => {
+    const copies = Array.from({ length: 300 }, (_, id) => JSON.stringify({ id: String(id), text: 'wave '.repeat(12) }))
+    const list = await inFolder('copies.jsonl', copies.join('\n'))
+    const child = spawn(process.execPath, ['--import', 'tsx', 'electron/cli/main.ts', 'overlaps', list, '--json'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    await once(child.stdout, 'readable')
+    return child
+  }
+
+  it('stops at once when it is told to, after a whole line', async () => {
+    const child = await start()
+    child.kill('SIGINT')
+    const [ended, stdout, stderr] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)])
+    expect([ended, stdout.endsWith('}\n'), stderr]).toEqual([[null, 'SIGINT'], true, ''])
+  })
+
+  it('makes no error of a reader who has seen enough', async () => {
+    const child = await start()
+    child.stdout.destroy()
+    expect(await Promise.all([once(child, 'close'), text(child.stderr)])).toEqual([[0, null], ''])
   })
 })
 

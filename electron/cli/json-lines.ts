@@ -14,7 +14,6 @@ const NEWLINE = 0x0a
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const SPACE = 0x20
-const SMALL_U = 0x75
 
 /**
  * The articles of a .jsonl file, `{"id", "text"}` a line, without holding more of it than the longest line needs. The bytes
@@ -77,22 +76,33 @@ function fromLine(line: Buffer): TextBytes | undefined {
   const [opening, id] = OPENING.exec(line.toString('latin1', 0, LONGEST_OPENING)) ?? []
   if (opening === undefined || id === undefined || !isUtf8(line)) return undefined
   const start = opening.length
-  const escaped: number[] = []
-  for (let slash = line.indexOf(BACKSLASH, start); slash !== -1; slash = line.indexOf(BACKSLASH, slash + 2)) {
-    if (line[slash + 1] === SMALL_U) return undefined
-    escaped.push(slash + 1)
+  const end = endOf(line, start)
+  if (!/^"\s*\}\s*$/.test(line.toString('latin1', end, end + 16)) || mayHaveCode(line, start, end)) return undefined
+  for (let slash = line.indexOf(BACKSLASH, start); slash !== -1 && slash < end;) {
+    line[slash + 1] = SPACE
+    slash = line.indexOf(BACKSLASH, slash + 2)
   }
-  const end = endOf(line, start, new Set(escaped))
-  if (!/^"\s*\}\s*$/.test(line.toString('latin1', end, end + 16))) return undefined
-  for (const at of escaped) line[at] = SPACE
   return { name: Buffer.from(id.slice(1, -1), 'latin1').toString(), bytes: line, start, end }
 }
 
 /** Where the first quotation mark is that is not escaped. */
-function endOf(line: Buffer, start: number, escaped: ReadonlySet<number>): number {
+function endOf(line: Buffer, start: number): number {
   let end = line.indexOf(QUOTE, start)
-  while (end !== -1 && escaped.has(end)) end = line.indexOf(QUOTE, end + 1)
+  while (end !== -1 && isEscaped(line, end)) end = line.indexOf(QUOTE, end + 1)
   return end === -1 ? line.length : end
+}
+
+/** Whether an odd number of backslashes stands before. */
+function isEscaped(line: Buffer, at: number): boolean {
+  let before = at
+  while (line[before - 1] === BACKSLASH) before--
+  return (at - before) % 2 === 1
+}
+
+/** Whether a character is written as `\u…`, or a backslash that is written itself has a u after it. */
+function mayHaveCode(line: Buffer, start: number, end: number): boolean {
+  const at = line.indexOf('\\u', start, 'latin1')
+  return at !== -1 && at < end
 }
 
 function parsed(line: Buffer, place: string): TextBytes {

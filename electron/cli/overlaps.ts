@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { Collection } from '../../shared/align/overlaps/collection.ts'
 import { FEWEST_WORDS } from '../../shared/align/overlaps/fingerprints.ts'
 import { findOverlaps } from '../../shared/align/overlaps/overlaps.ts'
@@ -9,8 +10,8 @@ import type { ExitCode, Flags, Output } from './command.ts'
 import { Progress } from './progress.ts'
 import { textBytesIn } from './text-bytes.ts'
 
-/** Output is written in blocks of about so many UTF-16 code units. */
-const BLOCK = 65_536
+/** Lines are written in blocks of so many bytes at most: a pipe takes them whole, so that no half line is left by Ctrl+C. */
+const BLOCK = 4096
 
 /**
  * `overlaps PATH…`: every pair of articles that shares a run of twelve words. The whole text counts, as it stands in the
@@ -21,7 +22,7 @@ export async function overlaps(paths: readonly string[], flags: Flags, output: O
   if (paths.length === 0) throw new UsageError('overlaps takes one path or more.')
   const progress = new Progress(output)
   const { collection, names, code } = await read(paths, output, progress)
-  let block = ''
+  const lines = new Lines(output)
   let pairs = 0
   const found = findOverlaps(collection, {
     onProgress: (done, total) => {
@@ -31,18 +32,39 @@ export async function overlaps(paths: readonly string[], flags: Flags, output: O
   let next = found.next()
   for (; next.done !== true; next = found.next()) {
     pairs++
-    block += flags.json ? asJson(next.value, names) : asText(next.value, names)
-    if (block.length < BLOCK) continue
-    output.out(block)
-    block = ''
+    lines.add(flags.json ? asJson(next.value, names) : asText(next.value, names))
   }
-  if (block !== '') output.out(block)
+  lines.flush()
   if (next.value > 0) output.err(asNote(next.value))
   return code
 }
 
+/** Puts lines together to be written at once. */
+class Lines {
+  readonly #output: Output
+  #block = ''
+  #bytes = 0
+
+  constructor(output: Output) {
+    this.#output = output
+  }
+
+  add(line: string): void {
+    const bytes = Buffer.byteLength(line)
+    if (this.#bytes + bytes > BLOCK) this.flush()
+    this.#block += line
+    this.#bytes += bytes
+  }
+
+  flush(): void {
+    if (this.#block !== '') this.#output.out(this.#block)
+    this.#block = ''
+    this.#bytes = 0
+  }
+}
+
 async function read(paths: readonly string[], output: Output, progress: Progress) {
-  const collection = new Collection()
+  const collection = new Collection(paths.reduce((bytes, given) => bytes + sizeOf(given), 0))
   const names = new Set<string>()
   let code: ExitCode = EXIT.done
   for (const given of paths) {
@@ -64,13 +86,23 @@ async function read(paths: readonly string[], output: Output, progress: Progress
   return { collection, names: [...names], code }
 }
 
+/** Bytes of a file of articles; 0 where there is no telling without a look at each. */
+function sizeOf(given: string): number {
+  try {
+    return given.endsWith('.jsonl') ? statSync(given).size : 0
+  } catch {
+    // Whoever reads it says what is wrong with it.
+    return 0
+  }
+}
+
 function sameId(): FaultError {
   return new FaultError('unreadable', 'Another article has this id.', 'Give each article an id of its own.')
 }
 
 function asJson({ a, b, words, ofA, ofB }: Overlap, names: readonly string[]): string {
-  const pair = { a: names[a], b: names[b], words, ofA: rounded(ofA), ofB: rounded(ofB) }
-  return `${JSON.stringify(pair)}\n`
+  const [nameA, nameB] = [JSON.stringify(names[a]), JSON.stringify(names[b])]
+  return `{"a":${nameA},"b":${nameB},"words":${words},"ofA":${rounded(ofA)},"ofB":${rounded(ofB)}}\n`
 }
 
 function rounded(share: number): number {

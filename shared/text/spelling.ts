@@ -40,7 +40,7 @@ const OUR =
   /^(un|dis|mis|re|out|multi|techni|water|tri|be|rose)?(arb|ard|arm|behavi|cand|clam|clang|col|demean|misdemean|dol|enam|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig)our(?=\p{L}*$)/u
 
 /** Every word that a rule changes has one of these in it. */
-export const RULED_LETTERS = ['our', 'is', 'ys'] as const
+export const RULED_LETTERS = ['our', 'isa', 'ise', 'isi', 'yse', 'ysi'] as const
 const RULED = new RegExp(RULED_LETTERS.join('|'))
 
 /** The words that have another spelling by themselves, and not by a rule. */

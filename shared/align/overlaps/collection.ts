@@ -1,14 +1,16 @@
 import { foldWord } from '../../text/fold.ts'
 import { americanSpelling, spellingsInTable } from '../../text/spelling.ts'
 import { eachWord } from '../../text/words.ts'
-import { CODES, codeIn, FIRST_WITHIN, isInDoubt, MARK_LEAD, MARK_TAIL, PARTS } from './chunk-bytes.ts'
+import { APOSTROPHE, CODES, codeIn, FIRST_WITHIN, isInDoubt, MARK_LEAD, MARK_TAIL, PARTS } from './chunk-bytes.ts'
 import { HashTable } from './hash-table.ts'
 import { PlaceSet } from './places.ts'
 
 /** What is one word, and folded but for its spelling. */
-const PLAIN = /^[a-z]+(?:'[a-z]+)?$/
-/** Room for words that a collection has at first. */
+const PLAIN = /^[a-z]+(?:'[a-z]+)*$/
+/** Room for words that a collection has at least. */
 const FIRST_ROOM = 1 << 20
+/** Words of the usual text have more bytes than this, with the space after them. */
+const FEWEST_BYTES = 4
 /** In bytes. Longer chunks are of scripts without spaces, and do not come again. */
 const LONGEST_KNOWN = 64
 
@@ -19,7 +21,7 @@ const LOW_START = 0x297a2d39
 const LOW_FACTOR = 0x5bd1e995
 
 /** Marks of the words with a spelling of their own, by the low half of their hashes. */
-const SPELLINGS_MASK = (1 << 15) - 1
+const SPELLINGS_MASK = (1 << 17) - 1
 const SPELLINGS = new PlaceSet(SPELLINGS_MASK)
 for (const word of spellingsInTable()) SPELLINGS.add(lowHash(word) & SPELLINGS_MASK)
 
@@ -29,15 +31,20 @@ for (const word of spellingsInTable()) SPELLINGS.add(lowHash(word) & SPELLINGS_M
  * are not kept.
  *
  * Most words are read without being cut out or folded: a chunk, the stretch between two characters that no word can hold, is
- * looked up where it may be anything but a plain word, and has the words that it had before.
+ * looked up only where it may be anything but a plain word, and has the words that it had before.
  */
 export class Collection {
-  #words = new Int32Array(FIRST_ROOM)
+  #words: Int32Array
   #length = 0
   readonly #starts = [0]
   /** For each chunk that was in doubt its place in #found: 0 where it was a plain word after all. */
   readonly #chunks = new HashTable()
   readonly #found: (readonly number[])[] = [[]]
+
+  /** `bytes`: how many there will be about, if that is known. Room is made for them once, and costs nothing until used. */
+  constructor(bytes = 0) {
+    this.#words = new Int32Array(Math.max(FIRST_ROOM, Math.ceil(bytes / FEWEST_BYTES)))
+  }
 
   /** How many texts there are. */
   get size(): number {
@@ -57,13 +64,14 @@ export class Collection {
   /** Adds the text in a range of well-formed UTF-8; its number is how many came before it. */
   add(bytes: Uint8Array, start = 0, end = bytes.length): void {
     this.#reserve(end - start)
+    const words = this.#words
     let length = this.#length
     let chunk = start
     let high = HIGH_START
     let low = LOW_START
     let seen = 0
-    for (let at = start; at < end; at++) {
-      const code = CODES[bytes[at] ?? 0] ?? PARTS
+    for (let at = start; at <= end; at++) {
+      const code = at < end ? (CODES[bytes[at] ?? 0] ?? PARTS) : PARTS
       if (code >= FIRST_WITHIN) {
         seen |= code
         high = Math.imul(high ^ code, HIGH_FACTOR)
@@ -75,10 +83,14 @@ export class Collection {
         seen |= doubtful
         high = Math.imul(high ^ doubtful, HIGH_FACTOR)
         low = Math.imul(low ^ doubtful, LOW_FACTOR)
+        if (doubtful === APOSTROPHE && code === MARK_LEAD) at += MARK_TAIL
         continue
       }
       if (seen !== 0) {
-        length = this.#addChunk(bytes, chunk, at, seen, high, low ^ (low >>> 15), length)
+        low ^= low >>> 15
+        const isPlain = !SPELLINGS.has(low & SPELLINGS_MASK) && !isInDoubt(seen, bytes, chunk, at)
+        if (isPlain) words[length++] = high ^ low
+        else length = this.#addChunk(bytes, chunk, at, high, low, length)
         high = HIGH_START
         low = LOW_START
         seen = 0
@@ -86,23 +98,13 @@ export class Collection {
       if (code === MARK_LEAD) at += MARK_TAIL
       chunk = at + 1
     }
-    if (seen !== 0) length = this.#addChunk(bytes, chunk, end, seen, high, low ^ (low >>> 15), length)
     this.#length = length
     this.#starts.push(length)
   }
 
   /** Adds the words of one chunk after the first `length` words; gives back how many there are then. */
-  #addChunk(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    seen: number,
-    high: number,
-    low: number,
-    length: number,
-  ): number {
-    const isPlain = !isInDoubt(seen) && !SPELLINGS.has(low & SPELLINGS_MASK)
-    const known = isPlain ? 0 : this.#chunks.get(high, low)
+  #addChunk(bytes: Uint8Array, start: number, end: number, high: number, low: number, length: number): number {
+    const known = this.#chunks.get(high, low)
     if (known === 0) {
       this.#words[length] = high ^ low
       return length + 1
@@ -130,7 +132,7 @@ export class Collection {
 }
 
 function wordsOf(chunk: string): number[] {
-  const plain = chunk.replace('’', "'")
+  const plain = chunk.replaceAll('’', "'")
   if (PLAIN.test(plain)) return [hash(americanSpelling(plain))]
   const words: number[] = []
   eachWord(chunk, { start: 0, end: chunk.length }, (start, end) => {
@@ -154,6 +156,7 @@ function lowHash(folded: string): number {
 /** As the bytes of a plain word are hashed, with their flags. */
 function codeOf(folded: string, at: number): number {
   const unit = folded.charCodeAt(at)
+  if (unit === 0x27) return APOSTROPHE
   return unit < 128 ? (CODES[unit] ?? unit) : unit
 }
 

@@ -2,9 +2,14 @@ import type { HashedPlaces } from './places.ts'
 
 /** The fewest words that a shared run has. */
 export const FEWEST_WORDS = 12
-/** Words of a gram, and how many neighbouring grams are chosen from: together they reach over twelve words. */
-const GRAM = 8
+/**
+ * Words of a gram, and how many neighbouring grams are chosen from: together they reach over twelve words. Grams of eight and
+ * five neighbours would do as well, and a third more fingerprints would have to be compared.
+ */
+const GRAM = 6
 const WINDOW = FEWEST_WORDS - GRAM + 1
+/** How many words before a gram a run of twelve with it may begin. */
+export const REACH = FEWEST_WORDS - GRAM
 
 const BASE = 0x2c9277b5
 
@@ -25,8 +30,8 @@ function mixed(hash: number): number {
 }
 
 /**
- * Adds to `found` the hash and the place of some grams of eight words between `start` and `end`,
- * in order: of every five neighbours the one with the least hash, the last of equals. Two texts that share a run of
+ * Adds to `found` the hash and the place of some grams of six words between `start` and `end`,
+ * in order: of every seven neighbours the one with the least hash, the last of equals. Two texts that share a run of
  * twelve words so have a gram at the same place of it. Winnowing: Schleimer, Wilkerson and Aiken 2003.
  */
 export function eachFingerprint(words: Int32Array, start: number, end: number, found: HashedPlaces): void {

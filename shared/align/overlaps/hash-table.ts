@@ -1,4 +1,5 @@
-const FEWEST_SLOTS = 1 << 12
+/** Few, so that the table has grown and has met like keys before the code around it is compiled for good. */
+const FEWEST_SLOTS = 1 << 6
 
 /**
  * Numbers from 0 up by 64-bit keys, given as two 32-bit halves that are hashes already. Open addressing; a look-up reads eight

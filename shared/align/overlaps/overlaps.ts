@@ -23,7 +23,7 @@ export function* findOverlaps(
   collection: Collection,
   { signal, onProgress, mostPlaces = MOST_PLACES }: OverlapOptions = {},
 ): Generator<Overlap, number> {
-  const { groups, furniture, furnitureRuns } = sharedPlaces(collection, mostPlaces)
+  const { groups, furniture, furnitureRuns } = sharedPlaces(collection, mostPlaces, signal)
   const { starts } = collection
   const textOf = groups.map(({ places }) => textsOf(places, starts))
   const reached = groups.map(() => 0)
@@ -44,8 +44,8 @@ export function* findOverlaps(
 function textsOf(places: Uint32Array, starts: Uint32Array): Uint32Array {
   const texts = new Uint32Array(places.length)
   let text = 0
-  for (const [index, place] of places.entries()) {
-    while ((starts[text + 1] ?? 0) <= place) text++
+  for (let index = 0; index < places.length; index++) {
+    while ((starts[text + 1] ?? 0) <= (places[index] ?? 0)) text++
     texts[index] = text
   }
   return texts

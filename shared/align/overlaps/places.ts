@@ -48,8 +48,7 @@ export interface Groups {
 
 /** Puts places with the same hash together. Uses up the hashes. */
 export function grouped({ hashes, places }: HashedPlaces): Groups {
-  const groups = numberGroups(hashes)
-  const kept = hashes.reduce((count, group) => count + Number(group > 0), 0)
+  const { groups, kept } = numberGroups(hashes)
   const keptPlaces = new Uint32Array(kept)
   const groupOf = new Uint32Array(kept)
   const starts = new Uint32Array(groups + 1)

@@ -1,15 +1,13 @@
 import type { Collection } from './collection.ts'
-import { eachFingerprint, FEWEST_WORDS, hashOfRun } from './fingerprints.ts'
+import { eachFingerprint, FEWEST_WORDS, hashOfRun, REACH } from './fingerprints.ts'
 import { grouped, HashedPlaces, PlaceSet } from './places.ts'
 import type { Groups } from './places.ts'
 
 /** In how many places of the collection a passage may stand before it is furniture. */
 export const MOST_PLACES = 500
 
-/** The least of five is another one at every third place, in the long run. */
-const FINGERPRINTS_PER_WORD = 0.34
-/** How many words before a gram a run of twelve with it may begin. */
-const REACH = 4
+/** The least of seven is another one at every fourth place, in the long run. */
+const FINGERPRINTS_PER_WORD = 0.26
 
 /** Where texts may share a run of twelve words: every place from which each shared run can be found. */
 export interface SharedPlaces {
@@ -24,11 +22,16 @@ export interface SharedPlaces {
 /**
  * Finds the places that have a fingerprint in common with another. A gram in more than `mostPlaces` places says little:
  * there the runs of twelve words around it are told apart, and only those that are themselves as common are left out.
+ * Once the signal says so, no more texts are looked at.
  */
-export function sharedPlaces(collection: Collection, mostPlaces: number): SharedPlaces {
+export function sharedPlaces(
+  collection: Collection,
+  mostPlaces: number,
+  signal?: { readonly aborted: boolean },
+): SharedPlaces {
   const { words, starts } = collection
   const found = new HashedPlaces(Math.ceil(words.length * FINGERPRINTS_PER_WORD))
-  for (let text = 0; text < collection.size; text++) {
+  for (let text = 0; text < collection.size && signal?.aborted !== true; text++) {
     eachFingerprint(words, starts[text] ?? 0, starts[text + 1] ?? 0, found)
   }
   const grams = grouped(found)
@@ -54,7 +57,8 @@ function runsAround({ words, starts }: Collection, grams: Groups, mostPlaces: nu
   const runs = new HashedPlaces()
   let text = 0
   let next = 0
-  for (const [index, place] of grams.places.entries()) {
+  for (let index = 0; index < grams.places.length; index++) {
+    const place = grams.places[index] ?? 0
     if (sizeOf(grams, grams.groupOf[index] ?? 0) <= mostPlaces) continue
     while ((starts[text + 1] ?? 0) <= place) text++
     const last = Math.min(place, (starts[text + 1] ?? 0) - FEWEST_WORDS)
