@@ -1,9 +1,8 @@
 import type { Cluster } from './cluster.ts'
-import { CLOSE_MEANING } from './neighbourhood.ts'
-import type { Neighbour } from './neighbourhood.ts'
+import { isClose } from './likeness.ts'
 
-/** What each report must have in common with the rest: mean cosine, and wording with one of them (nats in a hundred words). */
-const SURE_MEANING = 0.2
+/** What each report must have in common with the rest: closeness, and wording with one of them (nats in a hundred words). */
+const SURE_CLOSENESS = 0.2
 const SURE_WORDING = 5
 
 /**
@@ -11,15 +10,10 @@ const SURE_WORDING = 5
  * them. A report alone is sure where none comes near it.
  */
 export function isSure({ members }: Cluster): boolean {
-  if (members.length === 1) return members.every(({ likeTo }) => !hasClose(likeTo))
+  if (members.length === 1) return members.every(({ likeTo }) => ![...likeTo.values()].some(isClose))
   return members.every((member) => {
     const others = members.flatMap((other) => member.likeTo.get(other) ?? [])
-    const meaning = others.reduce((sum, likeness) => sum + likeness.meaning, 0) / (members.length - 1)
-    return meaning >= SURE_MEANING && others.some(({ wording }) => wording >= SURE_WORDING)
+    const closeness = others.reduce((sum, likeness) => sum + likeness.closeness, 0) / (members.length - 1)
+    return closeness >= SURE_CLOSENESS && others.some(({ wording }) => wording >= SURE_WORDING)
   })
-}
-
-function hasClose(likeTo: Neighbour['likeTo']): boolean {
-  for (const { meaning } of likeTo.values()) if (meaning >= CLOSE_MEANING) return true
-  return false
 }
