@@ -38,7 +38,7 @@ it('is doubtful where long texts have names in common and little else', () => {
     'It was said by Guterres that he had seen neither Xi Jinping nor Putin, nor had Zelensky, and that Blinken and Wang Yi left with Lavrov.'
   const sameNames = likeness(`${names} ${harvest}`, `${court} ${others}`)
   expect(sameNames?.doubt).toBeGreaterThan(0)
-  expect(likeness(`${names} ${harvest}`, `${harvest} ${names}`)?.doubt).toBe(0)
+  expect(likeness(`${names} ${harvest}`, `${harvest} ${names}`)?.doubt).toBeLessThan(1e-9)
 })
 
 it('is the same either way round, and nothing between reports that have nothing in common', () => {
