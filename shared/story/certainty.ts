@@ -1,25 +1,35 @@
 import type { Cluster } from './cluster.ts'
-import { CLOSE_MEANING } from './neighbourhood.ts'
+import { isClose } from './likeness.ts'
 import type { Neighbour } from './neighbourhood.ts'
 
-/** What each report must have in common with the rest: mean cosine, and wording with one of them (nats in a hundred words). */
-const SURE_MEANING = 0.2
+/** What a report must have in common with the rest: closeness, and wording with one of them (nats in a hundred words). */
+const SURE_CLOSENESS = 0.2
 const SURE_WORDING = 5
 
-/**
- * Whether a story's evidence bears no other reading: every report lies close to the rest and shares wording with one of
- * them. A report alone is sure where none comes near it.
- */
-export function isSure({ members }: Cluster): boolean {
-  if (members.length === 1) return members.every(({ likeTo }) => !hasClose(likeTo))
-  return members.every((member) => {
-    const others = members.flatMap((other) => member.likeTo.get(other) ?? [])
-    const meaning = others.reduce((sum, likeness) => sum + likeness.meaning, 0) / (members.length - 1)
-    return meaning >= SURE_MEANING && others.some(({ wording }) => wording >= SURE_WORDING)
-  })
+/** How surely reports are of one event. */
+export interface Certainty {
+  /** Whether the evidence for every one of them bears no other reading; of one alone, whether none comes near it. */
+  readonly sure: boolean
+  /** Those that surely belong here, or else the one that lies closest to the rest: they speak for the story. */
+  readonly core: ReadonlySet<string>
 }
 
-function hasClose(likeTo: Neighbour['likeTo']): boolean {
-  for (const { meaning } of likeTo.values()) if (meaning >= CLOSE_MEANING) return true
-  return false
+/** Says how surely the members of a cluster belong together. */
+export function certaintyOf({ members }: Cluster): Certainty {
+  const [only] = members
+  if (only && members.length === 1) {
+    return { sure: ![...only.likeTo.values()].some(isClose), core: new Set([only.id]) }
+  }
+  const ranked = members
+    .map((member) => ({ id: member.id, ...standing(member, members) }))
+    .sort((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
+  const surely = ranked.filter(({ isSure }) => isSure)
+  const core = surely.length === 0 ? ranked.slice(0, 1) : surely
+  return { sure: surely.length === members.length, core: new Set(core.map(({ id }) => id)) }
+}
+
+function standing(member: Neighbour, members: readonly Neighbour[]): { closeness: number; isSure: boolean } {
+  const others = members.flatMap((other) => member.likeTo.get(other) ?? [])
+  const closeness = others.reduce((sum, likeness) => sum + likeness.closeness, 0) / (members.length - 1)
+  return { closeness, isSure: closeness >= SURE_CLOSENESS && others.some(({ wording }) => wording >= SURE_WORDING) }
 }

@@ -1,69 +1,64 @@
-import { CLOSE_MEANING, LEAST_MEANING } from './neighbourhood.ts'
-import type { Likeness, Neighbour } from './neighbourhood.ts'
+import type { Neighbour } from './neighbourhood.ts'
 
-/** What reports of one event have in common as a rule, counted as one pair more where few pairs are known. */
-const EXPECTED: Likeness = { meaning: 0.25, wording: 8 }
+/** How close reports of one event are as a rule, counted as one pair more where few pairs are known. */
+const EXPECTED = 0.2
+/** Closeness between two groups below which they have nothing in common that counts. */
+const LEAST = 0.1
 /** What two groups must have in common, as a share of what each has within: of two articles, … */
-const SHARE_OF_TWO = 0.75
-/** … of one article and a group, and of two large groups. The more articles, the less is left to chance. */
-const SHARE_OF_ONE = 0.5
-const SHARE_OF_MANY = 0.8
-/** How far wording in common, as a share of that within, makes up for this; beyond half, no further. */
-const WORDING_HELPS = 0.3
-const MOST_WORDING = 0.5
-/** Two groups that each share wording within, and less than this part of it with each other, are two events. */
-const LEAST_WORDING = 0.1
+const SHARE_OF_TWO = 0.8
+/** … of one article and a large group, … */
+const SHARE_OF_ONE = 0.35
+/** … and of two groups, the less the smaller one of them is: what few articles have within is known but roughly. */
+const SHARE_OF_MANY = 0.67
+const SHARE_OF_FEW = 0.42
 
-/** Sums over the pairs between two clusters, and the closest of these pairs. */
+/** Sums over the pairs between two clusters; `isClose` is whether any of them is by itself. */
 export interface Link {
-  meaning: number
-  wording: number
-  closest: number
+  closeness: number
+  doubt: number
+  isClose: boolean
 }
 
 /** Articles that are taken for one story so far. */
 export interface Cluster {
   readonly members: readonly Neighbour[]
-  /** Sums over the pairs within. */
-  readonly within: Likeness
+  /** The sum of closeness over the pairs within. */
+  readonly within: number
 }
 
-/** Mean cosine over the pairs of two clusters. */
-export function meanMeaning(a: Cluster, b: Cluster, link: Link): number {
-  return link.meaning / (a.members.length * b.members.length)
+/** Mean closeness over the pairs of two clusters. */
+export function meanCloseness(a: Cluster, b: Cluster, link: Link): number {
+  return link.closeness / pairsBetween(a, b)
 }
 
 /**
  * Whether two clusters are reports of one event. How near such reports lie differs from event to event, so that no one
- * threshold is right: what two clusters have in common is measured against what each has within. Two events with the
- * same people and the same subject lie further from each other than their own reports do, and hardly share wording.
+ * threshold is right: what two clusters have in common is measured against what each has within. Doubt weighs less the
+ * more pairs there are, as the root of their number, since the measure within then tells two events of the same people
+ * from one.
  */
 export function isOneEvent(a: Cluster, b: Cluster, link: Link): boolean {
-  const pairs = a.members.length * b.members.length
-  const meaning = link.meaning / pairs
-  if (meaning < LEAST_MEANING || link.closest < CLOSE_MEANING) return false
-
-  const wording = link.wording / pairs
-  if (wording < LEAST_WORDING * Math.sqrt(meanWordingWithin(a) * meanWordingWithin(b))) return false
-  const share = meaning / Math.sqrt(cohesion(a, 'meaning') * cohesion(b, 'meaning'))
-  const wordingShare = wording / Math.sqrt(cohesion(a, 'wording') * cohesion(b, 'wording'))
-  return share + WORDING_HELPS * Math.min(MOST_WORDING, wordingShare) >= leastShare(a, b)
+  if (!link.isClose) return false
+  const pairs = pairsBetween(a, b)
+  const closeness = (link.closeness - link.doubt / Math.sqrt(pairs)) / pairs
+  return closeness >= LEAST && closeness >= leastShare(a, b) * Math.sqrt(cohesion(a) * cohesion(b))
 }
 
 function leastShare(a: Cluster, b: Cluster): number {
-  if (a.members.length * b.members.length === 1) return SHARE_OF_TWO
-  return SHARE_OF_MANY - (SHARE_OF_MANY - SHARE_OF_ONE) / Math.min(a.members.length, b.members.length)
+  const [less, more] = [Math.min(a.members.length, b.members.length), Math.max(a.members.length, b.members.length)]
+  return less === 1 ? between(SHARE_OF_ONE, SHARE_OF_TWO, more) : between(SHARE_OF_MANY, SHARE_OF_FEW, less)
+}
+
+/** From the share that holds for great numbers to the one that holds for one. */
+function between(many: number, one: number, articles: number): number {
+  return many + (one - many) / articles
 }
 
 /** The mean over the pairs within, drawn towards what is to be expected where they are few. */
-function cohesion({ members, within }: Cluster, of: keyof Likeness): number {
-  return (within[of] + EXPECTED[of]) / (pairsWithin(members.length) + 1)
+function cohesion({ members, within }: Cluster): number {
+  return (within + EXPECTED) / ((members.length * (members.length - 1)) / 2 + 1)
 }
 
-function meanWordingWithin({ members, within }: Cluster): number {
-  return within.wording / Math.max(1, pairsWithin(members.length))
-}
-
-function pairsWithin(articles: number): number {
-  return (articles * (articles - 1)) / 2
+function pairsBetween(a: Cluster, b: Cluster): number {
+  return a.members.length * b.members.length
 }

@@ -1,5 +1,6 @@
 import type { Cluster, Link } from './cluster.ts'
-import { isOneEvent, meanMeaning } from './cluster.ts'
+import { isOneEvent, meanCloseness } from './cluster.ts'
+import { isClose } from './likeness.ts'
 import type { Neighbour } from './neighbourhood.ts'
 
 /** A cluster among others, which takes up others in the course of grouping. */
@@ -38,15 +39,15 @@ export function mergeClusters(articles: readonly Neighbour[]): Cluster[] {
 function nodesOf(articles: readonly Neighbour[]): Set<Node> {
   const nodes = new Map(
     articles.map((article, name): [Neighbour, Node] => {
-      const cluster = { members: [article], within: { meaning: 0, wording: 0 } }
+      const cluster = { members: [article], within: 0 }
       return [article, { name, cluster, links: new Map(), nearest: null }]
     }),
   )
   for (const [article, node] of nodes) {
-    for (const [other, { meaning, wording }] of article.likeTo) {
+    for (const [other, likeness] of article.likeTo) {
       const neighbour = nodes.get(other)
       if (!neighbour || neighbour.name < node.name) continue
-      const link = { meaning, wording, closest: meaning }
+      const link = { closeness: likeness.closeness, doubt: likeness.doubt, isClose: isClose(likeness) }
       node.links.set(neighbour, link)
       neighbour.links.set(node, link)
     }
@@ -57,7 +58,7 @@ function nodesOf(articles: readonly Neighbour[]): Set<Node> {
 function nearestOf(node: Node): Nearest | null {
   let best: Nearest | null = null
   for (const [other, link] of node.links) {
-    const mean = meanMeaning(node.cluster, other.cluster, link)
+    const mean = meanCloseness(node.cluster, other.cluster, link)
     const found = { node: other, mean }
     if ((best && !isBefore(node, found, best)) || !isOneEvent(node.cluster, other.cluster, link)) continue
     best = found
@@ -93,9 +94,9 @@ function merge(nodes: Set<Node>, around: Set<Node>, a: Node, b: Node): void {
     other.links.delete(from)
     const known = into.links.get(other)
     if (known) {
-      known.meaning += link.meaning
-      known.wording += link.wording
-      known.closest = Math.max(known.closest, link.closest)
+      known.closeness += link.closeness
+      known.doubt += link.doubt
+      known.isClose ||= link.isClose
     } else {
       into.links.set(other, link)
       other.links.set(into, link)
@@ -106,12 +107,6 @@ function merge(nodes: Set<Node>, around: Set<Node>, a: Node, b: Node): void {
   for (const other of into.links.keys()) around.add(other)
 }
 
-function joined(a: Cluster, b: Cluster, { meaning, wording }: Link): Cluster {
-  return {
-    members: [...a.members, ...b.members],
-    within: {
-      meaning: a.within.meaning + b.within.meaning + meaning,
-      wording: a.within.wording + b.within.wording + wording,
-    },
-  }
+function joined(a: Cluster, b: Cluster, { closeness }: Link): Cluster {
+  return { members: [...a.members, ...b.members], within: a.within + b.within + closeness }
 }

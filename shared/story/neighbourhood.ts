@@ -1,21 +1,9 @@
 import { hashOfText } from './hash.ts'
 import type { Keyed } from './key-index.ts'
 import { KeyIndex } from './key-index.ts'
+import type { Likeness } from './likeness.ts'
+import { isClose, likenessOf } from './likeness.ts'
 import type { Profile } from './profile.ts'
-import { meaningInCommon, wordingInCommon } from './profile.ts'
-
-/** Cosine below which two articles have nothing in common that counts. */
-export const LEAST_MEANING = 0.1
-/** Cosine from which on two articles may well be of one event: of such pairs on news of all kinds, half are. */
-export const CLOSE_MEANING = 0.18
-
-/** What two articles have in common. */
-export interface Likeness {
-  /** How far they speak of the same, 0 to 1. */
-  readonly meaning: number
-  /** What their wording in common is worth for each hundred words (nats). */
-  readonly wording: number
-}
 
 /** An article among others, with those that it has enough in common with. */
 export interface Neighbour extends Keyed {
@@ -29,7 +17,7 @@ export class Neighbourhood {
 
   /** Adds an article. Gives those whose neighbours changed, itself among them. */
   add(id: string, profile: Profile): { added: Neighbour; changed: Set<Neighbour> } {
-    const added: Neighbour = { id, hash: hashOfText(id), keys: profile.keys, profile, likeTo: new Map() }
+    const added: Neighbour = { id, hash: hashOfText(id), keys: profile.meaning.keys, profile, likeTo: new Map() }
     const parted = this.#index.add(added)
     const changed = new Set([added])
     for (const [a, b] of parted) if (a.likeTo.has(b) && !this.#index.areNear(a, b)) disconnect(a, b, changed)
@@ -52,15 +40,14 @@ export class Neighbourhood {
 export function surroundings(from: Neighbour): Neighbour[] {
   const reached = new Set([from])
   for (const article of reached) {
-    for (const [other, { meaning }] of article.likeTo) if (meaning >= CLOSE_MEANING) reached.add(other)
+    for (const [other, likeness] of article.likeTo) if (isClose(likeness)) reached.add(other)
   }
   return [...reached].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function connect(a: Neighbour, b: Neighbour, changed: Set<Neighbour>): void {
-  const meaning = meaningInCommon(a.profile, b.profile)
-  if (meaning < LEAST_MEANING) return
-  const likeness = { meaning, wording: wordingInCommon(a.profile, b.profile) }
+  const likeness = likenessOf(a.profile, b.profile)
+  if (!likeness) return
   a.likeTo.set(b, likeness)
   b.likeTo.set(a, likeness)
   changed.add(a).add(b)

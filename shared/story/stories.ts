@@ -1,5 +1,6 @@
 import type { ArticleId } from '../article/article.ts'
-import { isSure } from './certainty.ts'
+import { certaintyOf } from './certainty.ts'
+import type { Certainty } from './certainty.ts'
 import { mergeClusters } from './merge.ts'
 import type { Neighbour } from './neighbourhood.ts'
 import { Neighbourhood, surroundings } from './neighbourhood.ts'
@@ -21,9 +22,8 @@ interface Member {
 }
 
 /** Members that are one story, the oldest first, which is read out only when asked for. */
-interface Group {
+interface Group extends Certainty {
   readonly members: readonly Member[]
-  readonly sure: boolean
   story: Story | null
 }
 
@@ -81,8 +81,8 @@ export class Stories {
       for (const article of articles) done.add(article)
       for (const cluster of mergeClusters(articles)) {
         const members = cluster.members.flatMap(({ id }) => this.#members.get(id) ?? []).sort((a, b) => a.age - b.age)
-        const sure = isSure(cluster)
-        const group: Group = { members, sure, story: keptStory(members, sure) }
+        const certainty = certaintyOf(cluster)
+        const group: Group = { members, ...certainty, story: keptStory(members, certainty) }
         for (const member of members) member.group = group
       }
     }
@@ -91,19 +91,23 @@ export class Stories {
 }
 
 /** The story of these members as it was read out before, if they were a story by themselves. */
-function keptStory(members: readonly Member[], sure: boolean): Story | null {
+function keptStory(members: readonly Member[], { sure, core }: Certainty): Story | null {
   const group = members[0]?.group
-  const isSame = group?.sure === sure && group.members.length === members.length
+  const isSame =
+    group?.sure === sure &&
+    group.members.length === members.length &&
+    group.core.size === core.size &&
+    [...core].every((id) => group.core.has(id))
   return isSame && members.every((member) => member.group === group) ? group.story : null
 }
 
-function storyOf({ members, sure }: Group): Story {
+function storyOf({ members, sure, core }: Group): Story {
   const articles = members.map(({ article }) => article)
   // A story of one needs no reading: its title is its headline, and it has no reasons.
   const read = articles.map((article) => ({ article, words: articles.length === 1 ? [] : wordsOf(article) }))
   return {
     id: `story-${articles[0]?.id ?? ''}`,
-    title: titleOf(read),
+    title: titleOf(read, core),
     articles: articles.map(({ id }) => id),
     reasons: reasonsFor(read),
     sure,

@@ -8,15 +8,17 @@ import type { StoryArticle } from './words.ts'
 const SHORT = 100
 
 /**
- * The title of a story: of its members' headlines the one that says most of what the others speak of too, for its
- * length. Headlines that stand in a text come before those made from a lede, short ones before long ones.
+ * The title of a story: of the headlines of its core, the members that surely belong to it, the one that says most of
+ * what the others speak of too, for its length. Headlines that stand in a text come before those made from a lede, short
+ * ones before long ones.
  */
-export function titleOf(members: readonly Read[]): string {
+export function titleOf(members: readonly Read[], core: ReadonlySet<string>): string {
   const [first] = members
   if (first && members.length === 1) return first.article.headline.value
   const stems = members.map(({ words }) => new Set(words.map(({ stem }) => stem)))
   const rarity = rarityIn(first?.article.language?.value)
-  const ranked = members.map(({ article }, at) => {
+  const ranked = members.flatMap(({ article }, at) => {
+    if (!core.has(article.id)) return []
     const { value, origin } = article.headline
     const own = headlineStems(article)
     const others = stems.filter((_, other) => other !== at)
@@ -24,7 +26,7 @@ export function titleOf(members: readonly Read[]): string {
       others.filter((other) => other.has(stem)).length / Math.max(1, others.length)
     const said = own.reduce((sum, stem) => sum + rarity(stem) * sharedBy(stem), 0)
     const all = own.reduce((sum, stem) => sum + rarity(stem), 0)
-    return { value, stated: origin === 'stated', short: value.length <= SHORT, worth: all === 0 ? 0 : said / all }
+    return [{ value, stated: origin === 'stated', short: value.length <= SHORT, worth: all === 0 ? 0 : said / all }]
   })
   ranked.sort((a, b) => Number(b.stated) - Number(a.stated) || Number(b.short) - Number(a.short) || b.worth - a.worth)
   return ranked[0]?.value ?? ''

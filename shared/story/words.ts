@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts'
 import type { Span } from '../text/span.ts'
 
 /** What grouping needs to know of an article. */
-export type StoryArticle = Pick<Article, 'id' | 'text' | 'headline' | 'language' | 'body'>
+export type StoryArticle = Pick<Article, 'id' | 'text' | 'headline' | 'published' | 'language' | 'body'>
 
 /** One word of a report, as the evidence for stories reads it. */
 export interface Word extends Span {
