@@ -1,5 +1,7 @@
 import type { CleanText } from '../../shared/article/article.ts'
 import { cleanText } from '../../shared/article/clean.ts'
+import { splitReports } from '../../shared/article/split.ts'
+import type { ReportPart } from '../../shared/article/split.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { textOf } from '../../shared/text/span.ts'
 import { readText } from '../library/read-text.ts'
@@ -14,8 +16,9 @@ export async function clean(paths: readonly string[], flags: Flags, output: Outp
     try {
       const text = await readText(path)
       const cleaned = cleanText(text)
-      if (flags.json) line(output, asJson(path, cleaned))
-      else output.out(asText(path, text, cleaned))
+      const parts = splitReports(text)
+      if (flags.json) line(output, asJson(path, cleaned, parts))
+      else output.out(asText(path, text, cleaned, parts))
     } catch (thrown) {
       report(output, path, thrown)
       code = EXIT.someFailed
@@ -24,7 +27,11 @@ export async function clean(paths: readonly string[], flags: Flags, output: Outp
   return code
 }
 
-function asJson(path: string, { headline, outlet, byline, published, language, body, furniture }: CleanText) {
+function asJson(
+  path: string,
+  { headline, outlet, byline, published, language, body, furniture }: CleanText,
+  parts: readonly ReportPart[],
+) {
   return {
     path,
     headline: headline.value,
@@ -34,6 +41,8 @@ function asJson(path: string, { headline, outlet, byline, published, language, b
     language: language?.value ?? null,
     body,
     furniture,
+    // Only where the file holds several.
+    ...(parts.length === 0 ? {} : { reports: parts.map(({ start, end, headline }) => ({ start, end, headline })) }),
   }
 }
 
@@ -41,6 +50,7 @@ function asText(
   path: string,
   text: string,
   { headline, outlet, byline, published, body, furniture }: CleanText,
+  parts: readonly ReportPart[],
 ): string {
   const facts = [outlet?.value ?? 'Unknown outlet', byline?.value, published?.value].filter(
     (fact) => fact !== undefined,
@@ -50,6 +60,11 @@ function asText(
   return [
     `${shownAs(path)}\n${shownAs(headline.value)}${headline.origin === 'inferred' ? ' (no headline; from the first sentence)' : ''}`,
     shownAs(facts.join(' · ')),
+    ...(parts.length === 0
+      ? []
+      : [
+          `This file holds ${String(parts.length)} reports\n${parts.map(({ headline }) => `  ${shownAs(headline)}`).join('\n')}`,
+        ]),
     ...paragraphs,
     ...(aside.length === 0 ? [] : [`Set aside\n${aside.join('\n')}`]),
   ]
