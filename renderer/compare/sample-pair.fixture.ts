@@ -55,6 +55,7 @@ export function samplePair(): PairView {
         changes: [],
       },
     ],
+    runs: [],
     shares: { a: { shared: 13, words: 18, onlyHere: 1 }, b: { shared: 13, words: 19, onlyHere: 0 } },
   }
 }
@@ -80,6 +81,7 @@ function article(id: string, text: string, outlet: string | null, headline: stri
     words: text.split(/\s+/).length,
     file: `${id}.txt`,
     lede: '',
+    several: null,
     furniture: [],
   }
 }
