@@ -13,6 +13,8 @@ it.each([
   ['By Reuters', 'Reuters'],
   ['Por María de la Cruz', 'María de la Cruz'],
   ['By Jane Doe, Moscow', 'Jane Doe'],
+  ['ByJane Doe', 'Jane Doe'],
+  ['Byron Major', null],
   ['By Jane Doe and John Roe, CNN', 'Jane Doe and John Roe'],
   ['Von Johanna Muster und Max Beispiel', 'Johanna Muster und Max Beispiel'],
   ['Автор: Иван Иванов', 'Иван Иванов'],

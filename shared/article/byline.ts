@@ -4,6 +4,8 @@ import { endsInStop } from './shape.ts'
 const LONGEST = 160
 const BY =
   /^(?:byline:\s*)?(?:(?:written |story |reported |posted )?by|por|par|von|di|door|oleh|автор|текст|بقلم|كتبت?|记者|記者|作者|文)(?:\s*[:：]\s*|\s+)/iu
+/** What is left of it where the page set the name in a box of its own. */
+const GLUED = /^By(?=\p{Lu})/u
 /** Where the names end: "in Moscow", "for MailOnline", "| Reuters", "- BBC News". */
 const PLACE_OR_PAPER = /\s*[|–—•·]\s*|\s+-\s+|\s+(?:in|for|at)\s+/iu
 const BETWEEN_NAMES = /\s*,\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e|и|dan)\s+|\s*[/、]\s*/iu
@@ -22,7 +24,7 @@ const TIME_WORD =
 
 /** The names in a byline such as "By Jane Doe and John Roe in Moscow", as they stand; null for any other line. */
 export function bylineIn(line: string): string | null {
-  const by = line.length <= LONGEST && !endsInStop(line) ? BY.exec(line) : null
+  const by = line.length <= LONGEST && !endsInStop(line) ? (BY.exec(line) ?? GLUED.exec(line)) : null
   if (by === null) return null
   const [names = ''] = line.slice(by[0].length).split(PLACE_OR_PAPER)
   if (AGENCY.test(names)) return names

@@ -17,6 +17,7 @@ it.each([
   [`Kyiv, 22 February (AFP) – ${REST}`, 'Kyiv, 22 February (AFP)'],
   [`FORT WORTH, Texas (AP) _ ${REST}`, 'FORT WORTH, Texas (AP)'],
   [`LONDON, Sept. 3 (UPI) -- ${REST}`, 'LONDON, Sept. 3 (UPI)'],
+  [`MOSCOW (Reuters) -${REST}`, 'MOSCOW (Reuters)'],
   [`NEW DELHI, Feb 22 (PTI) ${REST}`, 'NEW DELHI, Feb 22 (PTI)'],
   [`Feb 22 (Reuters) - ${REST}`, 'Feb 22 (Reuters)'],
   [`KYIV, February 22. /TASS/. ${REST}`, 'KYIV, February 22. /TASS/'],
@@ -29,6 +30,7 @@ it.each([
 
 it('takes a bare place in capitals where the report names it again', () => {
   expect(opening(`MOSCOW — ${REST}`, 'Officials in Moscow said no more.')).toEqual(['MOSCOW', null, true])
+  expect(opening(`LYON, France — ${REST}`, 'Officials in Lyon said no more.')).toEqual(['LYON, France', null, true])
   expect(opening(`WARNING — ${REST}`)).toEqual([null, null, false])
 })
 

@@ -11,7 +11,8 @@ const READ = 120
  * The wires' own dash has come through many machines: —, --, - and _ all stand for it. A full stop, or white space
  * after a bracket, stands for it only behind an agency's name.
  */
-const SEPARATORS = /\s*\.?[—–]+\s*|\s*\.?--\s*|\s+[-_]\s+|\.[-_]+\s*|[:：]\s+|\.\s+|(?<=[)）])\s+(?![-_—–])/gu
+const SEPARATORS =
+  /\s*\.?[—–]+\s*|\s*\.?--\s*|\s+[-_]\s+|(?<=[)）])\s*[-_]\s*|\.[-_]+\s*|[:：]\s+|\.\s+|(?<=[)）])\s+(?![-_—–])/gu
 const WEAK = /^(?:\.?\s+)$/u
 const AFTER = /^["'“‘«„]?[\p{Lu}\p{Lo}\p{N}]/u
 /** "(ANSA) - ROMA, 22 FEB": the agency may come first. */
@@ -94,19 +95,19 @@ function openingOf(opening: string, separator: string, names: (place: string) =>
   const place = dated.replace(DATE, '').trim()
   const isAgency = first !== '' || (agency !== undefined && AGENCY.test(agency))
   const isDated = place.length < dated.trim().length
-  const isCapitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)
+  const [city = ''] = place.split(',')
+  const isCapitals = city === city.toUpperCase() && /\p{Lu}{3}/u.test(city)
   if (WEAK.test(separator) && !(isAgency && (isDated || isCapitals || place === ''))) return undefined
   const value = opening.replace(/\s+/gu, ' ')
   if (place === '') return isAgency && agency !== undefined ? (isDated ? value : null) : undefined
   if (UNCASED_PLACE.test(place)) return isAgency ? value : undefined
   if (!PLACE.test(place) || NO_PLACE.test(place)) return undefined
 
-  const isNamed = isCapitals && (agency !== undefined || names(inOrdinaryCase(place)))
+  const isNamed = isCapitals && (agency !== undefined || names(inOrdinaryCase(city)))
   if (/^[:：]/u.test(separator) && !isNamed) return undefined
   return isDated || isAgency || isNamed ? value : undefined
 }
 
 function inOrdinaryCase(place: string): string {
-  const [city = ''] = place.split(',')
-  return city.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  return place.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
 }

@@ -35,6 +35,11 @@ it('takes names without a word before them between headline and date, unless the
     '2022-03-30',
     2,
   ])
+  expect(imprint('Ministers agree on trade', 'Jane Doe', 'Political Editor', '30 March 2022', LEDE)).toEqual([
+    'Jane Doe',
+    '2022-03-30',
+    2,
+  ])
   const visit = 'Joe Major visited Moscow on Wednesday and met the ministers, who agreed to widen their cooperation.'
   expect(imprint('Ministers agree on trade', 'Joe Major visits Moscow', '30 March 2022', visit)).toEqual([
     null,
@@ -49,6 +54,10 @@ it('takes no subject for a writer where the word before it could be another', ()
   expect(imprint('Von Willebrand Disease', 'Willebrand disease is a disorder of the blood, the doctors said.')).toEqual(
     [null, null, 2],
   )
+})
+
+it('takes a date that stands there twice once', () => {
+  expect(imprint('Ministers agree', 'Published On 22 Feb 2023', '22 Feb 2023', LEDE)).toEqual([null, '2023-02-22', 2])
 })
 
 it('takes the line that says what the writer is along with the byline', () => {

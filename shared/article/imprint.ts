@@ -46,6 +46,11 @@ export function takeImprint(report: readonly Paragraph[]): Imprint {
   const taken = new Set<Paragraph>()
   for (const [at, line] of [...head, ...tail].entries()) {
     const isHead = at < head.length
+    if (found.published && isRepeatedDate(line, found.published)) {
+      found = { ...found, published: withLine(found.published, line) }
+      taken.add(line)
+      continue
+    }
     const own = imprintOf(line, bareDates && isHead)
     const { byline, published } = isHead && !own.byline && !own.published ? bareNames(head, at) : own
     if (byline && !published && !SURELY_BY.test(line.text) && isSubject(byline.value, report.slice(head.length)))
@@ -53,7 +58,7 @@ export function takeImprint(report: readonly Paragraph[]): Imprint {
     if ((!byline && !published) || (byline && found.byline) || (published && found.published)) continue
     const desk =
       byline?.span?.start === line.start && byline.span.end === line.end ? deskBelow(line, head[at + 1]) : null
-    const signed = byline && desk ? { ...byline, span: { start: line.start, end: desk.end } } : byline
+    const signed = byline && desk ? withLine(byline, desk) : byline
     found = { byline: signed ?? found.byline, published: published ?? found.published }
     taken.add(line)
     if (desk) taken.add(desk)
@@ -61,12 +66,21 @@ export function takeImprint(report: readonly Paragraph[]): Imprint {
   return { ...found, rest: report.filter((paragraph) => !taken.has(paragraph)) }
 }
 
+/** Whether a line below the date is a date again, and nothing else. */
+function isRepeatedDate(line: Paragraph, { span }: Field): boolean {
+  return span !== null && line.start > span.end && line.start - span.end <= LINE_BREAK && isBareDate(line)
+}
+
+function withLine(field: Field, { end }: Span): Field {
+  return field.span === null ? field : { ...field, span: { start: field.span.start, end } }
+}
+
 /** Names that nothing but their place tells to be the byline: between the headline and the date. */
 function bareNames(head: readonly Paragraph[], at: number): Found {
-  const below = head[at + 1]
+  const line = head[at]
+  const below = head[line && deskBelow(line, head[at + 1]) ? at + 2 : at + 1]
   const isBetween =
     head.slice(0, at).some(({ text }) => isHeadlineShaped(text)) && below && publishedIn(below.text) !== null
-  const line = head[at]
   return {
     byline: line && isBetween ? stated(bylineIn(`By ${line.text}`), { start: line.start, end: line.end }) : null,
     published: null,

@@ -2,7 +2,7 @@ import { MONTH_NAME, monthNumber, WEEKDAY_NAME } from './calendar-words.ts'
 
 /** Words that say that a date is the report's own. The date of a later change is not what is looked for. */
 const LABEL =
-  /^[^\p{L}\p{N}]*(?:(?:first |originally )?(?:published|posted|issued)(?: (?:on|at))?|publication date|date(?: published)?|veröffentlicht(?: am)?|erschienen(?: am)?|stand|publié(?: le)?|publicad[ao](?: el| em| en)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|diterbitkan|опубликовано|дата публикации|发布时间|發布時間|发表时间|نشرت? في|نُشر في|تاريخ النشر|प्रकाशित)(?![\p{L}\p{M}])\s*[:：|–—-]?\s*/iu
+  /^[^\p{L}\p{N}]*(?:(?:first |originally )?(?:published|posted|issued)(?: (?:on|at))?|publication date|date(?: published| created)?|veröffentlicht(?: am)?|erschienen(?: am)?|stand|publié(?: le)?|publicad[ao](?: el| em| en)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|diterbitkan|опубликовано|дата публикации|发布时间|發布時間|发表时间|نشرت? في|نُشر في|تاريخ النشر|प्रकाशित)(?![\p{L}\p{M}])\s*[:：|–—-]?\s*/iu
 const MONTH = String.raw`(?<name>${MONTH_NAME})`
 const WEEKDAY = String.raw`(?:${WEEKDAY_NAME},?\s+)?`
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?`
@@ -25,7 +25,7 @@ const SHAPES = DATES.flatMap((date) => [
 ])
 /** What may follow on the line without making it a sentence. */
 const REST =
-  /^[^\p{L}\p{N}]*(?:(?:(?:last )?(?:updated|modified|edited|changed)|aktualisiert|mise? à jour|actualizad[ao]|atualizad[ao]|aggiornato|обновлено|更新|来源|來源)(?![\p{Ll}]).*)?[^\p{L}\p{N}]*$/isu
+  /^[^\p{L}\p{N}]*(?:(?:(?:last )?(?:updated?|modified|edited|changed)|aktualisiert|mise? à jour|actualizad[ao]|atualizad[ao]|aggiornato|обновлено|更新|来源|來源)(?![\p{Ll}]).*)?[^\p{L}\p{N}]*$/isu
 const LONGEST = 160
 const HAS_YEAR = /(?:19|20)\d{2}/
 
