@@ -9,8 +9,8 @@ const SHARE_OF_TWO = 0.8
 /** … of one article and a large group, … */
 const SHARE_OF_ONE = 0.35
 /** … and of two groups, the less the smaller one of them is: what few articles have within is known but roughly. */
-const SHARE_OF_MANY = 0.67
-const SHARE_OF_FEW = 0.42
+const SHARE_OF_MANY = 0.65
+const SHARE_OF_FEW = 0.4
 
 /** Sums over the pairs between two clusters; `isClose` is whether any of them is by itself. */
 export interface Link {

@@ -16,7 +16,7 @@ const TELLING_WORDS = 600
 /** Names may bring so many times what all other words bring before they tell of the same people, not of one event. */
 const NAMES_TO_WORDS = 1.7
 /** How far names beyond that count against one event, and the wording that clears them of it. */
-const NAMES_ALONE = 3.5
+const NAMES_ALONE = 4
 const CLEARING_WORDING = 6
 /** Days apart that say nothing; what each e times as many take away, and at most so many times. */
 const DAYS_APART = 7
