@@ -18,8 +18,8 @@ const NAMES_TO_WORDS = 1.7
 /** How far names beyond that count against one event, and the wording that clears them of it. */
 const NAMES_ALONE = 4
 const CLEARING_WORDING = 6
-/** Days apart that say nothing; what each e times as many take away, and at most so many times. */
-const DAYS_APART = 7
+/** Days apart that say nothing, since an event is reported on for weeks; what each e times as many take away, and at most so many times. */
+const DAYS_APART = 30
 const APART = 0.05
 const MOST_APART = 3
 
