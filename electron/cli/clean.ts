@@ -2,6 +2,7 @@ import type { Article } from '../../shared/article/article.ts'
 import { Boilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
 import { setAside } from '../../shared/article/boilerplate/set-aside.ts'
 import { cleanText } from '../../shared/article/clean.ts'
+import { splitReports } from '../../shared/article/split.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { textOf } from '../../shared/text/span.ts'
 import { readText } from '../library/read-text.ts'
@@ -35,7 +36,8 @@ export async function clean(paths: readonly string[], flags: Flags, output: Outp
 /** A text that was read; its path is its name. */
 type Source = Omit<Article, 'path'>
 
-function asJson({ id, headline, outlet, byline, published, language, body, furniture }: Source) {
+function asJson({ id, text, headline, outlet, byline, published, language, body, furniture }: Source) {
+  const parts = splitReports(text)
   return {
     path: id,
     headline: headline.value,
@@ -45,10 +47,13 @@ function asJson({ id, headline, outlet, byline, published, language, body, furni
     language: language?.value ?? null,
     body,
     furniture,
+    // Only where the file holds several.
+    ...(parts.length === 0 ? {} : { reports: parts.map(({ start, end, headline }) => ({ start, end, headline })) }),
   }
 }
 
 function asText({ id, text, headline, outlet, byline, published, body, furniture }: Source): string {
+  const parts = splitReports(text)
   const facts = [outlet?.value ?? 'Unknown outlet', byline?.value, published?.value].filter(
     (fact) => fact !== undefined,
   )
@@ -57,6 +62,11 @@ function asText({ id, text, headline, outlet, byline, published, body, furniture
   return [
     `${shownAs(id)}\n${shownAs(headline.value)}${headline.origin === 'inferred' ? ' (no headline; from the first sentence)' : ''}`,
     shownAs(facts.join(' · ')),
+    ...(parts.length === 0
+      ? []
+      : [
+          `This file holds ${String(parts.length)} reports\n${parts.map(({ headline }) => `  ${shownAs(headline)}`).join('\n')}`,
+        ]),
     ...paragraphs,
     ...(aside.length === 0 ? [] : [`Set aside\n${aside.join('\n')}`]),
   ]
