@@ -20,6 +20,16 @@ const idSchema = z.string().regex(/^[0-9a-f]{32}$/)
 
 const faultSchema = z.strictObject({ code: z.enum(FAULT_CODES), message: z.string(), recovery: z.string() })
 
+/** How an article stands to the other reports that were run together with it in one file. */
+const severalSchema = z.strictObject({
+  /** The article that the whole file is. */
+  file: idSchema,
+  /** Which of the file's reports this article is, from 1; null where it is the whole file. */
+  part: z.int().positive().nullable(),
+  /** The file's reports in order: the headline of each, and why one begins there, which the first needs no reason for. */
+  reports: z.array(z.strictObject({ headline: z.string(), reasons: z.array(z.string()) })).min(2),
+})
+
 /** What a list shows of an article, without its text. */
 const articleCardSchema = z.strictObject({
   id: idSchema,
@@ -32,6 +42,8 @@ const articleCardSchema = z.strictObject({
   file: z.string(),
   /** The beginning of the first paragraph of prose. */
   lede: z.string(),
+  /** Null where the file holds this report alone, as nearly every file does. */
+  several: severalSchema.nullable(),
 })
 
 const storyCardSchema = z.strictObject({
@@ -134,6 +146,11 @@ export const contract = {
     request: z.strictObject({ article: idSchema, span: spanSchema, restored: z.boolean() }),
     reply: articleViewSchema,
   },
+  /** Shows a file's reports each as an article, or all as one; answers with the articles that now stand for the file. */
+  setReportsApart: {
+    request: z.strictObject({ file: idSchema, apart: z.boolean() }),
+    reply: z.array(idSchema).min(1),
+  },
   readSettings: { request: nothing, reply: settingsSchema },
   saveSettings: { request: settingsSchema.partial(), reply: settingsSchema },
   /** Ends an import that is under way; what has come in stays. */
@@ -154,6 +171,7 @@ export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
 
 export type ArticleCard = z.output<typeof articleCardSchema>
 export type ArticleView = z.output<typeof articleViewSchema>
+export type SeveralReports = z.output<typeof severalSchema>
 export type StoryCard = z.output<typeof storyCardSchema>
 export type LibraryView = z.output<typeof librarySchema>
 export type ImportReport = z.output<typeof importReportSchema>

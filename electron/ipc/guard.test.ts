@@ -25,6 +25,7 @@ const GOOD = {
   readArticle: 'a'.repeat(32),
   comparePair: { a: 'a'.repeat(32), b: 'b'.repeat(32) },
   restoreFurniture: { article: 'a'.repeat(32), span: { start: 0, end: 4 }, restored: true },
+  setReportsApart: { file: 'a'.repeat(32), apart: true },
   readSettings: undefined,
   saveSettings: { theme: 'dark' },
   stop: undefined,

@@ -15,6 +15,7 @@ export function handlersFor(person: Person, library: LibraryService): Handlers {
     readArticle: (id) => library.ask('article', id),
     comparePair: (pair) => library.ask('pair', pair),
     restoreFurniture: (request) => library.restore(request),
+    setReportsApart: (request) => library.setApart(request),
     readSettings: () => person.settings,
     saveSettings: async (change) => {
       const settings = await person.saveSettings(change)

@@ -22,6 +22,7 @@ function optionsWith(stop: Handlers['stop']) {
     readArticle: unused,
     comparePair: unused,
     restoreFurniture: unused,
+    setReportsApart: unused,
     readSettings: unused,
     saveSettings: unused,
     stop,

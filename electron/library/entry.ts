@@ -5,7 +5,8 @@ import type { PreparedText } from '../../shared/align/prepare.ts'
 import type { Article, Field } from '../../shared/article/article.ts'
 import { cleanText } from '../../shared/article/clean.ts'
 import { isProse } from '../../shared/article/shape.ts'
-import type { ArticleCard, ArticleView } from '../../shared/ipc.ts'
+import type { ReportPart } from '../../shared/article/split.ts'
+import type { ArticleCard, ArticleView, SeveralReports } from '../../shared/ipc.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
@@ -17,13 +18,15 @@ const LEDE_LENGTH = 240
 /** One article in the library: what was read out of its text, what the person changed, and what is derived from both. */
 export class Entry {
   readonly article: Article
+  readonly #several: SeveralReports | null
   #restored: readonly Span[]
   #body: readonly Span[]
   #prepared: PreparedText | null = null
   #words: number | null = null
 
-  constructor(article: Article, restored: readonly Span[]) {
+  constructor(article: Article, restored: readonly Span[], several: SeveralReports | null = null) {
     this.article = article
+    this.#several = several
     this.#restored = restored
     this.#body = bodyOf(article, restored)
   }
@@ -73,6 +76,7 @@ export class Entry {
       words: this.words,
       file: shownAs(path.basename(this.article.path)),
       lede: lede === undefined ? '' : shownAs(textOf(text, lede).slice(0, LEDE_LENGTH)),
+      several: this.#several,
     }
   }
 
@@ -106,6 +110,12 @@ function idOf(text: string): string {
 /** Reads what there is to read out of a text. */
 export function articleFrom(file: string, text: string): Article {
   return { id: idOf(text), path: file, text, ...cleanText(text) }
+}
+
+/** One of the reports of a file, as an article: known by the file and by its own text, so that it is no other file's. */
+export function articleOfPart(whole: Article, part: ReportPart): Article {
+  const text = textOf(whole.text, part)
+  return { id: idOf(`${whole.id}\n${text}`), path: whole.path, text, ...cleanText(text) }
 }
 
 function bodyOf(article: Article, restored: readonly Span[]): readonly Span[] {

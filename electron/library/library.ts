@@ -5,9 +5,11 @@ import type { ArticleView, ImportReport, LibraryView, PairView } from '../../sha
 import { shownAs } from '../../shared/text/display.ts'
 import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
-import type { Import, Progress, RestoredFurniture } from '../worker/protocol.ts'
-import { articleFrom, Entry } from './entry.ts'
+import type { Import, Progress, Remembered } from '../worker/protocol.ts'
+import { articleFrom } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { findArticles } from './find-articles.ts'
+import { OpenFile } from './open-file.ts'
 import { pairView } from './pair-view.ts'
 import { readText } from './read-text.ts'
 
@@ -16,14 +18,18 @@ const PROGRESS_INTERVAL = 100
 
 /** The articles that are open, and what is derived from them. Lives in the worker. */
 export class Library {
+  /** By the id of the whole text, in the order in which they came. */
+  readonly #files = new Map<string, OpenFile>()
   readonly #entries = new Map<string, Entry>()
   #restored = new Map<string, readonly Span[]>()
+  #apart = new Set<string>()
   readonly #stories = new Stories()
   #isWarm = false
 
-  /** What the person put back in earlier runs; to be given before the articles are. */
-  restoreAll(restored: RestoredFurniture): void {
+  /** What the person said in earlier runs; to be given before the articles are. */
+  remember({ restored, apart }: Remembered): void {
     this.#restored = new Map(Object.entries(restored))
+    this.#apart = new Set(apart)
   }
 
   /** Reads files and folders. One that cannot be read is in the report and stops nothing; `signal` ends it between files. */
@@ -37,9 +43,9 @@ export class Library {
       const name = shownAs(path.basename(file))
       tell({ done, total: files.length, file: name })
       try {
-        const id = await this.#addFile(file)
-        if (id === null) report.duplicates.push(name)
-        else report.added.push(id)
+        const added = await this.#addFile(file)
+        if (added.length === 0) report.duplicates.push(name)
+        report.added.push(...added)
         taken.push(file)
       } catch (thrown) {
         report.problems.push({ file: name, fault: toFault(thrown) })
@@ -48,15 +54,20 @@ export class Library {
     return { report, taken }
   }
 
+  /** Everything in the order of the files: what is shown in another way by now stands where it stood. */
   view(): LibraryView {
+    const entries = [...this.#files.values()].flatMap((file) => file.entries)
+    const places = new Map(entries.map(({ article }, place) => [article.id, place]))
+    const placeOf = (id: string | undefined): number => places.get(id ?? '') ?? 0
+    const stories = this.#stories.stories().map((story) => ({
+      ...story,
+      title: shownAs(story.title),
+      articles: story.articles.toSorted((x, y) => placeOf(x) - placeOf(y)),
+      reasons: story.reasons.map(shownAs),
+    }))
     return {
-      articles: [...this.#entries.values()].map((entry) => entry.card()),
-      stories: this.#stories.stories().map((story) => ({
-        ...story,
-        title: shownAs(story.title),
-        articles: [...story.articles],
-        reasons: story.reasons.map(shownAs),
-      })),
+      articles: entries.map((entry) => entry.card()),
+      stories: stories.sort((x, y) => placeOf(x.articles[0]) - placeOf(y.articles[0])),
     }
   }
 
@@ -88,8 +99,25 @@ export class Library {
     }
     const others = entry.restored.filter((other) => !sameSpan(other, span))
     entry.setRestored(restored ? [...others, span] : others)
+    this.#restored.set(id, entry.restored)
     this.#group(entry)
     return entry.view()
+  }
+
+  /** Shows a file's reports each as an article, or all as one; gives the articles that now stand for the file. */
+  setApart(id: string, apart: boolean): string[] {
+    const file = this.#files.get(id)
+    if (file === undefined) throw unknownArticle()
+    if (!file.holdsSeveral) {
+      throw new FaultError('bad-request', 'This file holds one report.', 'Open the article again.')
+    }
+    for (const { article } of file.entries) {
+      this.#entries.delete(article.id)
+      this.#stories.remove(article.id)
+    }
+    if (apart) this.#apart.add(id)
+    else this.#apart.delete(id)
+    return this.#show(file)
   }
 
   async #filesIn(paths: readonly string[], { problems }: ImportReport): Promise<string[]> {
@@ -104,13 +132,22 @@ export class Library {
     return files
   }
 
-  async #addFile(file: string): Promise<string | null> {
-    const article = articleFrom(file, await readText(file))
-    if (this.#entries.has(article.id)) return null
-    const entry = new Entry(article, this.#restored.get(article.id) ?? [])
-    this.#entries.set(article.id, entry)
-    this.#group(entry)
-    return article.id
+  /** The articles that a file adds; none where its text is there already. */
+  async #addFile(path: string): Promise<string[]> {
+    const whole = articleFrom(path, await readText(path))
+    if (this.#files.has(whole.id)) return []
+    const file = new OpenFile(whole)
+    this.#files.set(whole.id, file)
+    return this.#show(file)
+  }
+
+  #show(file: OpenFile): string[] {
+    file.show(this.#apart.has(file.id), (id) => this.#restored.get(id) ?? [])
+    for (const entry of file.entries) {
+      this.#entries.set(entry.article.id, entry)
+      this.#group(entry)
+    }
+    return file.entries.map(({ article }) => article.id)
   }
 
   #group(entry: Entry): void {
@@ -119,15 +156,17 @@ export class Library {
 
   #entry(id: string): Entry {
     const entry = this.#entries.get(id)
-    if (entry === undefined) {
-      throw new FaultError(
-        'unknown-article',
-        'This article is no longer in the library.',
-        'Choose another in the library.',
-      )
-    }
+    if (entry === undefined) throw unknownArticle()
     return entry
   }
+}
+
+function unknownArticle(): FaultError {
+  return new FaultError(
+    'unknown-article',
+    'This article is no longer in the library.',
+    'Choose another in the library.',
+  )
 }
 
 /** Passes a call on when the last one is long enough ago, in milliseconds; the first waits as long. */

@@ -25,13 +25,26 @@ describe('Person', () => {
     await first.setRestored('x', { start: 1, end: 2 }, true)
     await first.setRestored('x', { start: 3, end: 4 }, true)
     await first.setRestored('x', { start: 1, end: 2 }, false)
+    await first.setApart('x', true)
+    await first.setApart('y', true)
+    await first.setApart('x', false)
 
     const again = await Person.open(folder)
-    expect({ settings: again.settings, sources: again.sources, restored: again.restored }).toEqual({
+    const { settings, sources, restored, apart } = again
+    expect({ settings, sources, restored, apart }).toEqual({
       settings: { theme: 'dark', hintsSeen: true, singleKeys: true },
       sources: ['/a', '/b', '/c'],
       restored: { x: [{ start: 3, end: 4 }] },
+      apart: ['y'],
     })
+  })
+
+  it('reads what an older version wrote, which knew of no reports apart', async () => {
+    const settings = { theme: 'dark', hintsSeen: true, singleKeys: true }
+    const older = { version: 1, settings, sources: ['/a'], restored: {} }
+    await writeFile(path.join(folder, 'crossread.json'), JSON.stringify(older))
+    const person = await Person.open(folder)
+    expect([person.settings, person.sources, person.apart]).toEqual([settings, ['/a'], []])
   })
 
   it('keeps the last of many changes made at once', async () => {

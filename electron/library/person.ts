@@ -14,6 +14,8 @@ const personSchema = z.object({
   sources: z.array(z.string()),
   /** Furniture that the person put back, by article id. */
   restored: z.record(z.string(), z.array(spanSchema)),
+  /** Files whose reports are shown apart, by the id of the whole text. Data from before there was this has none. */
+  apart: z.array(z.string()).default([]),
 })
 
 type PersonData = z.output<typeof personSchema>
@@ -23,6 +25,7 @@ const FRESH: PersonData = {
   settings: { theme: 'system', hintsSeen: false, singleKeys: true },
   sources: [],
   restored: {},
+  apart: [],
 }
 
 /**
@@ -74,6 +77,10 @@ export class Person {
     return this.#data.restored
   }
 
+  get apart(): readonly string[] {
+    return this.#data.apart
+  }
+
   /** Rejects with `not-saved` where the disk refuses; then nothing has changed. */
   async saveSettings(change: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> {
     await this.#change((data) => {
@@ -99,6 +106,14 @@ export class Person {
       const others = (data.restored[article] ?? []).filter((other) => !sameSpan(other, span))
       const spans = restored ? [...others, span] : others
       return { ...data, restored: { ...data.restored, [article]: spans } }
+    })
+  }
+
+  /** Remembers that the reports of a file are shown apart, or as one. Rejects with `not-saved`. */
+  async setApart(file: string, apart: boolean): Promise<void> {
+    await this.#change((data) => {
+      const others = data.apart.filter((other) => other !== file)
+      return { ...data, apart: apart ? [...others, file] : others }
     })
   }
 

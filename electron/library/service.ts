@@ -31,7 +31,7 @@ export class LibraryService {
     this.#options = options
     const { script, person, log } = options
     this.#client = new WorkerClient({
-      spawn: () => spawnWorker(script, person.restored),
+      spawn: () => spawnWorker(script, { restored: person.restored, apart: person.apart }),
       onRestart: () => {
         this.#filled = this.#fill()
       },
@@ -70,6 +70,14 @@ export class LibraryService {
     const view = await this.ask('restore', request)
     this.#announce()
     return view
+  }
+
+  /** Shows the reports of a file apart or as one; remembers it, and tells every window. */
+  async setApart(request: Tasks['apart']['request']): Promise<string[]> {
+    await this.#options.person.setApart(request.file, request.apart)
+    const articles = await this.ask('apart', request)
+    this.#announce()
+    return articles
   }
 
   /** Ends the import that is under way, if there is one. */

@@ -10,6 +10,7 @@ export interface Tasks {
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
+  readonly apart: { request: Request<'setReportsApart'>; reply: string[] }
 }
 
 /** What came of an import, and the files whose articles are now in the library: what to read again at the next start. */
@@ -20,8 +21,13 @@ export interface Import {
 
 export type TaskName = keyof Tasks
 
-/** Furniture that the person put back, by article: handed to the worker when it starts. */
-export type RestoredFurniture = Readonly<Record<string, readonly Span[]>>
+/** What the person said of texts, by which they are read: handed to the worker when it starts. */
+export interface Remembered {
+  /** Furniture that was put back, by article. */
+  readonly restored: Readonly<Record<string, readonly Span[]>>
+  /** The files whose reports are shown apart, by the id of the whole text. */
+  readonly apart: readonly string[]
+}
 
 export interface Progress {
   readonly done: number
@@ -39,7 +45,7 @@ type RequestMessage = {
 }[TaskName]
 
 export type ToWorker =
-  | { readonly type: 'start'; readonly restored: RestoredFurniture }
+  | { readonly type: 'start'; readonly remembered: Remembered }
   | RequestMessage
   | { readonly type: 'abort'; readonly id: number }
 

@@ -43,6 +43,8 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
         return library.pair(asked.request.a, asked.request.b)
       case 'restore':
         return library.restore(asked.request.article, asked.request.span, asked.request.restored)
+      case 'apart':
+        return library.setApart(asked.request.file, asked.request.apart)
       default:
         return assertNever(asked)
     }
@@ -51,7 +53,7 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
   port.receive((message) => {
     switch (message.type) {
       case 'start':
-        library.restoreAll(message.restored)
+        library.remember(message.remembered)
         return
       case 'request':
         void run(message)

@@ -13,6 +13,7 @@ const card = (id: string): ArticleCard => ({
   words: 300,
   file: `${id}.txt`,
   lede: '',
+  several: null,
 })
 const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
 const names = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${String(i + 1)}`)

@@ -80,6 +80,7 @@ function article(id: string, text: string, outlet: string | null, headline: stri
     words: text.split(/\s+/).length,
     file: `${id}.txt`,
     lede: '',
+    several: null,
     furniture: [],
   }
 }

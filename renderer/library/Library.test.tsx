@@ -15,6 +15,7 @@ const card = (id: string, headline: string, outlet: string | null): ArticleCard 
   words: 1200,
   file: `${id}.txt`,
   lede: 'It happened on Monday.',
+  several: null,
 })
 
 const VIEW: LibraryView = {

@@ -7,6 +7,7 @@ import { Headline } from './Headline.tsx'
 import { ledeAfter } from './lede.ts'
 import { Opener } from './Opener.tsx'
 import { reportPlace } from './place.ts'
+import { SeveralInLibrary } from './SeveralInLibrary.tsx'
 import styles from './Report.module.css'
 
 interface ReportProps {
@@ -19,7 +20,7 @@ interface ReportProps {
 
 /** One report: whose it is, its headline, and how it begins. */
 export const Report = memo(function Report({ card, level: Level, children }: ReportProps) {
-  const { id, outlet, published, words, headline, lede } = card
+  const { id, outlet, published, words, headline, lede, several } = card
   return (
     <div className={styles['report']}>
       <div className={styles['meta']}>
@@ -41,6 +42,7 @@ export const Report = memo(function Report({ card, level: Level, children }: Rep
       <p className={styles['lede']} dir="auto">
         {ledeAfter(headline.value, lede)}
       </p>
+      {several === null ? null : <SeveralInLibrary id={id} several={several} />}
     </div>
   )
 })

@@ -13,6 +13,7 @@ import type { Block, FurniturePiece } from './blocks.ts'
 import { CompareWith } from './CompareWith.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { Restored } from './Restored.tsx'
+import { SeveralInReader } from './SeveralInReader.tsx'
 
 interface ArticleProps {
   readonly article: ArticleView
@@ -84,6 +85,7 @@ export function Article({ article, onChange, mark }: ArticleProps) {
     <article ref={element} className={styles['article']} lang={language?.value}>
       <ArticleHeader article={article} />
       <CompareWith id={article.id} />
+      {article.several === null ? null : <SeveralInReader several={article.several} />}
       <div className={styles['text']}>{blocksOf(article).map(shown)}</div>
     </article>
   )

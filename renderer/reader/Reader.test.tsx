@@ -19,6 +19,7 @@ const ARTICLE: ArticleView = {
   words: 7,
   file: 'a1.txt',
   lede: '',
+  several: null,
   text,
   body: [at('The ministers met in Anhui.'), at('They left.')],
   furniture: [

@@ -13,6 +13,7 @@ const card = (id: string, headline: string, lede: string): ArticleCard => ({
   words: 300,
   file: `${id}.txt`,
   lede,
+  several: null,
 })
 
 const open = () => {

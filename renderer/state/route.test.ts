@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { back, canGoBack, canGoForward, currentRoute, forward, go, useRoute } from './route.ts'
+import { back, canGoBack, canGoForward, currentRoute, forward, go, replaceArticles, useRoute } from './route.ts'
 import type { Route } from './route.ts'
 
 const library: Route = { view: 'library' }
@@ -47,5 +47,18 @@ describe('the history of places', () => {
     for (let index = 0; index < 150; index++) go({ view: 'article', id: String(index) })
     const { entries, at } = useRoute.getState()
     expect([entries.length, at, shown()]).toEqual([100, 99, { view: 'article', id: '149' }])
+  })
+
+  it('shows what stands for articles that are gone, wherever they were shown', () => {
+    go(pair)
+    go(article)
+    go({ view: 'pair', a: 'bb', b: 'cc' })
+    replaceArticles(['aa', 'bb'], 'dd')
+    expect(useRoute.getState().entries).toEqual([
+      library,
+      { view: 'article', id: 'dd' },
+      { view: 'article', id: 'dd' },
+      { view: 'pair', a: 'dd', b: 'cc' },
+    ])
   })
 })

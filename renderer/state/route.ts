@@ -51,6 +51,19 @@ export function forward(): void {
   useRoute.setState((state) => (canGoForward(state) ? { at: state.at + 1 } : state))
 }
 
+/** Shows `by` wherever one of the articles was shown that are no longer there; a pair of which it is both is its text. */
+export function replaceArticles(gone: readonly string[], by: string): void {
+  const now = (id: string): string => (gone.includes(id) ? by : id)
+  useRoute.setState(({ entries }) => ({
+    entries: entries.map((route): Route => {
+      if (route.view === 'article') return gone.includes(route.id) ? { view: 'article', id: by } : route
+      if (route.view !== 'pair' || !(gone.includes(route.a) || gone.includes(route.b))) return route
+      const [a, b] = [now(route.a), now(route.b)]
+      return a === b ? { view: 'article', id: a } : { view: 'pair', a, b }
+    }),
+  }))
+}
+
 function samePlace(a: Route, b: Route): boolean {
   if (a.view === 'library') return b.view === 'library'
   if (a.view === 'pair') return b.view === 'pair' && a.a === b.a && a.b === b.b

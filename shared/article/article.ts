@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts'
 
-/** Hex digest of the article's text: the same text is the same article, wherever its file lies. */
+/**
+ * Hex digest of the article's text: the same text is the same article, wherever its file lies. One of several reports in
+ * a file goes by the digests of both.
+ */
 export type ArticleId = string
 
 /** How a field came to be known: the text says so, the engine derived it, or the person gave it. */

@@ -10,6 +10,7 @@ export const VERBS = [
   'readArticle',
   'comparePair',
   'restoreFurniture',
+  'setReportsApart',
   'readSettings',
   'saveSettings',
   'stop',

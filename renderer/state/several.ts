@@ -1,0 +1,30 @@
+import { toFault } from '../../shared/ipc/fault.ts'
+import type { SeveralReports } from '../../shared/ipc.ts'
+import { call } from './call.ts'
+import { readLibrary, useLibrary } from './library.ts'
+import { notify } from './notice.ts'
+import { replaceArticles } from './route.ts'
+
+/**
+ * Shows the reports of a file each as an article, or all as one again; places that showed what is gone show what stands
+ * for it. Gives the first of the articles, once the library shows them; null where it failed, which is told.
+ */
+export async function showReports({ file }: SeveralReports, apart: boolean): Promise<string | null> {
+  const before = [...useLibrary.getState().cards.values()].flatMap(({ id, several }) =>
+    several?.file === file ? [id] : [],
+  )
+  try {
+    const articles = await call(() => window.crossread.setReportsApart({ file, apart }))
+    const [first = null] = articles
+    await readLibrary()
+    if (first !== null)
+      replaceArticles(
+        before.filter((id) => !articles.includes(id)),
+        first,
+      )
+    return first
+  } catch (thrown) {
+    notify(toFault(thrown))
+    return null
+  }
+}
