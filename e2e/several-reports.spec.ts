@@ -31,6 +31,8 @@ test.describe('A file in which two reports were run together', () => {
     await again.page.getByRole('menuitem', { name: SAMPLE.moscow }).click()
     const pair = new PairView(again.page)
     await expect(pair.mark(SECOND, /biggest land conflict in Europe since World War Two/)).toBeVisible()
+    // Their passages follow each other: one ribbon stands behind.
+    await expect(pair.main.locator('svg g[data-run]:not([data-away])')).not.toHaveCount(0)
 
     await kept.show()
     await kept.main.getByRole('button', { name: 'Show as one' }).first().click()

@@ -121,6 +121,8 @@ const pairSchema = z.strictObject({
   a: articleViewSchema,
   b: articleViewSchema,
   passages: z.array(passageViewSchema),
+  /** Stretches that one report has from the other as a whole, in the order of A; passages lie in them or stand alone. */
+  runs: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
   shares: z.strictObject({ a: shareSchema, b: shareSchema }),
 })
 

@@ -10,12 +10,14 @@ import type { Entry } from './entry.ts'
 
 /** Everything that the Pair view shows of two articles. */
 export function pairView(a: Entry, b: Entry): PairView {
-  const passages = comparePrepared(a.prepared, b.prepared).passages.filter(({ formula }) => !formula)
+  const { passages: all, runs } = comparePrepared(a.prepared, b.prepared)
+  const passages = all.filter(({ formula }) => !formula)
   const chain = new Set(mainChain(passages))
   return {
     a: a.view(),
     b: b.view(),
     passages: passages.map((passage) => passageView(passage, !chain.has(passage), a, b)),
+    runs: [...runs],
     shares: {
       a: shareOf(
         a,

@@ -72,6 +72,23 @@ describe('two columns', () => {
     expect([changed('Meeting in June'), changed('BBC')]).toEqual([['killed'], ['young', 'found dead']])
   })
 
+  it('draw one ribbon behind the passages of a run, whose own show when they are looked at', async () => {
+    const pair = newPair()
+    const whole = (text: string) => ({ start: 0, end: text.length })
+    await open({ ...pair, runs: [{ a: whole(pair.a.text), b: whole(pair.b.text) }] })
+    const ribbons = [...document.querySelectorAll<SVGGElement>('svg g[data-kind]')].map(({ dataset }) => [
+      'run' in dataset ? 'run' : dataset['passage'],
+      dataset['kind'],
+      'behind' in dataset,
+    ])
+    expect(ribbons).toEqual([
+      ['run', 'several', false],
+      ['0', 'verbatim', false],
+      ['1', 'edited', true],
+      ['2', 'verbatim', true],
+    ])
+  })
+
   it('say what a mark is, and announce what is selected from the side that was clicked', async () => {
     await open(newPair())
     const said =

@@ -55,6 +55,7 @@ export function samplePair(): PairView {
         changes: [],
       },
     ],
+    runs: [],
     shares: { a: { shared: 13, words: 18, onlyHere: 1 }, b: { shared: 13, words: 19, onlyHere: 0 } },
   }
 }

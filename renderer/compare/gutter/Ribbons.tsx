@@ -4,13 +4,18 @@ import { useLit, useSelected, useSession } from '../state/session-context.ts'
 import { drawRibbons, GUTTER } from './draw.ts'
 import styles from './Ribbons.module.css'
 
-/** Bands between the two places of each passage; they move with the columns, outside React. */
+/**
+ * Bands between the two places of each passage; they move with the columns, outside React. Where passages follow each
+ * other in one run a single band stands behind, and theirs show when they are looked at.
+ */
 export function Ribbons() {
   const session = useSession()
   const drawing = useRef<SVGSVGElement>(null)
+  const { passages, joined } = session.model
+  const behind = new Set(joined.flatMap((run) => run.behind))
 
   useEachFrame((geometry, tops) => {
-    if (drawing.current !== null) drawRibbons(drawing.current, session.model.passages, geometry, tops)
+    if (drawing.current !== null) drawRibbons(drawing.current, session.model, geometry, tops)
   })
 
   return (
@@ -30,8 +35,20 @@ export function Ribbons() {
         if (passage !== null) session.show(passage)
       }}
     >
-      {session.model.passages.map(({ kind, moved }, passage) => (
-        <Ribbon key={passage} passage={passage} kind={kind} moved={moved} />
+      {joined.map(({ members, kind, moved }) => (
+        <g
+          key={`run ${String(members[0])}`}
+          data-run
+          data-kind={kind}
+          data-moved={moved || undefined}
+          className={styles['ribbon']}
+        >
+          <path />
+          <path className={styles['ends']} />
+        </g>
+      ))}
+      {passages.map(({ kind, moved }, passage) => (
+        <Ribbon key={passage} passage={passage} kind={kind} moved={moved} behind={behind.has(passage)} />
       ))}
     </svg>
   )
@@ -41,9 +58,11 @@ interface RibbonProps {
   readonly passage: number
   readonly kind: string
   readonly moved: boolean
+  /** Whether the ribbon of its run stands for it until it is looked at. */
+  readonly behind: boolean
 }
 
-function Ribbon({ passage, kind, moved }: RibbonProps) {
+function Ribbon({ passage, kind, moved, behind }: RibbonProps) {
   const lit = useLit(passage)
   const selected = useSelected(passage)
   return (
@@ -51,6 +70,7 @@ function Ribbon({ passage, kind, moved }: RibbonProps) {
       data-passage={passage}
       data-kind={kind}
       data-moved={moved || undefined}
+      data-behind={behind || undefined}
       data-lit={lit || undefined}
       data-selected={selected || undefined}
       className={styles['ribbon']}

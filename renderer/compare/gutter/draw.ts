@@ -1,5 +1,7 @@
-import type { PassageView } from '../../../shared/ipc.ts'
+import type { PairModel } from '../model/pair-model.ts'
+import { both } from '../model/side.ts'
 import type { Both } from '../model/side.ts'
+import { hullOf } from '../scroll/geometry.ts'
 import type { Extent, Geometry } from '../scroll/geometry.ts'
 import { bandPath, curvePath, endsPath, nearWindow, placeOf } from './ribbon.ts'
 
@@ -8,31 +10,48 @@ export const GUTTER = 56
 /** Up to so many visible moved passages are drawn without being asked for. */
 const FEW = 12
 
-/** Puts each ribbon where its two ends are now; one with both ends out of sight is not drawn. */
+/**
+ * Puts each ribbon where its two ends are now; one with both ends out of sight is not drawn. The drawing holds first the
+ * ribbons of passages that stand joined, then those of all passages.
+ */
 export function drawRibbons(
   drawing: SVGSVGElement,
-  passages: readonly PassageView[],
+  { passages, joined }: Pick<PairModel, 'passages' | 'joined'>,
   geometry: Geometry,
   tops: Both<number>,
 ): void {
-  const { screen } = geometry.a
+  const behind = new Set(joined.flatMap((run) => run.behind))
+  for (const [i, { members, moved }] of joined.entries()) {
+    const ends = both((side) => hullOf(members.map((member) => geometry[side].passages[member] ?? null)))
+    draw(drawing.children[i], ends, geometry, tops, moved)
+  }
   let movedVisible = 0
   for (const [i, { moved }] of passages.entries()) {
-    const ribbon = drawing.children[i]
-    if (!(ribbon instanceof SVGGElement)) continue
-    const a = inWindow(geometry.a.passages[i], tops.a)
-    const b = inWindow(geometry.b.passages[i], tops.b)
-    const shown = a !== null && b !== null && (placeOf(a, screen) === 'shown' || placeOf(b, screen) === 'shown')
-    if (shown) {
-      if (moved) movedVisible++
-      place(ribbon, nearWindow(a, screen), nearWindow(b, screen), moved)
-    }
-    setFlag(ribbon, 'data-away', !shown)
+    const ends = both((side) => geometry[side].passages[i] ?? null)
+    const shown = draw(drawing.children[joined.length + i], ends, geometry, tops, moved)
+    if (shown && moved && !behind.has(i)) movedVisible++
   }
   setFlag(drawing, 'data-few', movedVisible <= FEW)
 }
 
-function inWindow(extent: Extent | null | undefined, top: number): Extent | null {
+/** Draws one ribbon; false where both of its ends are out of sight. */
+function draw(
+  ribbon: Element | undefined,
+  ends: Both<Extent | null>,
+  { a: { screen } }: Geometry,
+  tops: Both<number>,
+  moved: boolean,
+): boolean {
+  if (!(ribbon instanceof SVGGElement)) return false
+  const a = inWindow(ends.a, tops.a)
+  const b = inWindow(ends.b, tops.b)
+  const shown = a !== null && b !== null && (placeOf(a, screen) === 'shown' || placeOf(b, screen) === 'shown')
+  if (shown) place(ribbon, nearWindow(a, screen), nearWindow(b, screen), moved)
+  setFlag(ribbon, 'data-away', !shown)
+  return shown
+}
+
+function inWindow(extent: Extent | null, top: number): Extent | null {
   return extent ? { top: extent.top - top, bottom: extent.bottom - top } : null
 }
 

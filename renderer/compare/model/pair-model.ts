@@ -2,6 +2,8 @@ import type { ArticleView, PairView, PassageView } from '../../../shared/ipc.ts'
 import { overlaps } from '../../../shared/text/span.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import { families } from './families.ts'
+import { joinedPassages } from './joined.ts'
+import type { Joined } from './joined.ts'
 import { overlapping } from './segments.ts'
 import type { Stretch } from './segments.ts'
 import { both, otherSide } from './side.ts'
@@ -33,12 +35,19 @@ export interface PairModel extends Both<SideModel> {
   readonly passages: readonly PassageView[]
   /** For each passage those that say the same, itself among them. */
   readonly families: readonly (readonly number[])[]
+  /** Passages that one ribbon stands behind. */
+  readonly joined: readonly Joined[]
 }
 
 /** Derives everything that does not depend on the window or on what the person does. */
 export function pairModel(pair: PairView): PairModel {
   const passages = pair.passages.toSorted((x, y) => x.a.start - y.a.start || x.a.end - y.a.end || x.b.start - y.b.start)
-  return { passages, families: families(passages), ...both((side) => sideModel(pair, passages, side)) }
+  return {
+    passages,
+    families: families(passages),
+    joined: joinedPassages(passages, pair.runs),
+    ...both((side) => sideModel(pair, passages, side)),
+  }
 }
 
 function sideModel(pair: PairView, passages: readonly PassageView[], side: Side): SideModel {

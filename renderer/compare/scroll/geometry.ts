@@ -32,6 +32,16 @@ export function isVisible(extent: Extent, top: number, screen: number): boolean 
   return extent.bottom > top && extent.top < top + screen
 }
 
+/** From the first to the last line of several extents; null where one of them is not shown. */
+export function hullOf(extents: readonly (Extent | null)[]): Extent | null {
+  const shown = extents.filter((extent) => extent !== null)
+  if (shown.length === 0 || shown.length < extents.length) return null
+  return {
+    top: Math.min(...shown.map(({ top }) => top)),
+    bottom: Math.max(...shown.map(({ bottom }) => bottom)),
+  }
+}
+
 /** A place in the text that survives another layout: a paragraph, and how many of its heights below its top. */
 export interface Place {
   readonly paragraph: number
