@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts'
+import { countWords } from '../text/tokens.ts'
 import { cleanText } from './clean.ts'
 import { findFurniture } from './furniture/find.ts'
 import type { FurnitureKind } from './article.ts'
 import { findHeadline } from './headline.ts'
 import { splitParagraphs } from './paragraph.ts'
 import type { Paragraph } from './paragraph.ts'
-import { countWords, endsSentence, isHeadlineShaped, isProse } from './shape.ts'
+import { endsSentence, isHeadlineShaped, isProse } from './shape.ts'
 import { evidenceAt } from './split/evidence.ts'
 import type { Half, Joint } from './split/half.ts'
 
@@ -89,8 +90,9 @@ function jointAt(
   const before = halfOf(findHeadline(reportBefore), [], reportBefore)
   const after = halfOf(headline, reportAfter.slice(0, prose), reportAfter)
   if (!isLong(before) || !isLong(after)) return null
-  const lastPlace = paragraphs.indexOf(last)
-  return { text, before, after, between: paragraphs.slice(lastPlace + 1, place) }
+  const end = paragraphs.indexOf(last)
+  const between = paragraphs.slice(end + 1, place).map((each, at) => ({ ...each, kind: kinds[end + 1 + at] ?? null }))
+  return { text, before, after, between }
 }
 
 function halfOf(headline: Paragraph | null, opening: readonly Paragraph[], report: readonly Paragraph[]): Half {

@@ -8,6 +8,7 @@ const passage = (a: number, b: number, kind: PassageKind = 'verbatim', moved = f
   similarity: 1,
   words: 5,
   quote: false,
+  formula: false,
   moved,
   a: { start: a, end: a + 10, paragraph: 1 },
   b: { start: b, end: b + 10, paragraph: 1 },

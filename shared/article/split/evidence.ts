@@ -2,7 +2,6 @@ import { stem } from '../../text/stem.ts'
 import { bylineIn } from '../byline.ts'
 import { takeDateline } from '../dateline.ts'
 import { FIRST_PUBLISHED, SOURCE_LINE } from '../furniture/credit.ts'
-import { findShare } from '../furniture/share.ts'
 import { publishedIn } from '../published.ts'
 import { foldedWords } from '../shape.ts'
 import type { Joint } from './half.ts'
@@ -69,11 +68,7 @@ function imprintOf({ text, after }: Joint): string | null {
 
 /** What closes a report stands before the second headline. */
 function endsPage({ between }: Joint): boolean {
-  const kinds = between.map(() => null)
-  return (
-    findShare({ paragraphs: between, kinds }).length > 0 ||
-    between.some(({ text }) => SOURCE_LINE.test(text) || FIRST_PUBLISHED.test(text))
-  )
+  return between.some(({ text, kind }) => kind === 'share' || SOURCE_LINE.test(text) || FIRST_PUBLISHED.test(text))
 }
 
 function sharesHeadline({ before, after }: Joint): boolean {

@@ -1,3 +1,4 @@
+import type { FurnitureKind } from '../article.ts'
 import type { Paragraph } from '../paragraph.ts'
 
 /** One side of a place at which a file may pass from one report to the next. */
@@ -16,5 +17,5 @@ export interface Joint {
   readonly before: Half
   readonly after: Half
   /** Furniture that stands directly before the second headline. */
-  readonly between: readonly Paragraph[]
+  readonly between: readonly { readonly text: string; readonly kind: FurnitureKind | null }[]
 }
