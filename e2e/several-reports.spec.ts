@@ -34,6 +34,14 @@ test.describe('A file in which two reports were run together', () => {
     // Their passages follow each other: one ribbon stands behind.
     await expect(pair.main.locator('svg g[data-run]:not([data-away])')).not.toHaveCount(0)
 
+    // What they share by chance alone is hidden until it is asked for, by keys too.
+    const options = pair.list().getByRole('option')
+    const telling = await options.count()
+    await again.page.getByRole('button', { name: '1 stock phrase hidden: show' }).press('Enter')
+    await expect(options).toHaveCount(telling + 1)
+    await expect(again.page.getByRole('button', { name: '1 stock phrase shown: hide' })).toBeFocused()
+    await expect(pair.column(SECOND).locator('mark[data-formula]')).not.toHaveCount(0)
+
     await kept.show()
     await kept.main.getByRole('button', { name: 'Show as one' }).first().click()
     await expect(kept.main.getByText('This file holds 2 reports')).toHaveCount(1)

@@ -10,22 +10,23 @@ import type { Entry } from './entry.ts'
 
 /** Everything that the Pair view shows of two articles. */
 export function pairView(a: Entry, b: Entry): PairView {
-  const { passages: all, runs } = comparePrepared(a.prepared, b.prepared)
-  const passages = all.filter(({ formula }) => !formula)
-  const chain = new Set(mainChain(passages))
+  const { passages, runs } = comparePrepared(a.prepared, b.prepared)
+  // Formulae prove nothing: they are no part of what is shared, and no order of telling is read from them.
+  const telling = passages.filter(({ formula }) => !formula)
+  const chain = new Set(mainChain(telling))
   return {
     a: a.view(),
     b: b.view(),
-    passages: passages.map((passage) => passageView(passage, !chain.has(passage), a, b)),
+    passages: passages.map((passage) => passageView(passage, !passage.formula && !chain.has(passage), a, b)),
     runs: [...runs],
     shares: {
       a: shareOf(
         a,
-        passages.map((passage) => passage.a),
+        telling.map((passage) => passage.a),
       ),
       b: shareOf(
         b,
-        passages.map((passage) => passage.b),
+        telling.map((passage) => passage.b),
       ),
     },
   }

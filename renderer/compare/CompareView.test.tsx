@@ -72,6 +72,45 @@ describe('two columns', () => {
     expect([changed('Meeting in June'), changed('BBC')]).toEqual([['killed'], ['young', 'found dead']])
   })
 
+  it('hide stock phrases at first, show them dimmed when asked, and keep that with the pair', async () => {
+    const pair = newPair()
+    const passages = pair.passages.map((passage) => ({ ...passage, formula: passage.words === 1 }))
+    await open({ ...pair, passages })
+    const seen = () => ({
+      marks: marksIn('BBC').map((mark) => [mark.textContent, mark.hasAttribute('data-formula')]),
+      options: within(screen.getByRole('listbox')).getAllByRole('option').length,
+      legend: screen.getByRole('contentinfo').textContent.replace(/JK.*/, ''),
+    })
+    const hidden = seen()
+    fireEvent.click(screen.getByRole('button', { name: '1 stock phrase hidden: show' }))
+    const toggle = screen.getByRole('button', { name: '1 stock phrase shown: hide' })
+    const shown = seen()
+    expect(document.activeElement).toBe(toggle)
+
+    cleanup()
+    await open({ ...pair, passages })
+    expect([hidden, shown, seen()]).toEqual([
+      {
+        marks: [
+          ['Three young people were found dead on Monday', false],
+          ['Ministers will meet again in June', false],
+        ],
+        options: 2,
+        legend: 'verbatim 1edited 11 stock phrase hiddenShowparagraph only here 1',
+      },
+      {
+        marks: [
+          ['Three young people were found dead on Monday', false],
+          ['Ministers will meet again in June', false],
+          ['police', true],
+        ],
+        options: 3,
+        legend: 'verbatim 1edited 11 stock phrase shownHideparagraph only here 1',
+      },
+      shown,
+    ])
+  })
+
   it('draw one ribbon behind the passages of a run, whose own show when they are looked at', async () => {
     const pair = newPair()
     const whole = (text: string) => ({ start: 0, end: text.length })

@@ -1,6 +1,7 @@
 import { PASSAGE_KINDS } from '../../shared/align/passage.ts'
 import { useSettings } from '../state/settings.ts'
 import { CommandKeys } from '../ui/CommandKeys.tsx'
+import { FormulaeSwitch } from './FormulaeSwitch.tsx'
 import { activeKeys } from '../ui/keys.ts'
 import styles from './Legend.module.css'
 import { Swatch } from './passages/Swatch.tsx'
@@ -13,7 +14,7 @@ const KEYS = [
 ] as const
 
 /** The bar under the columns: what the marks mean, how many there are, and the keys. */
-export function Legend() {
+export function Legend({ onFormulae }: { readonly onFormulae: () => void }) {
   const { passages, a, b } = useSession().model
   const onlyHere = a.share.onlyHere + b.share.onlyHere
   const singleKeys = useSettings((state) => state.singleKeys)
@@ -21,7 +22,7 @@ export function Legend() {
     <footer className={styles['bar']}>
       <ul className={styles['kinds']}>
         {PASSAGE_KINDS.map((kind) => {
-          const number = passages.filter((passage) => passage.kind === kind).length
+          const number = passages.filter((passage) => passage.kind === kind && !passage.formula).length
           return number === 0 ? null : (
             <li key={kind} className={styles['kind']}>
               <Swatch kind={kind} />
@@ -29,6 +30,7 @@ export function Legend() {
             </li>
           )
         })}
+        <FormulaeSwitch onSwitch={onFormulae} />
         {onlyHere === 0 ? null : (
           <li className={styles['kind']}>
             <span aria-hidden className={styles['onlyHere']} />

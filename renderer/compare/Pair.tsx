@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PairView } from '../../shared/ipc.ts'
 import { useCommands } from '../state/commands.ts'
 import { useSettings } from '../state/settings.ts'
@@ -7,6 +8,7 @@ import { compareCommands } from './commands.ts'
 import { Controls } from './Controls.tsx'
 import { Finding } from './Finding.tsx'
 import { Hints } from './Hints.tsx'
+import { FORMULAE_SWITCH } from './FormulaeSwitch.tsx'
 import { Legend } from './Legend.tsx'
 import { pairModel } from './model/pair-model.ts'
 import styles from './Pair.module.css'
@@ -18,9 +20,22 @@ import { SessionContext, usePanes, useSession } from './state/session-context.ts
 import { PairSession } from './state/session.ts'
 import { TwoColumns } from './TwoColumns.tsx'
 
-/** A pair that has been read: its reports, the passages that they share, and what can be done with them. */
+/** A pair that has been read, with its formulae or without. */
 export function Pair({ pair }: { readonly pair: PairView }) {
-  const [session] = useState(() => new PairSession(pairModel(pair), placeOfPair(pair.a.id, pair.b.id)))
+  const [formulae, setFormulae] = useState(() => placeOfPair(pair.a.id, pair.b.id)?.formulae ?? false)
+  // Every number in the view is among the passages that are shown, so another choice of them is another showing.
+  return <Showing key={String(formulae)} pair={pair} formulae={formulae} onFormulae={setFormulae} />
+}
+
+interface ShowingProps {
+  readonly pair: PairView
+  readonly formulae: boolean
+  readonly onFormulae: (shown: boolean) => void
+}
+
+/** The reports, the passages that are shown of them, and what can be done with them. */
+function Showing({ pair, formulae, onFormulae }: ShowingProps) {
+  const [session] = useState(() => new PairSession(pairModel(pair, formulae), placeOfPair(pair.a.id, pair.b.id)))
   const element = useRef<HTMLElement>(null)
   useCommands(compareCommands(session))
   useRoom(session, element)
@@ -35,13 +50,21 @@ export function Pair({ pair }: { readonly pair: PairView }) {
     }
   }, [session, pair])
 
+  const switchFormulae = () => {
+    keepPlaceOfPair(pair.a.id, pair.b.id, session.place())
+    flushSync(() => {
+      onFormulae(!formulae)
+    })
+    document.querySelector<HTMLElement>(`[${FORMULAE_SWITCH}]`)?.focus({ preventScroll: true })
+  }
+
   return (
     <SessionContext value={session}>
       <Controls />
       <main ref={element} id="page" tabIndex={-1} aria-label="Comparison" className={styles['pair']}>
         <Finding />
         <Body />
-        <Legend />
+        <Legend onFormulae={switchFormulae} />
         <Announcer />
       </main>
     </SessionContext>

@@ -35,6 +35,7 @@ export function Mark({ segment, side }: MarkProps) {
       aria-description={description}
       data-passage={passage}
       data-kind={model.passages[passage]?.kind}
+      data-formula={model.passages[passage]?.formula === true || undefined}
       data-lit={lit || undefined}
       className={styles['mark']}
     >

@@ -47,8 +47,14 @@ export function Ribbons() {
           <path className={styles['ends']} />
         </g>
       ))}
-      {passages.map(({ kind, moved }, passage) => (
-        <Ribbon key={passage} passage={passage} kind={kind} moved={moved} behind={behind.has(passage)} />
+      {passages.map(({ kind, moved, formula }, passage) => (
+        <Ribbon
+          key={passage}
+          passage={passage}
+          kind={formula ? 'formula' : kind}
+          moved={moved}
+          behind={behind.has(passage)}
+        />
       ))}
     </svg>
   )
@@ -56,6 +62,7 @@ export function Ribbons() {
 
 interface RibbonProps {
   readonly passage: number
+  /** The passage's kind, or `formula`. */
   readonly kind: string
   readonly moved: boolean
   /** Whether the ribbon of its run stands for it until it is looked at. */

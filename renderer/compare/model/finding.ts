@@ -9,9 +9,9 @@ const SHORT = 40
 
 /** Null for a pair that shares some of its words, as most do. */
 export function finding(model: PairModel): Finding | null {
-  if (model.passages.length === 0) return { kind: 'nothing shared', reason: reasonFor(model) }
+  if (model.passages.every(({ formula }) => formula)) return { kind: 'nothing shared', reason: reasonFor(model) }
   const whole = SIDES.every((side) => model[side].share.shared === model[side].share.words)
-  const inOrder = model.passages.every(({ kind, moved }) => kind === 'verbatim' && !moved)
+  const inOrder = model.passages.every(({ kind, moved, formula }) => formula || (kind === 'verbatim' && !moved))
   return whole && inOrder ? { kind: 'same text' } : null
 }
 

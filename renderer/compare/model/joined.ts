@@ -23,7 +23,7 @@ export function joinedPassages(passages: readonly PassageView[], runs: PairView[
   const taken = new Set<number>()
   return runs.flatMap((run) => {
     const members = [...passages.entries()].flatMap(([i, passage]) =>
-      !taken.has(i) && SIDES.every((side) => contains(run[side], passage[side])) ? [i] : [],
+      !taken.has(i) && !passage.formula && SIDES.every((side) => contains(run[side], passage[side])) ? [i] : [],
     )
     const [first, ...others] = members.flatMap((member) => passages[member] ?? [])
     if (first === undefined || others.length === 0) return []

@@ -26,6 +26,24 @@ describe('the model of a pair', () => {
     ])
   })
 
+  it('has formulae only when they are asked for, and never counts them as shared', () => {
+    const pair = samplePair()
+    const passages = pair.passages.map((passage) => ({ ...passage, formula: passage.kind === 'verbatim' }))
+    const seen = [false, true].map((shown) => {
+      const { formulae, passages: those, a, b } = pairModel({ ...pair, passages }, shown)
+      const onlyHere = [a, b].map(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.onlyHere))
+      return { formulae, number: those.length, onlyHere }
+    })
+    const onlyHere = [
+      [true, false, true],
+      [false, true, true],
+    ]
+    expect(seen).toEqual([
+      { formulae: { number: 2, shown: false }, number: 1, onlyHere },
+      { formulae: { number: 2, shown: true }, number: 3, onlyHere },
+    ])
+  })
+
   it('names a report by its outlet, or by its headline where that does not tell', () => {
     expect([model.a.name, model.b.name]).toEqual(['Meeting in June', 'BBC'])
     const pair = samplePair()

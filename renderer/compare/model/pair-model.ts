@@ -12,7 +12,7 @@ import type { Both, Side } from './side.ts'
 /** A paragraph of the report with the passages in it. */
 export interface ParagraphModel extends Span {
   readonly stretches: readonly Stretch[]
-  /** Whether no word of it stands in a passage. */
+  /** Whether no word of it stands in a passage; formulae do not count. */
   readonly onlyHere: boolean
   /** Passages in it that share a place with another. */
   readonly overlapping: ReadonlySet<number>
@@ -31,21 +31,25 @@ export interface SideModel {
 
 /** What the Pair view renders from, derived once from the answer of the engine. */
 export interface PairModel extends Both<SideModel> {
-  /** In the order of text A; everywhere in the view a passage is its index here. */
+  /** Those that are shown, in the order of text A; everywhere in the view a passage is its index here. */
   readonly passages: readonly PassageView[]
   /** For each passage those that say the same, itself among them. */
   readonly families: readonly (readonly number[])[]
   /** Passages that one ribbon stands behind. */
   readonly joined: readonly Joined[]
+  /** The formulae that the reports share, and whether they are among the passages. */
+  readonly formulae: { readonly number: number; readonly shown: boolean }
 }
 
-/** Derives everything that does not depend on the window or on what the person does. */
-export function pairModel(pair: PairView): PairModel {
-  const passages = pair.passages.toSorted((x, y) => x.a.start - y.a.start || x.a.end - y.a.end || x.b.start - y.b.start)
+/** Derives everything that does not depend on the window. Formulae are shown only where the person asks for them. */
+export function pairModel(pair: PairView, formulaeShown = false): PairModel {
+  const shown = pair.passages.filter(({ formula }) => formulaeShown || !formula)
+  const passages = shown.toSorted((x, y) => x.a.start - y.a.start || x.a.end - y.a.end || x.b.start - y.b.start)
   return {
     passages,
     families: families(passages),
     joined: joinedPassages(passages, pair.runs),
+    formulae: { number: pair.passages.filter(({ formula }) => formula).length, shown: formulaeShown },
     ...both((side) => sideModel(pair, passages, side)),
   }
 }
@@ -56,7 +60,7 @@ function sideModel(pair: PairView, passages: readonly PassageView[], side: Side)
   return {
     article,
     share: pair.shares[side],
-    paragraphs: article.body.map((paragraph) => paragraphModel(paragraph, stretches)),
+    paragraphs: article.body.map((paragraph) => paragraphModel(paragraph, stretches, passages)),
     name: nameOf(article, pair[otherSide(side)]),
     order: passages.map((_, i) => i).sort((x, y) => startOf(passages, side, x) - startOf(passages, side, y)),
   }
@@ -69,12 +73,12 @@ export function stretchOf(passage: PassageView, index: number, side: Side): Stre
   return { passage: index, start, end, changed }
 }
 
-function paragraphModel(paragraph: Span, all: readonly Stretch[]): ParagraphModel {
+function paragraphModel(paragraph: Span, all: readonly Stretch[], passages: readonly PassageView[]): ParagraphModel {
   const stretches = all.filter((stretch) => overlaps(stretch, paragraph))
   return {
     ...paragraph,
     stretches,
-    onlyHere: stretches.length === 0,
+    onlyHere: stretches.every(({ passage }) => passages[passage]?.formula),
     overlapping: overlapping(paragraph, stretches),
   }
 }

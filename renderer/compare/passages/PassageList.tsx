@@ -77,6 +77,7 @@ const Option = memo(function Option({ index, passage, words, active }: OptionPro
       aria-selected={selected}
       data-lit={lit || undefined}
       data-active={active || undefined}
+      data-formula={passage.formula || undefined}
       className={styles['option']}
       onClick={() => {
         session.pick(index)
@@ -85,7 +86,7 @@ const Option = memo(function Option({ index, passage, words, active }: OptionPro
         session.point(index)
       }}
     >
-      <Swatch kind={passage.kind} />
+      <Swatch kind={passage.kind} formula={passage.formula} />
       <span dir="auto" className={styles['words']}>
         {words}
       </span>

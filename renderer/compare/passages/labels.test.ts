@@ -22,6 +22,29 @@ describe('what is said of a passage', () => {
     ])
   })
 
+  it('has the other words whole where the statement is reworded, and says what is a stock phrase', () => {
+    const pair = samplePair()
+    const passages = pair.passages.map((passage, i) => ({
+      ...passage,
+      ...(i === 0 ? { kind: 'reworded' as const, changes: [] } : {}),
+      formula: i === 2,
+    }))
+    const shown = pairModel({ ...pair, passages }, true)
+    expect([
+      spokenPassage(shown, 1, 'a'),
+      spokenPassage(shown, 2, 'a'),
+      shown.passages.map((passage) => passageLine(shown, passage)),
+    ]).toEqual([
+      'Passage 2 of 3, reworded, 6 words, paragraph 2; also in BBC paragraph 1; in other words: Three young people were found dead on Monday',
+      'Passage 3 of 3, stock phrase, verbatim, 1 word, paragraph 2; also in BBC paragraph 3',
+      [
+        'verbatim · 6 words · ¶1→¶2 · moved',
+        'reworded · 6 → 8 words · ¶2→¶1',
+        'stock phrase · verbatim · 1 word · ¶2→¶3',
+      ],
+    ])
+  })
+
   it('is counted', () => {
     expect([counter(null, 37), counter(4, 37)]).toEqual(['37', '5 of 37'])
   })

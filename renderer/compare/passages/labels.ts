@@ -23,6 +23,8 @@ export function spokenPassage(model: PairModel, index: number, side: Side): stri
     ].join(', '),
     `also in ${outlet} paragraph ${String(passage[there].paragraph)}`,
     ...spokenChanges(changesOf(model, passage, side)),
+    // Where nearly every word differs no list of words tells what the other says.
+    ...(passage.kind === 'reworded' ? [`in other words: ${wordsIn(model, there, passage[there]) ?? ''}`] : []),
   ]
   return parts.join('; ')
 }
@@ -32,7 +34,7 @@ export function passageLine(model: PairModel, passage: PassageView): string {
   const [left, right] = SIDES.map((side) => wordsOn(model, passage, side))
   const words = left === right ? count(left ?? 0, 'word') : `${String(left)} → ${count(right ?? 0, 'word')}`
   const places = `¶${String(passage.a.paragraph)}→¶${String(passage.b.paragraph)}`
-  return [passage.kind, words, places, ...(passage.moved ? ['moved'] : [])].join(' · ')
+  return [...kindOf(passage), words, places, ...(passage.moved ? ['moved'] : [])].join(' · ')
 }
 
 /** `2 of 6`, or the whole number where none is selected. */
@@ -40,9 +42,14 @@ export function counter(selected: number | null, total: number): string {
   return selected === null ? String(total) : `${String(selected + 1)} of ${String(total)}`
 }
 
+/** `edited`; a formula says so first. */
+function kindOf({ kind, formula }: PassageView): string[] {
+  return formula ? ['stock phrase', kind] : [kind]
+}
+
 /** `edited`, `24 words`: as many as stand on that side. */
 export function passageFacts(model: PairModel, passage: PassageView, side: Side): string[] {
-  return [passage.kind, count(wordsOn(model, passage, side), 'word')]
+  return [...kindOf(passage), count(wordsOn(model, passage, side), 'word')]
 }
 
 function wordsOn(model: PairModel, passage: PassageView, side: Side): number {
@@ -56,10 +63,16 @@ interface Change {
 }
 
 function changesOf(model: PairModel, passage: PassageView, side: Side): Change[] {
-  const wordsIn = (each: Side, { start, end }: Span) =>
-    end > start ? model[each].article.text.slice(start, end).replaceAll(/\s+/g, ' ') : null
   const there = otherSide(side)
-  return passage.changes.map((change) => ({ here: wordsIn(side, change[side]), there: wordsIn(there, change[there]) }))
+  return passage.changes.map((change) => ({
+    here: wordsIn(model, side, change[side]),
+    there: wordsIn(model, there, change[there]),
+  }))
+}
+
+/** The words of a span in one line; null for an empty one. */
+function wordsIn(model: PairModel, side: Side, { start, end }: Span): string | null {
+  return end > start ? model[side].article.text.slice(start, end).replaceAll(/\s+/g, ' ') : null
 }
 
 function spokenChanges(changes: readonly Change[]): string[] {

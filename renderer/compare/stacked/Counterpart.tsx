@@ -35,7 +35,7 @@ export function Counterpart({ passage, base }: CounterpartProps) {
       }}
     >
       <p className={styles['source']}>
-        <Swatch kind={view.kind} />
+        <Swatch kind={view.kind} formula={view.formula} />
         <span className={styles['name']}>{name}</span>
         <span className={styles['facts']}>
           {[

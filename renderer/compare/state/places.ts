@@ -12,6 +12,8 @@ export interface PairPlace {
   readonly listOpen: boolean
   /** The report that is shown whole where there is no room for two. */
   readonly base: Side
+  /** Whether formulae are shown. */
+  readonly formulae: boolean
 }
 
 /** For as long as the app runs: going back to a pair shows it as it was left. */

@@ -76,7 +76,7 @@ export class PairSession {
       geometry: () => this.geometry.getState().measured,
       locked: () => this.panes.getState().locked,
       selected: () => this.selection.getState().selected,
-      chain: model.passages.flatMap(({ moved }, i) => (moved ? [] : [i])),
+      chain: model.passages.flatMap(({ moved, formula }, i) => (moved || formula ? [] : [i])),
     })
   }
 
@@ -187,6 +187,7 @@ export class PairSession {
       locked,
       listOpen,
       base,
+      formulae: this.model.formulae.shown,
     }
   }
 

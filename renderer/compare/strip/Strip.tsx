@@ -86,6 +86,7 @@ function Tick({ passage, top, height }: TickProps) {
   return (
     <div
       data-kind={session.model.passages[passage]?.kind}
+      data-formula={session.model.passages[passage]?.formula === true || undefined}
       data-lit={lit || undefined}
       data-selected={selected || undefined}
       className={styles['tick']}
