@@ -154,16 +154,6 @@ describe('clean', () => {
       expect.stringMatching(/empty\.txt: .*empty[^]*binary\.txt: .*not text[^]*folder/),
     ])
   })
-
-  it('gives the reports of a file only where it holds several', () => {
-    const rows = cli('clean', SEED.moscow, SEED.order, '--json').rows()
-    const moscow = { start: 0, end: 2676, headline: 'China-Russia Ties Strengthen as Wang Yi Meets Putin in Moscow' }
-    const kremlin = { start: 2676, end: 6202, headline: 'Wang Yi Meets Putin in Kremlin as China-Russia Ties Deepen' }
-    expect(rows.map((row) => z.looseObject({ reports: z.unknown() }).partial().parse(row).reports)).toEqual([
-      [moscow, kremlin],
-      undefined,
-    ])
-  })
 })
 
 describe('clean, of several files', () => {

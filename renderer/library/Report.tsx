@@ -20,11 +20,12 @@ interface ReportProps {
 
 /** One report: whose it is, its headline, and how it begins. */
 export const Report = memo(function Report({ card, level: Level, children }: ReportProps) {
-  const { id, outlet, published, words, headline, lede, several } = card
+  const { id, outlet, published, words, file, headline, lede, several } = card
   return (
     <div className={styles['report']}>
       <div className={styles['meta']}>
         <span className={outlet === null ? styles['unknown'] : styles['outlet']}>{outletName(outlet)}</span>
+        {outlet === null ? <span className={styles['file']}>{file}</span> : null}
         {published === null ? null : <span>{day(published.value)}</span>}
         <span>{count(words, 'word')}</span>
         {children}

@@ -12,6 +12,9 @@ import { blocksOf } from './blocks.ts'
 import type { Block, FurniturePiece } from './blocks.ts'
 import { CompareWith } from './CompareWith.tsx'
 import { MarkedText } from './MarkedText.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { isListLine } from '../ui/list-line.ts'
+import list from '../ui/ListLine.module.css'
 import { Restored } from './Restored.tsx'
 import { SeveralInReader } from './SeveralInReader.tsx'
 
@@ -53,7 +56,11 @@ export function Article({ article, onChange, mark }: ArticleProps) {
     switch (block.kind) {
       case 'paragraph':
         return (
-          <p key={block.span.start} dir="auto">
+          <p
+            key={block.span.start}
+            dir="auto"
+            className={isListLine(text, block.span) ? classNames(list['line'], styles['item']) : undefined}
+          >
             <MarkedText text={text} span={block.span} mark={mark} />
           </p>
         )

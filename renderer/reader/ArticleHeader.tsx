@@ -7,7 +7,7 @@ import styles from './ArticleHeader.module.css'
 
 /** The headline, whose it is, from when and how long. */
 export function ArticleHeader({ article }: { readonly article: ArticleView }) {
-  const { headline, outlet, byline, dateline, published, words } = article
+  const { headline, outlet, byline, dateline, published, words, file } = article
   const meta = [
     byline?.value,
     dateline?.value,
@@ -16,7 +16,10 @@ export function ArticleHeader({ article }: { readonly article: ArticleView }) {
   ].filter((part) => part !== undefined)
   return (
     <header className={styles['header']}>
-      <p className={outlet === null ? styles['unknown'] : styles['outlet']}>{outletName(outlet)}</p>
+      <p className={outlet === null ? styles['unknown'] : styles['outlet']}>
+        {outletName(outlet)}
+        {outlet === null ? <span className={styles['file']}>{file}</span> : null}
+      </p>
       <h1 className={styles['headline']} data-inferred={headline.origin === 'inferred' || undefined} dir="auto">
         {headline.value}
       </h1>

@@ -56,7 +56,7 @@ describe('the reader', () => {
     expect([inPlace, shown]).toEqual([
       'Set aside · share counterShare thisPut back',
       [
-        'Unknown outlet',
+        'Unknown outleta1.txt',
         'No headline; from the first sentence',
         'Share this',
         'The ministers met in Anhui.',
