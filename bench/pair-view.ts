@@ -19,7 +19,7 @@ export function timePairView(paragraphs: readonly string[], rounds: number): { f
   if (pair === null) throw new Error('no statements in these paragraphs')
   const show = (): number => {
     const before = process.cpuUsage()
-    pairView(new Entry(articleFrom('a.txt', pair.a), []), new Entry(articleFrom('b.txt', pair.b), []))
+    pairView(new Entry(articleFrom('a.txt', pair.a), []), new Entry(articleFrom('b.txt', pair.b), []), () => false)
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1000
   }

@@ -1,3 +1,6 @@
+import type { Article } from '../../shared/article/article.ts'
+import { Boilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
+import { setAside } from '../../shared/article/boilerplate/set-aside.ts'
 import { cleanText } from '../../shared/article/clean.ts'
 import { groupStories } from '../../shared/story/group.ts'
 import { shownAs } from '../../shared/text/display.ts'
@@ -7,10 +10,10 @@ import { EXIT, report, UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
 import { textsIn } from './texts.ts'
 
-/** `stories PATH…`: every article in exactly one story. */
+/** `stories PATH…`: every article in exactly one story. What an outlet prints under all its reports makes none of them one story. */
 export async function stories(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('stories takes one path or more.')
-  const articles = new Map<string, StoryArticle>()
+  const articles = new Map<string, Omit<Article, 'path'>>()
   let code: ExitCode = EXIT.done
   for (const given of paths) {
     for await (const found of textsIn(given)) {
@@ -23,7 +26,7 @@ export async function stories(paths: readonly string[], flags: Flags, output: Ou
       }
     }
   }
-  const groups = groupStories([...articles.values()]).map(({ title, articles, reasons, sure }) => ({
+  const groups = groupStories(withoutBoilerplate([...articles.values()])).map(({ title, articles, reasons, sure }) => ({
     title,
     articles,
     reasons,
@@ -32,6 +35,12 @@ export async function stories(paths: readonly string[], flags: Flags, output: Ou
   if (flags.json) output.out(`${JSON.stringify({ stories: groups })}\n`)
   else for (const group of groups) output.out(asText(group))
   return code
+}
+
+function withoutBoilerplate(articles: readonly Omit<Article, 'path'>[]): StoryArticle[] {
+  const boilerplate = new Boilerplate()
+  for (const article of articles) boilerplate.add(article)
+  return articles.map((article) => setAside(article.text, article, boilerplate.furnitureOf(article)))
 }
 
 function asText({ title, articles, reasons, sure }: Pick<Story, 'title' | 'articles' | 'reasons' | 'sure'>): string {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
 import { prepare } from '../../shared/align/prepare.ts'
 import type { PreparedText } from '../../shared/align/prepare.ts'
-import type { Article, Field } from '../../shared/article/article.ts'
+import type { Article, Field, Furniture } from '../../shared/article/article.ts'
+import { setAside } from '../../shared/article/boilerplate/set-aside.ts'
 import { cleanText } from '../../shared/article/clean.ts'
 import { isProse } from '../../shared/article/shape.ts'
 import type { ReportPart } from '../../shared/article/split.ts'
@@ -17,18 +19,36 @@ const LEDE_LENGTH = 240
 
 /** One article in the library: what was read out of its text, what the person changed, and what is derived from both. */
 export class Entry {
-  readonly article: Article
+  readonly #read: Article
   readonly #several: SeveralReports | null
+  #article: Article
   #restored: readonly Span[]
   #body: readonly Span[]
   #prepared: PreparedText | null = null
   #words: number | null = null
 
   constructor(article: Article, restored: readonly Span[], several: SeveralReports | null = null) {
-    this.article = article
+    this.#read = article
+    this.#article = article
     this.#several = several
     this.#restored = restored
     this.#body = bodyOf(article, restored)
+  }
+
+  /** What is known of it now. */
+  get article(): Article {
+    return this.#article
+  }
+
+  /** As it was read from its own text, before anything was learned from others. */
+  get read(): Article {
+    return this.#read
+  }
+
+  /** Sets aside, beside what its own text gives away, these paragraphs that the library gives away, and no others. */
+  setBoilerplate(pieces: readonly Furniture[]): void {
+    this.#article = setAside(this.#read.text, this.#read, pieces)
+    this.setRestored(this.#restored)
   }
 
   /** The paragraphs that are the report, restored furniture included, in the text's order. */
@@ -51,6 +71,11 @@ export class Entry {
   /** The text with its language, as the word difference reads it. */
   get worded(): { readonly text: string; readonly language?: string | undefined } {
     return { text: this.article.text, language: this.article.language?.value }
+  }
+
+  /** The text with its body, as phrases are counted in it. */
+  get phrased(): PhrasedText {
+    return { text: this.article.text, body: this.#body, language: this.article.language?.value }
   }
 
   setRestored(restored: readonly Span[]): void {

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { PhraseCounts } from '../../shared/align/phrase-counts.ts'
+import { Boilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
 import { Stories } from '../../shared/story/stories.ts'
 import { FaultError, toFault } from '../../shared/ipc/fault.ts'
 import type { ArticleView, ImportReport, LibraryView, PairView } from '../../shared/ipc.ts'
@@ -16,6 +18,11 @@ import { readText } from './read-text.ts'
 /** How often an import says how far it is, in milliseconds: as often as a person can read. */
 const PROGRESS_INTERVAL = 100
 
+/** New articles are many where they are one in so many of all. */
+const MUCH = 20
+/** What stands in so many reports of other stories is a formula. */
+const USUAL = 5
+
 /** The articles that are open, and what is derived from them. Lives in the worker. */
 export class Library {
   /** By the id of the whole text, in the order in which they came. */
@@ -24,6 +31,8 @@ export class Library {
   #restored = new Map<string, readonly Span[]>()
   #apart = new Set<string>()
   readonly #stories = new Stories()
+  readonly #phrases = new PhraseCounts()
+  readonly #boilerplate = new Boilerplate()
   #isWarm = false
 
   /** What the person said in earlier runs; to be given before the articles are. */
@@ -51,6 +60,7 @@ export class Library {
         report.problems.push({ file: name, fault: toFault(thrown) })
       }
     }
+    this.#learn(report.added)
     return { report, taken }
   }
 
@@ -76,7 +86,14 @@ export class Library {
   }
 
   pair(a: string, b: string): PairView {
-    return pairView(this.#entry(a), this.#entry(b))
+    const [inA, inB] = [this.#entry(a), this.#entry(b)]
+    const stories = this.#stories.stories()
+    const told = stories.filter(({ articles }) => articles.includes(a) || articles.includes(b))
+    const sameStory = told.flatMap(({ articles }) => articles.flatMap((id) => this.#entries.get(id)?.phrased ?? []))
+    return pairView(inA, inB, ({ a: inText, quote }) => {
+      // What somebody said is news again each time that it is told.
+      return !quote && this.#phrases.elsewhere(inA.phrased, inText, sameStory) >= USUAL
+    })
   }
 
   /**
@@ -98,9 +115,10 @@ export class Library {
       throw new FaultError('bad-request', 'There is nothing set aside at this place.', 'Open the article again.')
     }
     const others = entry.restored.filter((other) => !sameSpan(other, span))
-    entry.setRestored(restored ? [...others, span] : others)
+    this.#change(entry, () => {
+      entry.setRestored(restored ? [...others, span] : others)
+    })
     this.#restored.set(id, entry.restored)
-    this.#group(entry)
     return entry.view()
   }
 
@@ -115,6 +133,7 @@ export class Library {
       this.#entries.delete(article.id)
       this.#stories.remove(article.id)
     }
+    for (const entry of file.entries) this.#phrases.remove(entry.phrased)
     if (apart) this.#apart.add(id)
     else this.#apart.delete(id)
     return this.#show(file)
@@ -145,13 +164,39 @@ export class Library {
     file.show(this.#apart.has(file.id), (id) => this.#restored.get(id) ?? [])
     for (const entry of file.entries) {
       this.#entries.set(entry.article.id, entry)
+      this.#boilerplate.add(entry.read)
       this.#group(entry)
     }
     return file.entries.map(({ article }) => article.id)
   }
 
+  /**
+   * Sets aside what new articles show to be an outlet's boilerplate: in them, and where they are many beside those that were there,
+   * in all. A few more reports seldom tell anything new of the others, and to read a whole library again takes seconds.
+   */
+  #learn(added: readonly string[]): void {
+    const isMuch = added.length * MUCH >= this.#entries.size
+    for (const id of isMuch ? this.#entries.keys() : added) {
+      const entry = this.#entries.get(id)
+      const pieces = entry === undefined ? [] : this.#boilerplate.furnitureOf(entry.read)
+      if (entry === undefined || pieces.length === entry.article.furniture.length - entry.read.furniture.length)
+        continue
+      this.#change(entry, () => {
+        entry.setBoilerplate(pieces)
+      })
+    }
+  }
+
+  /** Changes what of an article is its report; what rests on that is made anew. */
+  #change(entry: Entry, change: () => void): void {
+    this.#phrases.remove(entry.phrased)
+    change()
+    this.#group(entry)
+  }
+
   #group(entry: Entry): void {
     this.#stories.add({ ...entry.article, body: entry.body })
+    this.#phrases.add(entry.phrased)
   }
 
   #entry(id: string): Entry {

@@ -8,9 +8,13 @@ import { firstEndingAfter } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Entry } from './entry.ts'
 
-/** Everything that the Pair view shows of two articles. */
-export function pairView(a: Entry, b: Entry): PairView {
-  const { passages, runs } = comparePrepared(a.prepared, b.prepared)
+/**
+ * Everything that the Pair view shows of two articles. `isUsual` tells of a passage whether it stands in other stories all over
+ * the library, which makes it a formula.
+ */
+export function pairView(a: Entry, b: Entry, isUsual: (passage: Passage) => boolean): PairView {
+  const { passages: found, runs } = comparePrepared(a.prepared, b.prepared)
+  const passages = found.map((passage) => ({ ...passage, formula: passage.formula || isUsual(passage) }))
   // Formulae prove nothing: they are no part of what is shared, and no order of telling is read from them.
   const telling = passages.filter(({ formula }) => !formula)
   const chain = new Set(mainChain(telling))
