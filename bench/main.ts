@@ -1,0 +1,4 @@
+// Everything that is measured, one after the other: `npm run bench`. Each by itself: `npx tsx bench/passages.ts` and so on.
+await import('./passages.ts')
+await import('./stories.ts')
+await import('./overlaps.ts')
