@@ -2,3 +2,5 @@
 await import('./passages.ts')
 await import('./stories.ts')
 await import('./overlaps.ts')
+
+export {}

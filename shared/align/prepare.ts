@@ -3,12 +3,14 @@ import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { eachWord } from '../text/words.ts'
 import { BREAK, markClauses, markNames, markPhrases, markStops } from './breaks.ts'
-import { weightOf } from './background.ts'
+import { isEnglish, weightOf } from './background.ts'
 import { lexiconFor } from './lexicon.ts'
 
 /** One text made ready for comparison with any other: made once an article, and never changed. */
 export interface PreparedText {
   readonly text: string
+  /** Whether it is read as English, of which more is known than of other languages. */
+  readonly isEnglish: boolean
   /** How many words the body has; the lists below have an entry for each, in order. */
   readonly size: number
   /** UTF-16 offsets of each word. */

@@ -27,8 +27,9 @@ function mark(word: number, value: number): void {
   if (word >= 0) present[word] = value
 }
 
-/** Adds to `shares`, for each word not shared, how near the nearest word of the other range is in meaning, 0 to 1. */
+/** Adds to `shares`, for each word not shared, how near the nearest word of the other range is in meaning, 0 to 1; English alone. */
 export function addLikeWords(shares: Float64Array, one: Side, { from, end }: Range, other: Side, there: Range): void {
+  if (!one.of.isEnglish || !other.of.isEnglish) return
   for (let at = from; at < end; at++) {
     if (shares[at - from] === 0 && hasMeaning(one.of, at)) {
       shares[at - from] = nearest(one.of.stems[at] ?? 0, other.of, there)
