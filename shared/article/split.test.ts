@@ -120,6 +120,18 @@ describe('splitReports', () => {
     ])
   })
 
+  it('reads reports that name more people than a call takes arguments', () => {
+    const names = Array.from(
+      { length: 150_000 },
+      (_, at) =>
+        `Q${at
+          .toString(26)
+          .replace(/\d/g, 'q$&x')
+          .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`,
+    )
+    expect(parts(`${FIRST} It said ${names.join(' to ')}.\n\n${SECOND}`)).toHaveLength(2)
+  }, 30_000)
+
   it('gives parts that are the whole text end to end, whatever the text', () => {
     const piece = fc.constantFrom(
       FIRST,

@@ -30,6 +30,12 @@ describe('sentences', () => {
     ])
   })
 
+  it('finds the same sentences in one long line of a script without spaces', () => {
+    const sentence = '中国政府表示😀经济增长。'
+    expect(sentencesOf(sentence.repeat(5000)).filter((part) => part !== sentence)).toEqual([])
+    expect(sentencesOf(`${'长'.repeat(40_000)}。${sentence}`)).toEqual([`${'长'.repeat(40_000)}。`, sentence])
+  })
+
   it('does not mind a malformed language', () => {
     expect(sentencesOf('One. Two.', 'not a tag')).toEqual(['One.', 'Two.'])
   })

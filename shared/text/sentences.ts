@@ -66,8 +66,31 @@ function belongTogether(text: string, open: Span, part: Span): boolean {
   return ABBREVIATION.test(end) && !OPENER.test(after)
 }
 
+/** The segmenter's time grows with the square of a text longer than this, in UTF-16 code units; it is asked piece by piece. */
+const LONGEST_SEGMENTED = 16_384
+
 function endsBySegmenter(words: string, language: string): number[] {
-  return Array.from(segmenterFor(language).segment(words), ({ segment, index }) => index + segment.length)
+  const segmenter = segmenterFor(language)
+  const found: number[] = []
+  for (let start = 0; start < words.length;) {
+    const end = pieceEnd(words, start)
+    const ends = Array.from(
+      segmenter.segment(words.slice(start, end)),
+      ({ segment, index }) => start + index + segment.length,
+    )
+    // Where a piece was cut, no sentence ends: its last one goes on in the next piece.
+    if (end < words.length) ends.pop()
+    for (const each of ends) found.push(each)
+    start = end === words.length ? end : (ends.at(-1) ?? end)
+  }
+  return found.at(-1) === words.length || words.length === 0 ? found : [...found, words.length]
+}
+
+/** Where a piece that begins at `start` is cut, never within a character. */
+function pieceEnd(words: string, start: number): number {
+  const end = start + LONGEST_SEGMENTED
+  if (end >= words.length) return words.length
+  return (words.codePointAt(end - 1) ?? 0) > 0xffff ? end - 1 : end
 }
 
 function segmenterFor(language: string): Intl.Segmenter {

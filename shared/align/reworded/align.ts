@@ -7,6 +7,8 @@ import type { Range } from './range.ts'
 
 /** Fewer words than this are a phrase, and no statement. */
 export const LEAST_WORDS = 7
+/** More words than this between two stops are a list or a table; time grows with the product of both lengths. */
+export const MOST_WORDS = 100
 /** Similarity from which two sentences say the same, what of it must be words in common, and the evidence that it takes, in nats. */
 const LEAST_SIMILAR = 0.5
 const LEAST_SAME = 0.28
@@ -27,9 +29,10 @@ export interface Rewording {
 /**
  * Lays two sentences against each other, each word with the nearest of the other side in meaning, order aside (the relaxed
  * transport of Kusner and others, "From word embeddings to document distances", 2015). Clauses at the edges that the
- * other side lacks are left off. Null where the two do not say the same.
+ * other side lacks are left off. Null where the two do not say the same, or either is too long to be a sentence.
  */
 export function align(a: Side, inA: Range, b: Side, inB: Range): Rewording | null {
+  if (lengthOf(inA) > MOST_WORDS || lengthOf(inB) > MOST_WORDS) return null
   const whole = compared(a, inA, b, inB)
   if (whole === null) return null
   const [cutA, cutB] = [trimmed(a.of, inA, whole.sharesA), trimmed(b.of, inB, whole.sharesB)]

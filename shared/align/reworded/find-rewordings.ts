@@ -1,13 +1,10 @@
 import type { Pair } from '../pair.ts'
 import type { PreparedText } from '../prepare.ts'
-import { align, LEAST_WORDS } from './align.ts'
+import { align, LEAST_WORDS, MOST_WORDS } from './align.ts'
 import type { Rewording } from './align.ts'
 import { candidates } from './candidates.ts'
 import { sentenceRange } from './range.ts'
 import type { Range } from './range.ts'
-
-/** More words than this between two stops are a list or a table. */
-const MOST_WORDS = 100
 
 /**
  * Sentences of both texts that say the same in other words, among the words that no passage has taken (1 in `takenA`,
@@ -21,13 +18,24 @@ export function findRewordings({ a, b }: Pair, takenA: Uint8Array, takenB: Uint8
     const rewording = one === null || other === null ? null : align(a, one, b, other)
     if (rewording !== null) found.push(rewording)
   }
-  const kept: Rewording[] = []
-  for (const rewording of found.sort(
-    (x, y) => y.similarity - x.similarity || x.a.from - y.a.from || x.b.from - y.b.from,
-  )) {
-    if (!kept.some((other) => meet(rewording.a, other.a) || meet(rewording.b, other.b))) kept.push(rewording)
-  }
-  return kept
+  // Each lies within one sentence on either side, so it meets only those of that sentence.
+  const [keptInA, keptInB] = [new Map<number, Range[]>(), new Map<number, Range[]>()]
+  return found
+    .sort((x, y) => y.similarity - x.similarity || x.a.from - y.a.from || x.b.from - y.b.from)
+    .filter((one) => {
+      const [besideA, besideB] = [inSentence(keptInA, a.of, one.a), inSentence(keptInB, b.of, one.b)]
+      if (besideA.some((other) => meet(one.a, other)) || besideB.some((other) => meet(one.b, other))) return false
+      besideA.push(one.a)
+      besideB.push(one.b)
+      return true
+    })
+}
+
+function inSentence(kept: Map<number, Range[]>, { sentenceOf }: PreparedText, { from }: Range): Range[] {
+  const sentence = sentenceOf[from] ?? 0
+  const ranges = kept.get(sentence) ?? []
+  kept.set(sentence, ranges)
+  return ranges
 }
 
 function meet(x: Range, y: Range): boolean {

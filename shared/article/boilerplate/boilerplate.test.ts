@@ -101,4 +101,12 @@ describe('boilerplate', () => {
       1,
     ])
   })
+
+  it('is set aside from a text of very many paragraphs', () => {
+    const text = 'Nothing new here\n\n'.repeat(60_000)
+    const body = Array.from({ length: 60_000 }, (_, at) => ({ start: 18 * at, end: 18 * at + 16 }))
+    const pieces = body.slice(1).map((span) => ({ ...span, kind: 'credit' as const }))
+    const read = setAside(text, { ...cleanText('Nothing new here'), body }, pieces)
+    expect({ body: read.body, furniture: read.furniture }).toEqual({ body: body.slice(0, 1), furniture: pieces })
+  })
 })

@@ -1,11 +1,12 @@
-import { sameSpan } from '../../text/span.ts'
 import type { CleanText, Furniture } from '../article.ts'
 import { inferHeadline } from '../inferred-headline.ts'
 
 /** What was read out of a text, with more of its paragraphs set aside; `pieces` are paragraphs of its body. */
 export function setAside<Read extends CleanText>(text: string, read: Read, pieces: readonly Furniture[]): Read {
   if (pieces.length === 0) return read
-  const body = read.body.filter((paragraph) => !pieces.some((piece) => sameSpan(piece, paragraph)))
+  // Paragraphs do not overlap, so where one starts says which it is.
+  const starts = new Set(pieces.map(({ start }) => start))
+  const body = read.body.filter(({ start }) => !starts.has(start))
   const furniture = [...read.furniture, ...pieces].sort((a, b) => a.start - b.start)
   // An inferred headline must come from what is left.
   const { headline } = read

@@ -87,7 +87,7 @@ function contentWords(text: string): ReadonlySet<string> {
 }
 
 function namesOf({ full, alone }: ReturnType<typeof mentionsIn>): ReadonlySet<string> {
-  return new Set([...full.keys()].flatMap((name) => name.split(' ')).concat(...alone.keys()))
+  return new Set([...[...full.keys()].flatMap((name) => name.split(' ')), ...alone.keys()])
 }
 
 function speaksOfOthers(then: ReadonlySet<string>, now: ReadonlySet<string>): boolean {

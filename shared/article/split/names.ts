@@ -43,7 +43,9 @@ export function mentionsIn({ prose }: Half): Mentions {
         const key = `${name.at(-2) ?? ''} ${last}`
         if (!full.has(key)) full.set(key, at)
       } else {
-        alone.set(last, [...(alone.get(last) ?? []), at])
+        const places = alone.get(last)
+        if (places === undefined) alone.set(last, [at])
+        else places.push(at)
       }
     }
     if (number === 0) opening = at
