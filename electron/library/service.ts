@@ -66,18 +66,35 @@ export class LibraryService {
 
   /** Puts furniture back or sets it aside; remembers it, and tells every window, as stories and counts may differ. */
   async restore(request: Tasks['restore']['request']): Promise<ArticleView> {
-    await this.#options.person.setRestored(request.article, request.span, request.restored)
     const view = await this.ask('restore', request)
-    this.#announce()
+    await this.#keep(this.#options.person.setRestored(request.article, request.span, request.restored), () =>
+      this.ask('restore', { ...request, restored: !request.restored }),
+    )
     return view
   }
 
   /** Shows the reports of a file apart or as one; remembers it, and tells every window. */
   async setApart(request: Tasks['apart']['request']): Promise<string[]> {
-    await this.#options.person.setApart(request.file, request.apart)
     const articles = await this.ask('apart', request)
-    this.#announce()
+    await this.#keep(this.#options.person.setApart(request.file, request.apart), () =>
+      this.ask('apart', { ...request, apart: !request.apart }),
+    )
     return articles
+  }
+
+  /**
+   * Waits until what the worker has accepted is saved, and tells every window. What it refuses is never saved; and what cannot be saved is
+   * undone, so that the window shows what the next start will.
+   */
+  async #keep(saved: Promise<void>, undo: () => Promise<unknown>): Promise<void> {
+    try {
+      await saved
+    } catch (thrown) {
+      await undo()
+      throw thrown
+    } finally {
+      this.#announce()
+    }
   }
 
   /** Ends the import that is under way, if there is one. */
