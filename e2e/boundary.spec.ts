@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { VERBS } from '../shared/ipc/names.ts'
@@ -20,6 +21,26 @@ test.describe('The boundary between the page and the machine', () => {
   test('a payload of another shape is refused with a code', async ({ app }) => {
     const reply = await app.page.evaluate(() => window.crossread.readArticle('../../etc/passwd'))
     expect(reply).toMatchObject({ ok: false, fault: { code: 'bad-request' } })
+  })
+
+  test("what the page asks of articles that are not there is refused, and leaves nothing in the person's file", async ({
+    app,
+    userData,
+  }) => {
+    const replies = await app.page.evaluate(async () => {
+      const nobody = '0123456789abcdef'.repeat(2)
+      const [first] = await window.crossread.listLibrary().then((reply) => (reply.ok ? reply.value.articles : []))
+      return [
+        await window.crossread.setReportsApart({ file: nobody, apart: true }),
+        await window.crossread.setReportsApart({ file: first?.id ?? '', apart: true }),
+        await window.crossread.restoreFurniture({ article: nobody, span: { start: 0, end: 1 }, restored: true }),
+      ]
+    })
+    expect(replies.map((reply) => reply.ok)).toEqual([false, false, false])
+    await app.close()
+    const kept = await readFile(path.join(userData, 'crossread.json'), 'utf8').catch(() => '{}')
+    expect(JSON.parse(kept)).not.toMatchObject({ apart: [expect.any(String)] })
+    expect(kept).not.toContain('0123456789abcdef')
   })
 
   test('the page cannot name a path: only a File that a person gave has one', async ({ app }) => {
