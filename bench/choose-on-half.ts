@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
 import type { Comparison, Run } from '../shared/align/passage.ts'
 import { Draw } from './derived/draw.ts'
+import { readLines, say } from './lines.ts'
 
 // How far the figures that the run finder was set to are fitted to passages-dev: each is drawn anew near its value, on half of
 // the pairs the best draw is chosen, and its result on the other half is shown; so for many ways to halve the pairs. Minutes:
@@ -73,10 +74,7 @@ async function choose(folder: string): Promise<void> {
   const { score } = (await import(pathToFileURL(SCORER).href)) as {
     score: (rows: readonly Scored[]) => { plagdet: number }
   }
-  const rows = readFileSync(GOLD, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
+  const rows = readLines<Row>(GOLD)
   const draw = new Draw(1)
   const results: Scored[][] = []
   for (let at = 0; at <= DRAWS; at++) {
@@ -91,6 +89,7 @@ async function choose(folder: string): Promise<void> {
     process.stderr.write(`\r${at} of ${DRAWS} draws`)
   }
   process.stderr.write('\n')
+  // The pairs of class 01 have no run, and a score is not defined for them.
   const classes = ['', ...new Set(rows.map((row) => row.class).filter((name) => !name.startsWith('01')))]
   const of = (scored: readonly Scored[], name: string): number =>
     score(scored.filter((row) => row.class.startsWith(name))).plagdet
@@ -172,8 +171,4 @@ async function engineWith(values: ReadonlyMap<string, ReadonlyMap<string, number
 
 function inFolder(file: string): string {
   return path.join(path.dirname(GOLD), file)
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { openSync, closeSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -26,6 +26,14 @@ export function cost(command: readonly string[], input: string, outFile: string)
   if (status !== 0) throw new Error(`${command[0] ?? ''} ended with ${String(status)}. Is it installed?`)
   const [seconds = 0, user = 0, system = 0, kilobytes = 0] = readFileSync(record, 'utf8').split(/\s+/).map(Number)
   return { seconds, cpu: user + system, megabytes: kilobytes / 1000 }
+}
+
+/** Milliseconds of work on all cores: other programs on the machine disturb it less than they do the clock. */
+export function work(run: () => unknown): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 export function median(values: readonly number[]): number {

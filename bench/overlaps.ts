@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { readParagraphs, say } from './lines.ts'
 import { makeArticles } from './made-articles.ts'
 import { cost, machine, median } from './measure.ts'
 import type { Cost } from './measure.ts'
@@ -23,7 +14,6 @@ const ARTICLES = 25_000
 const ROUNDS = 5
 const ROUNDS_OF_GROWTH = 3
 const ROOT = path.resolve(import.meta.dirname, '..')
-const LONG_PARAGRAPH = 200
 const BLOCK = 1 << 20
 
 const largest = Number(process.argv[2] ?? 200_000)
@@ -110,14 +100,4 @@ function writeLines(count: number): string {
   writeSync(handle, block)
   closeSync(handle)
   return file
-}
-
-function readParagraphs(place: string): string[] {
-  return readdirSync(place)
-    .flatMap((name) => readFileSync(path.join(place, name), 'utf8').split(/\n+/))
-    .filter((paragraph) => paragraph.length >= LONG_PARAGRAPH)
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`)
 }

@@ -9,7 +9,8 @@ import { prepareArticle } from './compare-files.ts'
 import { derivePair } from './derived/derive.ts'
 import { Draw } from './derived/draw.ts'
 import { DerivedScore } from './derived/score.ts'
-import { machine, median } from './measure.ts'
+import { readLines, say } from './lines.ts'
+import { machine, median, work } from './measure.ts'
 import { timePairView } from './pair-view.ts'
 
 // What two texts share, found by the engine: how well on passages-dev (runs) and on derived news (passages), and how fast
@@ -55,6 +56,7 @@ async function qualityOfRuns(rows: readonly Row[]): Promise<void> {
   }
   const found = rows.map((row) => ({ class: row.class, gold: row.runs, runs: compared(row).runs }))
   say('\nRuns on passages-dev (plagdet): all pairs, and each half of them (even and odd)')
+  // The pairs of class 01 have no run, and a score is not defined for them.
   for (const name of ['', ...new Set(rows.map((row) => row.class).filter((name) => !name.startsWith('01')))]) {
     const of = found.filter((row) => row.class.startsWith(name))
     const halves = [of, ...[0, 1].map((half) => of.filter((_, at) => at % 2 === half))]
@@ -132,10 +134,9 @@ interface PairOfTexts {
 
 /** Milliseconds of work for all pairs. */
 function cpu(pairs: readonly PairOfTexts[], run: (pair: PairOfTexts) => unknown): number {
-  const before = process.cpuUsage()
-  for (const pair of pairs) run(pair)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return work(() => {
+    for (const pair of pairs) run(pair)
+  })
 }
 
 /** A character for each word, as diff-match-patch is made to compare by words. */
@@ -159,15 +160,4 @@ function compared(row: Row): Comparison {
 
 function read(file: string): string {
   return readFileSync(new URL(file, GOLD), 'utf8')
-}
-
-function readLines<T>(file: URL): T[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T)
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

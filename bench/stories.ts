@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { cleanText } from '../shared/article/clean.ts'
 import { bCubed } from '../shared/story/b-cubed.ts'
 import { groupStories } from '../shared/story/group.ts'
 import { Stories } from '../shared/story/stories.ts'
 import type { StoryArticle } from '../shared/story/words.ts'
+import { readLines, readParagraphs, say } from './lines.ts'
 import { makeArticles } from './made-articles.ts'
-import { machine } from './measure.ts'
+import { machine, work } from './measure.ts'
 import { derive, halves } from './story-sets.ts'
 import type { Report } from './story-sets.ts'
 
@@ -18,10 +19,9 @@ const DEVELOPMENT = path.resolve(ROOT, process.env['STORIES_DEV'] ?? '../shared/
 const ARTICLES = Number(process.argv[2] ?? 25_000)
 const ONE_MORE = 200
 const SPLITS = [1, 2, 3, 4, 5]
-const LONG_PARAGRAPH = 200
 
 say(machine())
-if (existsSync(DEVELOPMENT)) measureGroups(readReports(DEVELOPMENT))
+if (existsSync(DEVELOPMENT)) measureGroups(readLines<Report>(DEVELOPMENT))
 else say(`No B³: ${DEVELOPMENT} is not there. STORIES_DEV can name another place.`)
 measureTime()
 
@@ -53,10 +53,10 @@ function measureTime(): void {
   const all = Array.from(makeArticles(ARTICLES + ONE_MORE, readParagraphs(path.join(ROOT, 'seeds'))), asArticle)
   const stories = new Stories()
   const before = process.memoryUsage().heapUsed
-  const adding = timed(() => {
+  const adding = work(() => {
     for (const article of all.slice(0, ARTICLES)) stories.add(article)
   })
-  const grouping = timed(() => stories.stories())
+  const grouping = work(() => stories.stories())
   const megabytes = Math.round((process.memoryUsage().heapUsed - before) / 1e6)
   const seconds = (adding + grouping) / 1000
   say(
@@ -65,7 +65,7 @@ function measureTime(): void {
   const times = all
     .slice(ARTICLES)
     .map((article) =>
-      timed(() => {
+      work(() => {
         stories.add(article)
         stories.stories()
       }),
@@ -76,36 +76,6 @@ function measureTime(): void {
   say(`one more, and all stories read: median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms of work`)
 }
 
-/** Milliseconds of work on all cores: other programs on the machine disturb it less than they do the clock. */
-function timed(run: () => unknown): number {
-  const start = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
 function asArticle({ id, text }: { readonly id: string; readonly text: string }): StoryArticle {
   return { id, text, ...cleanText(text) }
-}
-
-function readReports(file: string): Report[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line))
-    .filter(isReport)
-}
-
-function isReport(value: unknown): value is Report {
-  return typeof value === 'object' && value !== null && 'id' in value && 'story' in value && 'text' in value
-}
-
-function readParagraphs(place: string): string[] {
-  return readdirSync(place)
-    .flatMap((name) => readFileSync(path.join(place, name), 'utf8').split(/\n+/))
-    .filter((paragraph) => paragraph.length >= LONG_PARAGRAPH)
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`)
 }

@@ -1,17 +1,18 @@
 import { chainSeeds } from './chains.ts'
+import { cutAtSentences } from './cut-at-sentences.ts'
 import { evidenceOf, weightOfShared } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import type { Passage } from './passage.ts'
+import type { Range } from './range.ts'
 import { findRewordings } from './reworded/find-rewordings.ts'
-import type { Range } from './reworded/range.ts'
 import { wholeSentences } from './reworded/whole-sentences.ts'
 import { findSeeds } from './seeds.ts'
 import { selectStatements } from './select.ts'
-import { cutAtSentences, findStatements, LEAST_SHARED, sharedPart } from './statements.ts'
+import { findStatements, LEAST_SHARED, sharedPart, sidesOf } from './statements.ts'
 import type { Statement } from './statements.ts'
-import { rewordedPassage, statementPassage } from './to-passage.ts'
+import { isVerbatim, rewordedPassage, statementPassage } from './to-passage.ts'
 
-/** Fewer words than this are a phrase, and no statement. */
+/** Fewer words than this in common are a phrase, and no statement. */
 const LEAST_WORDS = 5
 /** Evidence below which shared words may be chance, or a formula that every report has, in nats. */
 const LEAST_EVIDENCE = 12.5
@@ -33,26 +34,32 @@ export function findPassages(pair: Pair): Passage[] {
   )
   const whole = wholeSentences(
     pair,
-    shared.filter((statement) => statementPassage(pair, statement, false).kind === 'edited'),
+    shared.filter((statement) => !isVerbatim(pair, statement)),
   )
   const inWhole = new Set(whole.flatMap(({ pieces }) => pieces))
   const taken = new Taken(pair)
-  for (const { fromA, endA, fromB, endB } of shared) taken.add({ from: fromA, end: endA }, { from: fromB, end: endB })
-  for (const { rewording } of whole) taken.add(rewording.a, rewording.b)
+  for (const statement of shared) taken.add(sidesOf(statement))
+  for (const { rewording } of whole) taken.add(rewording)
   const rewordings = [...whole.map(({ rewording }) => rewording), ...findRewordings(pair, taken.a, taken.b)]
-  for (const { a, b } of rewordings) taken.add(a, b)
+  for (const rewording of rewordings) taken.add(rewording)
   const formulae = statements.filter(
-    (statement) => isFormula(statement) && weightOfShared(pair, statement) >= LEAST_EVIDENCE && taken.isFree(statement),
+    (statement) =>
+      isFormula(statement) && weightOfShared(pair, statement) >= LEAST_EVIDENCE && taken.isFree(sidesOf(statement)),
   )
   return [
-    ...shared.filter((statement) => !inWhole.has(statement)).map((one) => statementPassage(pair, one, false)),
+    ...shared.filter((statement) => !inWhole.has(statement)).map((one) => statementPassage(pair, one)),
     ...rewordings.map((rewording) => rewordedPassage(pair, rewording)),
-    ...select(pair, formulae).map((one) => statementPassage(pair, one, true)),
+    ...select(pair, formulae).map((one) => ({ ...statementPassage(pair, one), formula: true })),
   ]
 }
 
 function select({ a, b }: Pair, statements: readonly Statement[]): Statement[] {
   return selectStatements(statements, a.of.size, b.of.size)
+}
+
+interface Sides {
+  readonly a: Range
+  readonly b: Range
 }
 
 /** The words that passages have taken: 1 for each, on either side. */
@@ -65,12 +72,12 @@ class Taken {
     this.b = new Uint8Array(b.of.size)
   }
 
-  add(a: Range, b: Range): void {
+  add({ a, b }: Sides): void {
     this.a.fill(1, a.from, a.end)
     this.b.fill(1, b.from, b.end)
   }
 
-  isFree({ fromA, endA, fromB, endB }: Statement): boolean {
-    return !this.a.subarray(fromA, endA).includes(1) && !this.b.subarray(fromB, endB).includes(1)
+  isFree({ a, b }: Sides): boolean {
+    return !this.a.subarray(a.from, a.end).includes(1) && !this.b.subarray(b.from, b.end).includes(1)
   }
 }

@@ -2,6 +2,7 @@ import { isLight } from './background.ts'
 import { BREAK } from './breaks.ts'
 import type { Match, Pair } from './pair.ts'
 import type { PreparedText } from './prepare.ts'
+import type { Range } from './range.ts'
 
 /** Matched words that belong to one statement, and the words at its edges: half-open ranges of words on both sides. */
 export interface Statement {
@@ -23,57 +24,6 @@ const LIGHT_COST = 0.6
 const HEAVY_COST = 1.8
 /** An edge may move outward over words that are not shared, to a natural break, by this many. */
 const FARTHEST_REACH = 4
-/** A sentence shorter than this is told together with its neighbour. */
-const SHORTEST_SENTENCE = 6
-
-/** In matched words: text without sentence ends is cut here, or looking for statements in it would take the square. */
-const LONGEST_PIECE = 500
-
-/**
- * Cuts a chain where a sentence ends on both sides at once, so that each statement is a passage of its own. A short
- * sentence that both sides have word for word stays with the one before it, or else with the one after.
- */
-export function cutAtSentences(pair: Pair, chain: readonly Match[]): Match[][] {
-  const sentences: Match[][] = []
-  chain.forEach((match, at) => {
-    const before = chain[at - 1]
-    const present = sentences.at(-1)
-    if (before === undefined || present === undefined || present.length >= LONGEST_PIECE) sentences.push([match])
-    else if (sentenceEndsBetween(pair, before, match)) sentences.push([match])
-    else present.push(match)
-  })
-  const pieces: Match[][] = []
-  for (const sentence of sentences) {
-    const before = pieces.at(-1)
-    const joins = before !== undefined && (isAside(pair, sentence) || (pieces.length === 1 && isAside(pair, before)))
-    if (joins) for (const match of sentence) before.push(match)
-    else pieces.push(sentence)
-  }
-  return pieces
-}
-
-/** Whether these are all the words of one short sentence on both sides. */
-function isAside({ a, b }: Pair, sentence: readonly Match[]): boolean {
-  const [first] = sentence
-  const last = sentence.at(-1)
-  if (first === undefined || last === undefined || sentence.length >= SHORTEST_SENTENCE) return false
-  const isWhole = (breaks: Uint8Array, from: number, end: number): boolean =>
-    end - from === sentence.length && endsSentence(breaks, from) && endsSentence(breaks, end)
-  return isWhole(a.of.breaks, first.i, last.i + 1) && isWhole(b.of.breaks, first.j, last.j + 1)
-}
-
-function endsSentence(breaks: Uint8Array, at: number): boolean {
-  return (breaks[at] ?? BREAK.none) >= BREAK.sentence
-}
-
-function sentenceEndsBetween({ a, b }: Pair, before: Match, after: Match): boolean {
-  const endsBetween = (breaks: Uint8Array, from: number, to: number): boolean => {
-    for (let at = from; at <= to; at++) if (endsSentence(breaks, at)) return true
-    return false
-  }
-  return endsBetween(a.of.breaks, before.i + 1, after.i) && endsBetween(b.of.breaks, before.j + 1, after.j)
-}
-
 /** Share of the words of both sides that a statement must have in common; with less it is no longer the same, edited. */
 export const LEAST_SHARED = 0.7
 
@@ -86,19 +36,19 @@ interface Room {
 }
 
 /** The statements within one piece of a chain, in order: the best one, and then the best of what is left beside it. */
-export function findStatements(
-  pair: Pair,
-  piece: readonly Match[],
-  room: Room = { fromA: 0, endA: pair.a.of.size, fromB: 0, endB: pair.b.of.size },
-): Statement[] {
+export function findStatements(pair: Pair, piece: readonly Match[]): Statement[] {
+  return statementsIn(pair, piece, { fromA: 0, endA: pair.a.of.size, fromB: 0, endB: pair.b.of.size })
+}
+
+function statementsIn(pair: Pair, piece: readonly Match[], room: Room): Statement[] {
   const best = bestStatement(pair, piece, room)
   if (best === null) return []
   const before = piece.filter(({ i, j }) => i < best.fromA && j < best.fromB)
   const after = piece.filter(({ i, j }) => i >= best.endA && j >= best.endB)
   return [
-    ...findStatements(pair, before, { ...room, endA: best.fromA, endB: best.fromB }),
+    ...statementsIn(pair, before, { ...room, endA: best.fromA, endB: best.fromB }),
     best,
-    ...findStatements(pair, after, { ...room, fromA: best.endA, fromB: best.endB }),
+    ...statementsIn(pair, after, { ...room, fromA: best.endA, fromB: best.endB }),
   ]
 }
 
@@ -114,6 +64,11 @@ function bestStatement(pair: Pair, piece: readonly Match[], room: Room): Stateme
 /** Share of the words of both sides that are matched. */
 export function sharedPart({ matches, fromA, endA, fromB, endB }: Statement): number {
   return (2 * matches.length) / (endA - fromA + endB - fromB)
+}
+
+/** The words of a statement on either side. */
+export function sidesOf({ fromA, endA, fromB, endB }: Statement): { readonly a: Range; readonly b: Range } {
+  return { a: { from: fromA, end: endA }, b: { from: fromB, end: endB } }
 }
 
 /** The stretch of matches with the highest score, by one pass that keeps the best beginning so far. */

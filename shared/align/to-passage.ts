@@ -2,17 +2,26 @@ import { matchInOrder } from './in-order.ts'
 import type { Pair } from './pair.ts'
 import type { Passage } from './passage.ts'
 import type { PreparedText } from './prepare.ts'
+import type { Range } from './range.ts'
 import type { Rewording } from './reworded/align.ts'
-import type { Range } from './reworded/range.ts'
-import { LEAST_SHARED, sharedPart } from './statements.ts'
+import { LEAST_SHARED, sharedPart, sidesOf } from './statements.ts'
 import type { Statement } from './statements.ts'
 
 /** A statement as a passage: verbatim where both sides have the same words, and edited otherwise. */
-export function statementPassage(pair: Pair, statement: Statement, formula: boolean): Passage {
-  const a = { from: statement.fromA, end: statement.endA }
-  const b = { from: statement.fromB, end: statement.endB }
-  if (!sameWords(pair.a.of, a, pair.b.of, b)) return passage(pair, a, b, 'edited', sharedPart(statement), formula)
-  return passage(pair, a, b, 'verbatim', 1, formula)
+export function statementPassage(pair: Pair, statement: Statement): Passage {
+  const { a, b } = sidesOf(statement)
+  if (isVerbatim(pair, statement)) return passage(pair, a, b, 'verbatim', 1)
+  return passage(pair, a, b, 'edited', sharedPart(statement))
+}
+
+/** Whether both sides have the same words, all of them. */
+export function isVerbatim({ a: { of: a }, b: { of: b } }: Pair, statement: Statement): boolean {
+  const { a: inA, b: inB } = sidesOf(statement)
+  if (lengthOf(inA) !== lengthOf(inB)) return false
+  for (let step = 0; step < lengthOf(inA); step++) {
+    if (a.folded[inA.from + step] !== b.folded[inB.from + step]) return false
+  }
+  return true
 }
 
 /** A rewording as a passage: edited where it keeps as many words in their order as an edited statement does. */
@@ -23,8 +32,8 @@ export function rewordedPassage(pair: Pair, { a, b, similarity }: Rewording): Pa
     pair.a.of.weights.subarray(a.from, a.end),
   )
   const shared = (2 * matches.length) / (lengthOf(a) + lengthOf(b))
-  if (shared >= LEAST_SHARED) return passage(pair, a, b, 'edited', shared, false)
-  return passage(pair, a, b, 'reworded', similarity, false)
+  if (shared >= LEAST_SHARED) return passage(pair, a, b, 'edited', shared)
+  return passage(pair, a, b, 'reworded', similarity)
 }
 
 function passage(
@@ -33,14 +42,13 @@ function passage(
   inB: Range,
   kind: Passage['kind'],
   similarity: number,
-  formula: boolean,
 ): Passage {
   return {
     kind,
     similarity: kind === 'verbatim' ? 1 : Math.min(0.99, Math.round(similarity * 100) / 100),
     words: Math.max(lengthOf(inA), lengthOf(inB)),
     quote: isQuoted(a, inA) || isQuoted(b, inB),
-    formula,
+    formula: false,
     a: spanOf(a, inA),
     b: spanOf(b, inB),
   }
@@ -48,14 +56,6 @@ function passage(
 
 function lengthOf({ from, end }: Range): number {
   return end - from
-}
-
-function sameWords(a: PreparedText, inA: Range, b: PreparedText, inB: Range): boolean {
-  if (lengthOf(inA) !== lengthOf(inB)) return false
-  for (let step = 0; step < lengthOf(inA); step++) {
-    if (a.folded[inA.from + step] !== b.folded[inB.from + step]) return false
-  }
-  return true
 }
 
 function isQuoted({ quotation }: PreparedText, { from, end }: Range): boolean {

@@ -81,9 +81,10 @@ function jointAt(
 ): Joint | null {
   const headline = paragraphs[place]
   if (!headline || kinds[place] !== null) return null
-  const isReport = (_: Paragraph, at: number): boolean => kinds[at] === null
-  const reportBefore = paragraphs.slice(from, place).filter((each, at) => isReport(each, from + at))
-  const reportAfter = paragraphs.slice(place + 1).filter((each, at) => isReport(each, place + 1 + at))
+  const reportIn = (first: number, end: number): Paragraph[] =>
+    paragraphs.slice(first, end).filter((_, at) => kinds[first + at] === null)
+  const reportBefore = reportIn(from, place)
+  const reportAfter = reportIn(place + 1, paragraphs.length)
   const last = reportBefore.at(-1)
   const prose = reportAfter.findIndex((each) => isProse(each.text))
   if (!last || !endsSentence(last.text) || prose < 0 || prose > LONGEST_OPENING) return null

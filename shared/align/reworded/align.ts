@@ -1,11 +1,11 @@
 import { BREAK } from '../breaks.ts'
 import type { Side } from '../pair.ts'
 import type { PreparedText } from '../prepare.ts'
+import type { Range } from '../range.ts'
 import { evidenceAt, evidenceOfLike } from './evidence.ts'
 import { addLikeWords, sameWords, sharedWeight } from './likeness.ts'
-import type { Range } from './range.ts'
 
-/** Fewer words than this are a phrase, and no statement. */
+/** Words that either side must have: more than of a statement, since their order is no evidence here. */
 export const LEAST_WORDS = 7
 /** More words than this between two stops are a list or a table; time grows with the product of both lengths. */
 export const MOST_WORDS = 100

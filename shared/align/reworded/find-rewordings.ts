@@ -1,10 +1,10 @@
 import type { Pair } from '../pair.ts'
 import type { PreparedText } from '../prepare.ts'
+import { sentenceRange } from '../range.ts'
+import type { Range } from '../range.ts'
 import { align, LEAST_WORDS, MOST_WORDS } from './align.ts'
 import type { Rewording } from './align.ts'
 import { candidates } from './candidates.ts'
-import { sentenceRange } from './range.ts'
-import type { Range } from './range.ts'
 
 /**
  * Sentences of both texts that say the same in other words, among the words that no passage has taken (1 in `takenA`,

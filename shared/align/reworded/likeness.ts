@@ -1,8 +1,8 @@
 import { isLight } from '../background.ts'
 import type { Side } from '../pair.ts'
 import type { PreparedText } from '../prepare.ts'
+import type { Range } from '../range.ts'
 import { closeness } from './meaning.ts'
-import type { Range } from './range.ts'
 
 /** What a joining word weighs beside words with a meaning, in nats. */
 const LIGHT_WEIGHT = 0.15

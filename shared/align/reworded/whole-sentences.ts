@@ -1,10 +1,11 @@
 import type { Pair, Side } from '../pair.ts'
+import { sentenceRange } from '../range.ts'
+import type { Range } from '../range.ts'
+import { sidesOf } from '../statements.ts'
 import type { Statement } from '../statements.ts'
 import { align } from './align.ts'
 import type { Rewording } from './align.ts'
 import { addLikeWords, sameWords } from './likeness.ts'
-import { sentenceRange } from './range.ts'
-import type { Range } from './range.ts'
 
 /** Of what two sentences say beside the pieces they share, this much must be on both sides, by weight. */
 const LEAST_OF_REST = 0.45
@@ -40,9 +41,18 @@ export function wholeSentences(
 
 /** Whether the statement holds all the pieces, and the rest of it is shared on both sides. */
 function saysMore(a: Side, b: Side, { a: inA, b: inB }: Rewording, pieces: readonly Statement[]): boolean {
-  const piecesOfA = pieces.map(({ fromA, endA }) => ({ from: fromA, end: endA }))
-  const piecesOfB = pieces.map(({ fromB, endB }) => ({ from: fromB, end: endB }))
-  return isRestShared(a, inA, piecesOfA, b, inB) && isRestShared(b, inB, piecesOfB, a, inA)
+  const sides = pieces.map(sidesOf)
+  const [piecesOfA, piecesOfB] = [sides.map((side) => side.a), sides.map((side) => side.b)]
+  return (
+    holdsAll(inA, piecesOfA) &&
+    holdsAll(inB, piecesOfB) &&
+    isRestShared(a, inA, piecesOfA, b, inB) &&
+    isRestShared(b, inB, piecesOfB, a, inA)
+  )
+}
+
+function holdsAll(range: Range, pieces: readonly Range[]): boolean {
+  return pieces.every(({ from, end }) => range.from <= from && end <= range.end)
 }
 
 function isRestShared(one: Side, range: Range, pieces: readonly Range[], other: Side, there: Range): boolean {
@@ -56,6 +66,5 @@ function isRestShared(one: Side, range: Range, pieces: readonly Range[], other: 
     all += weights[at] ?? 0
     both += (weights[at] ?? 0) * (shares[at - range.from] ?? 0)
   }
-  const holdsAll = pieces.every(({ from, end }) => range.from <= from && end <= range.end)
-  return holdsAll && words >= LEAST_REST && both >= all * LEAST_OF_REST
+  return words >= LEAST_REST && both >= all * LEAST_OF_REST
 }

@@ -17,7 +17,7 @@ const QUOTED = /["“„«][^"”“»]{25,}["”“»]/u
 
 /** A paragraph as it is met again in other articles. */
 export interface Line extends Span {
-  /** Hash of its words, whatever their case and marks, and of the outlet. */
+  /** Hash of its words, whatever the case of plain letters and the marks between, and of the outlet. */
   readonly key: number
   readonly words: number
   readonly atEdge: boolean

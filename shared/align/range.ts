@@ -1,4 +1,4 @@
-import type { PreparedText } from '../prepare.ts'
+import type { PreparedText } from './prepare.ts'
 
 /** Words [from, end) of one text. */
 export interface Range {
