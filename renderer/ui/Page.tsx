@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { KeyboardEventHandler, ReactNode } from 'react'
 import { currentRoute, useRoute } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
@@ -34,6 +34,14 @@ export function Page({ label, onKeyDown, children }: PageProps) {
       stop?.()
       depths.set(route, depthOf(page))
     }
+  }, [route])
+
+  useEffect(() => {
+    const page = element.current
+    const { activeElement } = document
+    // A view that finds its focus again further down is not left at its top.
+    if (page === null || activeElement === page || depths.has(route) || !page.contains(activeElement)) return
+    activeElement?.scrollIntoView({ block: 'center' })
   }, [route])
 
   return (
