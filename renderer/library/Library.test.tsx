@@ -202,12 +202,12 @@ describe('the library', () => {
     unmount()
     // As the way to the library from elsewhere is a new place, whose depth nobody remembers.
     useRoute.setState({ entries: [{ view: 'library' }], at: 0 })
-    const seen: (string | null)[] = []
-    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
-      seen.push(this.textContent)
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this.tagName === 'MAIN' ? new DOMRect(0, 0, 900, 700) : new DOMRect(0, 4000, 900, 40)
     })
+    const scrolled = vi.spyOn(Element.prototype, 'scrollBy').mockReturnValue()
     render(<Library />)
-    expect([focused(), seen]).toEqual(['An eclipse', ['An eclipse']])
+    expect([focused(), scrolled.mock.calls]).toEqual(['An eclipse', [[0, 3670]]])
   })
 
   it('says what to do where it is empty, and what went wrong where it could not be read', () => {

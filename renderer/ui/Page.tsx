@@ -38,10 +38,11 @@ export function Page({ label, onKeyDown, children }: PageProps) {
 
   useEffect(() => {
     const page = element.current
-    const { activeElement } = document
-    // A view that finds its focus again further down is not left at its top.
-    if (page === null || activeElement === page || depths.has(route) || !page.contains(activeElement)) return
-    activeElement?.scrollIntoView({ block: 'center' })
+    const focused = document.activeElement
+    if (page === null || focused === null || focused === page || depths.has(route) || !page.contains(focused)) return
+    // A view that finds its focus again further down is not left at its top. Not by `scrollIntoView`, which moves the
+    // window around the page too.
+    page.scrollBy(0, middleOf(focused) - middleOf(page))
   }, [route])
 
   return (
@@ -49,4 +50,10 @@ export function Page({ label, onKeyDown, children }: PageProps) {
       {children}
     </main>
   )
+}
+
+/** The height of its middle in the window, in CSS pixels. */
+function middleOf(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect()
+  return (top + bottom) / 2
 }
