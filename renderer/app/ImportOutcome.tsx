@@ -2,7 +2,8 @@ import type { ImportReport } from '../../shared/ipc.ts'
 import { dismissOutcome } from '../state/importing.ts'
 import type { Outcome } from '../state/importing.ts'
 import { useLibrary } from '../state/library.ts'
-import { go } from '../state/route.ts'
+import { reportPlace, setActive } from '../library/place.ts'
+import { currentRoute, go, useRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { count } from '../ui/words.ts'
 import { Card } from './Card.tsx'
@@ -15,6 +16,7 @@ const NAMED = 5
 /** What came of an import: what is new, what was there, what could not be read and why. */
 export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
   const { again } = outcome
+  const inLibrary = useRoute((state) => currentRoute(state).view === 'library')
   const tryAgain =
     again === null ? undefined : (
       <Button look="plain" onClick={() => void again()}>
@@ -30,8 +32,29 @@ export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
   }
   const { report } = outcome
   const failed = report.problems.length > 0
+  const retry = failed ? tryAgain : undefined
+  const [first, ...others] = report.added
+  const show =
+    first === undefined || others.length === 0 || inLibrary ? undefined : (
+      <Button
+        look="plain"
+        onClick={() => {
+          setActive(reportPlace(first))
+          go({ view: 'library' })
+        }}
+      >
+        Show in library
+      </Button>
+    )
+  const actions =
+    retry === undefined && show === undefined ? undefined : (
+      <>
+        {show}
+        {retry}
+      </>
+    )
   return (
-    <Card title={outcomeTitle(report)} onDismiss={dismissOutcome} actions={failed ? tryAgain : undefined}>
+    <Card title={outcomeTitle(report)} onDismiss={dismissOutcome} actions={actions}>
       <Added ids={report.added} />
       {report.duplicates.length === 0 ? null : (
         <section className={styles['section']}>
@@ -73,9 +96,11 @@ function Added({ ids }: { readonly ids: readonly string[] }) {
           </li>
         ))}
       </ul>
-      <p className={styles['detail']}>
-        <More of={added.length} />
-      </p>
+      {added.length > NAMED ? (
+        <p className={styles['detail']}>
+          <More of={added.length} />
+        </p>
+      ) : null}
     </>
   )
 }

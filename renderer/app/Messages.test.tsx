@@ -1,8 +1,9 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ArticleCard } from '../../shared/ipc.ts'
-import { showImported, showProgress, useImporting } from '../state/importing.ts'
+import { leaveOutcome, showImported, showProgress, useImporting } from '../state/importing.ts'
 import { showLibrary } from '../state/library.ts'
+import { currentRoute, useRoute } from '../state/route.ts'
 import { Messages } from './Messages.tsx'
 
 const card = (id: string): ArticleCard => ({
@@ -24,6 +25,7 @@ const shown = () => screen.getByRole('region', { name: 'Messages' })
 describe('messages', () => {
   beforeEach(() => {
     useImporting.setState(useImporting.getInitialState())
+    useRoute.setState(useRoute.getInitialState())
     render(<Messages />)
   })
   afterEach(cleanup)
@@ -55,5 +57,24 @@ describe('messages', () => {
       ['and 3 more', 'and 1 more', 'and 2 more'],
     ])
     expect(spoken()).toBe('8 articles added, 6 files already in the library, 7 files not read')
+  })
+
+  it('lead to the library from elsewhere, and go once the person goes on, unless something failed', () => {
+    const left = [[], [{ file: 'p.txt', fault }]].map((problems) => {
+      act(() => {
+        useRoute.setState({ entries: [{ view: 'article', id: 'x' }], at: 0 })
+        showImported({ added: ['a', 'b'], duplicates: [], problems })
+      })
+      fireEvent.click(screen.getByRole('button', { name: 'Show in library' }))
+      act(leaveOutcome)
+      return [currentRoute(useRoute.getState()).view, screen.queryByText('2 articles added') !== null]
+    })
+    expect([left, screen.queryByRole('button', { name: 'Show in library' })]).toEqual([
+      [
+        ['library', false],
+        ['library', true],
+      ],
+      null,
+    ])
   })
 })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ImportReport, LibraryView, Settings } from '../../shared/ipc.ts'
+import { useImporting } from '../state/importing.ts'
 import { currentRoute, go, useRoute } from '../state/route.ts'
 import { start } from './start.ts'
 
@@ -55,7 +56,14 @@ describe('the start', () => {
       heard.get('imported')?.(report)
       return shown()
     })
-    expect(places).toEqual([{ view: 'library' }, { view: 'library' }, { view: 'article', id: 'a1' }])
+    const told = () => useImporting.getState().outcome !== null
+    const onArrival = told()
+    go({ view: 'library' })
+    expect([places, onArrival, told()]).toEqual([
+      [{ view: 'library' }, { view: 'library' }, { view: 'article', id: 'a1' }],
+      true,
+      false,
+    ])
   })
 
   it('leaves someone alone who is already elsewhere', async () => {

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { readLibrary, showLibrary, useLibrary } from '../state/library.ts'
-import { showImported, showProgress } from '../state/importing.ts'
+import { leaveOutcome, showImported, showProgress } from '../state/importing.ts'
 import { go, useRoute } from '../state/route.ts'
 import { runCommand } from '../state/commands.ts'
 import { closeDialog } from '../state/dialog.ts'
@@ -21,14 +21,17 @@ export async function start(): Promise<void> {
   useRoute.subscribe(closeDialog)
   await Promise.all([readSettings(), readLibrary()])
   showSample()
+  // Only now: the first place is no going on.
+  useRoute.subscribe(leaveOutcome)
   useStarted.setState({ started: true })
 }
 
 /** Tells what came of files from outside; one article alone is what the person wanted to see. */
 function landOnImported(report: ImportReport): void {
-  showImported(report)
   const [id, ...others] = report.added
   if (id !== undefined && others.length + report.problems.length === 0) go({ view: 'article', id })
+  // After going there, which would put it away.
+  showImported(report)
 }
 
 /** Until the hints were put away, the first story with two reports opens side by side, to show what the app is for. */

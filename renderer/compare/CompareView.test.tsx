@@ -188,6 +188,16 @@ describe('two columns', () => {
     ])
   })
 
+  it('give the keys again to the report in which the person acted', async () => {
+    const pair = newPair()
+    await open(pair)
+    const first = document.activeElement
+    fireEvent.click(marksIn('BBC')[0] ?? document.body)
+    cleanup()
+    await open(pair)
+    expect([first?.getAttribute('aria-label'), document.activeElement]).toEqual(['Meeting in June', column('BBC')])
+  })
+
   it('name the keys that act, and no single letters once these are switched off', async () => {
     useSettings.setState({ hintsSeen: false })
     await open(newPair())

@@ -1,11 +1,22 @@
+import type { ReactNode } from 'react'
 import { PASSAGE_KINDS } from '../../shared/align/passage.ts'
+import type { PassageKind } from '../../shared/align/passage.ts'
 import { useSettings } from '../state/settings.ts'
 import { CommandKeys } from '../ui/CommandKeys.tsx'
+import { Tooltip } from '../ui/Tooltip.tsx'
 import { FormulaeSwitch } from './FormulaeSwitch.tsx'
 import { activeKeys } from '../ui/keys.ts'
 import styles from './Legend.module.css'
 import { Swatch } from './passages/Swatch.tsx'
 import { useSession } from './state/session-context.ts'
+
+const MEANINGS: Readonly<Record<PassageKind, string>> = {
+  verbatim: 'The same words. Capitals, quotation marks and British or American spelling do not count.',
+  edited: 'Most of the words are the same, in the same order. Those that differ are bold.',
+  reworded: 'The same statement in other words.',
+}
+
+const ONLY_HERE = 'A paragraph of which no passage is in the other report.'
 
 const KEYS = [
   { words: 'next, previous', commands: ['passage.next', 'passage.previous'] },
@@ -24,17 +35,21 @@ export function Legend({ onFormulae }: { readonly onFormulae: () => void }) {
         {PASSAGE_KINDS.map((kind) => {
           const number = passages.filter((passage) => passage.kind === kind && !passage.formula).length
           return number === 0 ? null : (
-            <li key={kind} className={styles['kind']}>
-              <Swatch kind={kind} />
-              {kind} <span className={styles['number']}>{number}</span>
+            <li key={kind}>
+              <Meaning words={MEANINGS[kind]}>
+                <Swatch kind={kind} />
+                {kind} <span className={styles['number']}>{number}</span>
+              </Meaning>
             </li>
           )
         })}
         <FormulaeSwitch onSwitch={onFormulae} />
         {onlyHere === 0 ? null : (
-          <li className={styles['kind']}>
-            <span aria-hidden className={styles['onlyHere']} />
-            paragraph only here <span className={styles['number']}>{onlyHere}</span>
+          <li>
+            <Meaning words={ONLY_HERE}>
+              <span aria-hidden className={styles['onlyHere']} />
+              paragraph only here <span className={styles['number']}>{onlyHere}</span>
+            </Meaning>
           </li>
         )}
       </ul>
@@ -53,5 +68,16 @@ export function Legend({ onFormulae }: { readonly onFormulae: () => void }) {
         </ul>
       ) : null}
     </footer>
+  )
+}
+
+/** One mark of the bar; what it means shows while it is pointed at or has the focus. */
+function Meaning({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return (
+    <Tooltip text={words}>
+      <button type="button" aria-description={words} className={styles['kind']}>
+        {children}
+      </button>
+    </Tooltip>
   )
 }

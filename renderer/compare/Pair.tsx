@@ -42,8 +42,11 @@ function Showing({ pair, formulae, onFormulae }: ShowingProps) {
   useFirstPassage(session)
 
   useEffect(() => {
-    // Arrows and Page keys scroll the left report at once.
-    element.current?.querySelector<HTMLElement>('[data-side][tabindex]')?.focus({ preventScroll: true })
+    // Arrows and Page keys scroll at once the report in which the person acted last, or else the first.
+    const { side } = session.selection.getState()
+    const columns = [...(element.current?.querySelectorAll<HTMLElement>('[data-side][tabindex]') ?? [])]
+    const column = columns.find((each) => each.dataset['side'] === side) ?? columns[0]
+    column?.focus({ preventScroll: true })
     return () => {
       keepPlaceOfPair(pair.a.id, pair.b.id, session.place())
       session.dispose()

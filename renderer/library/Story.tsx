@@ -34,6 +34,7 @@ export function Story({ story, cards }: StoryProps) {
     many && checked !== null ? checked.filter((id) => story.articles.includes(id)) : story.articles.slice(0, 2)
   const why = !story.sure || story.reasons.length > 0
   const whyId = `why-${story.id}`
+  const whyWords = story.sure ? 'Why together' : 'Why maybe together'
 
   const compare = () => {
     // The title opens the story whatever is checked.
@@ -68,7 +69,7 @@ export function Story({ story, cards }: StoryProps) {
                 keep(story.id, { whyOpen: !whyOpen })
               }}
             >
-              Why together
+              {whyWords}
             </Button>
           ) : null}
           <Button look="plain" icon={Columns2} tabIndex={tabIndex} disabled={chosen.length < 2} onClick={compare}>
@@ -76,7 +77,7 @@ export function Story({ story, cards }: StoryProps) {
           </Button>
         </div>
       </div>
-      <ul id={whyId} hidden={!whyOpen} className={styles['reasons']} aria-label="Why together">
+      <ul id={whyId} hidden={!whyOpen} className={styles['reasons']} aria-label={whyWords}>
         {story.sure ? null : <li>{UNSURE}</li>}
         {story.reasons.map((reason) => (
           <li key={reason} dir="auto">

@@ -59,7 +59,10 @@ export function CompareWith({ id }: { readonly id: string }) {
                     compare(card)
                   }}
                 >
-                  <span className={styles['outlet']}>{outletName(card.outlet)}</span>
+                  <span className={styles['outlet']}>
+                    {outletName(card.outlet)}
+                    {card.outlet === null ? <span className={styles['file']}>{card.file}</span> : null}
+                  </span>
                   <span className={styles['headline']}>{card.headline.value}</span>
                 </Menu.Item>
               ))}

@@ -50,6 +50,12 @@ export function dismissOutcome(): void {
   useImporting.setState({ outcome: null })
 }
 
+/** Puts away what came of an import once the person goes on; what failed stays until they have seen to it. */
+export function leaveOutcome(): void {
+  const { outcome } = useImporting.getState()
+  if (outcome?.kind === 'report' && outcome.report.problems.length === 0) dismissOutcome()
+}
+
 async function run(ask: Ask): Promise<void> {
   const again = () => run(ask)
   useImporting.setState({ outcome: null })

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { KeyboardEventHandler, ReactNode } from 'react'
 import { currentRoute, useRoute } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
@@ -36,9 +36,24 @@ export function Page({ label, onKeyDown, children }: PageProps) {
     }
   }, [route])
 
+  useEffect(() => {
+    const page = element.current
+    const focused = document.activeElement
+    if (page === null || focused === null || focused === page || depths.has(route) || !page.contains(focused)) return
+    // A view that finds its focus again further down is not left at its top. Not by `scrollIntoView`, which moves the
+    // window around the page too.
+    page.scrollBy(0, middleOf(focused) - middleOf(page))
+  }, [route])
+
   return (
     <main ref={element} id="page" aria-label={label} tabIndex={-1} className={styles['page']} onKeyDown={onKeyDown}>
       {children}
     </main>
   )
+}
+
+/** The height of its middle in the window, in CSS pixels. */
+function middleOf(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect()
+  return (top + bottom) / 2
 }

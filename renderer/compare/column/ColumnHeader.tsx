@@ -11,7 +11,7 @@ import { useInSight } from './use-in-sight.ts'
 /** Whose report it is, its headline, and how much of it the other report has. */
 export function ColumnHeader({ side }: { readonly side: Side }) {
   const model = useSession().model[side]
-  const { headline, outlet, published } = model.article
+  const { headline, outlet, published, file } = model.article
   const facts = shareFacts(model)
   const share = useRef<HTMLButtonElement>(null)
   const inSight = useInSight(share)
@@ -19,6 +19,7 @@ export function ColumnHeader({ side }: { readonly side: Side }) {
     <header className={styles['header']}>
       <p className={styles['source']}>
         <span className={outlet === null ? styles['unknown'] : styles['outlet']}>{outletName(outlet)}</span>
+        {outlet === null ? <span className={styles['file']}>{file}</span> : null}
         <OtherReport side={side} />
         {published === null ? null : <time dateTime={published.value}>{day(published.value)}</time>}
       </p>

@@ -56,6 +56,12 @@ export function Ribbons() {
           behind={behind.has(passage)}
         />
       ))}
+      {/* Over every ribbon, so that no curve strikes through the number. */}
+      <g>
+        {passages.map((_, passage) => (
+          <NumberOf key={passage} passage={passage} />
+        ))}
+      </g>
     </svg>
   )
 }
@@ -84,9 +90,17 @@ function Ribbon({ passage, kind, moved, behind }: RibbonProps) {
     >
       <path />
       <path className={styles['ends']} />
-      {/* Always there, because it is placed with the ribbon; it shows on the selected one. */}
-      <text textAnchor="middle">{passage + 1}</text>
     </g>
+  )
+}
+
+/** Always there, because it is placed with the ribbon; it shows on the selected one. */
+function NumberOf({ passage }: { readonly passage: number }) {
+  const selected = useSelected(passage)
+  return (
+    <text textAnchor="middle" data-selected={selected || undefined} className={styles['number']}>
+      {passage + 1}
+    </text>
   )
 }
 

@@ -12,7 +12,7 @@ const FEW = 12
 
 /**
  * Puts each ribbon where its two ends are now; one with both ends out of sight is not drawn. The drawing holds first the
- * ribbons of passages that stand joined, then those of all passages.
+ * ribbons of passages that stand joined, then those of all passages, and last a group with the numbers of these.
  */
 export function drawRibbons(
   drawing: SVGSVGElement,
@@ -25,42 +25,54 @@ export function drawRibbons(
     const ends = both((side) => hullOf(members.map((member) => geometry[side].passages[member] ?? null)))
     draw(drawing.children[i], ends, geometry, tops, moved)
   }
+  const numbers = drawing.lastElementChild?.children
   let movedVisible = 0
   for (const [i, { moved }] of passages.entries()) {
     const ends = both((side) => geometry[side].passages[i] ?? null)
-    const shown = draw(drawing.children[joined.length + i], ends, geometry, tops, moved)
-    if (shown && moved && !behind.has(i)) movedVisible++
+    const drawn = draw(drawing.children[joined.length + i], ends, geometry, tops, moved)
+    if (drawn !== null && moved && !behind.has(i)) movedVisible++
+    placeNumber(numbers?.[i], drawn)
   }
   setFlag(drawing, 'data-few', movedVisible <= FEW)
 }
 
-/** Draws one ribbon; false where both of its ends are out of sight. */
+/** Draws one ribbon between the ends that are answered; null where both of its ends are out of sight. */
 function draw(
   ribbon: Element | undefined,
   ends: Both<Extent | null>,
   { a: { screen } }: Geometry,
   tops: Both<number>,
   moved: boolean,
-): boolean {
-  if (!(ribbon instanceof SVGGElement)) return false
+): Both<Extent> | null {
+  if (!(ribbon instanceof SVGGElement)) return null
   const a = inWindow(ends.a, tops.a)
   const b = inWindow(ends.b, tops.b)
   const shown = a !== null && b !== null && (placeOf(a, screen) === 'shown' || placeOf(b, screen) === 'shown')
-  if (shown) place(ribbon, nearWindow(a, screen), nearWindow(b, screen), moved)
   setFlag(ribbon, 'data-away', !shown)
-  return shown
+  if (!shown) return null
+  const drawn = { a: nearWindow(a, screen), b: nearWindow(b, screen) }
+  place(ribbon, drawn, moved)
+  return drawn
 }
 
 function inWindow(extent: Extent | null, top: number): Extent | null {
   return extent ? { top: extent.top - top, bottom: extent.bottom - top } : null
 }
 
-function place(ribbon: SVGGElement, a: Extent, b: Extent, moved: boolean): void {
-  const [path, ends, number] = ribbon.children
+function place(ribbon: SVGGElement, { a, b }: Both<Extent>, moved: boolean): void {
+  const [path, ends] = ribbon.children
   path?.setAttribute('d', (moved ? curvePath : bandPath)(a, b, GUTTER))
   if (moved) ends?.setAttribute('d', endsPath(a, b, GUTTER))
-  number?.setAttribute('x', String(GUTTER / 2))
-  number?.setAttribute('y', String(Math.round((a.top + a.bottom + b.top + b.bottom) / 4)))
+}
+
+/** Puts a passage's number in the middle of its ribbon; with none that is drawn it is away too. */
+function placeNumber(number: Element | undefined, ribbon: Both<Extent> | null): void {
+  if (number === undefined) return
+  setFlag(number, 'data-away', ribbon === null)
+  if (ribbon === null) return
+  const { a, b } = ribbon
+  number.setAttribute('x', String(GUTTER / 2))
+  number.setAttribute('y', String(Math.round((a.top + a.bottom + b.top + b.bottom) / 4)))
 }
 
 /** Writes only what changes: most ribbons are where they were, out of sight. */

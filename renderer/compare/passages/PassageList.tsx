@@ -90,7 +90,13 @@ const Option = memo(function Option({ index, passage, words, active }: OptionPro
       <span dir="auto" className={styles['words']}>
         {words}
       </span>
-      <span className={styles['facts']}>{passageLine(session.model, passage)}</span>
+      <span className={styles['facts']}>
+        {passageLine(session.model, passage).map((fact) => (
+          <span key={fact} className={styles['fact']}>
+            {fact}
+          </span>
+        ))}
+      </span>
     </li>
   )
 })

@@ -15,7 +15,7 @@ describe('what is said of a passage', () => {
   })
 
   it('stands under its first words in the list', () => {
-    expect(model.passages.map((passage) => passageLine(model, passage))).toEqual([
+    expect(model.passages.map((passage) => passageLine(model, passage).join(' · '))).toEqual([
       'verbatim · 6 words · ¶1→¶2 · moved',
       'edited · 6 → 8 words · ¶2→¶1',
       'verbatim · 1 word · ¶2→¶3',
@@ -33,7 +33,7 @@ describe('what is said of a passage', () => {
     expect([
       spokenPassage(shown, 1, 'a'),
       spokenPassage(shown, 2, 'a'),
-      shown.passages.map((passage) => passageLine(shown, passage)),
+      shown.passages.map((passage) => passageLine(shown, passage).join(' · ')),
     ]).toEqual([
       'Passage 2 of 3, reworded, 6 words, paragraph 2; also in BBC paragraph 1; in other words: Three young people were found dead on Monday',
       'Passage 3 of 3, stock phrase, verbatim, 1 word, paragraph 2; also in BBC paragraph 3',

@@ -29,12 +29,12 @@ export function spokenPassage(model: PairModel, index: number, side: Side): stri
   return parts.join('; ')
 }
 
-/** The line under a passage in the list: `edited · 21 → 29 words · ¶7→¶3 · moved`. */
-export function passageLine(model: PairModel, passage: PassageView): string {
+/** The facts under a passage in the list: `edited`, `21 → 29 words`, `¶7→¶3`, `moved`. */
+export function passageLine(model: PairModel, passage: PassageView): string[] {
   const [left, right] = SIDES.map((side) => wordsOn(model, passage, side))
   const words = left === right ? count(left ?? 0, 'word') : `${String(left)} → ${count(right ?? 0, 'word')}`
   const places = `¶${String(passage.a.paragraph)}→¶${String(passage.b.paragraph)}`
-  return [...kindOf(passage), words, places, ...(passage.moved ? ['moved'] : [])].join(' · ')
+  return [...kindOf(passage), words, places, ...(passage.moved ? ['moved'] : [])]
 }
 
 /** `2 of 6`, or the whole number where none is selected. */

@@ -8,6 +8,8 @@ export interface PairPlace {
   readonly reading: Both<Place> | null
   /** The selected passage by its two spans, which a new reading of the pair may number differently. */
   readonly selected: Both<Span> | null
+  /** The side on which the person acted last. */
+  readonly side: Side
   readonly locked: boolean
   readonly listOpen: boolean
   /** The report that is shown whole where there is no room for two. */

@@ -57,13 +57,14 @@ describe('a pair on the screen', () => {
     ])
   })
 
-  it('comes back to the same passage, however it is numbered by then', () => {
+  it('comes back to the same passage on the same side, however it is numbered by then', () => {
     const session = new PairSession(pairModel(samplePair()))
-    session.show(1)
+    session.activate('b', [1])
     session.toggleLock()
     const fewer = { ...samplePair(), passages: samplePair().passages.filter(({ moved }) => !moved) }
     const again = new PairSession(pairModel(fewer), session.place())
-    expect([selected(again), again.panes.getState().locked]).toEqual([0, false])
+    const { side } = again.selection.getState()
+    expect([selected(again), side, again.panes.getState().locked]).toEqual([0, 'b', false])
   })
 })
 

@@ -59,7 +59,7 @@ export class PairSession {
     const selected = place?.selected ? indexOf(model, place.selected) : null
     this.selection = createStore(() => ({
       selected,
-      side: 'a' as const,
+      side: place?.side ?? 'a',
       stop: both((side) => selected ?? model[side].order[0] ?? 0),
     }))
     this.hover = createStore(() => ({ hovered: null }))
@@ -178,12 +178,13 @@ export class PairSession {
 
   /** Where the person is, to come back to. */
   place(): PairPlace {
-    const { selected } = this.selection.getState()
+    const { selected, side } = this.selection.getState()
     const passage = selected === null ? undefined : this.model.passages[selected]
     const { locked, listOpen, base } = this.panes.getState()
     return {
       reading: this.#reading ?? this.#readingPlace(),
       selected: passage === undefined ? null : { a: passage.a, b: passage.b },
+      side,
       locked,
       listOpen,
       base,
