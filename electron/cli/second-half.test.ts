@@ -52,7 +52,8 @@ async function write(name: string, lineBreak: string, broken: ReadonlySet<number
   return file
 }
 
-describe.skipIf(os.availableParallelism() === 1)('a large file', () => {
+// The first may have to put the sources together.
+describe.skipIf(os.availableParallelism() === 1)('a large file', { timeout: 30_000 }, () => {
   it.each([
     ['\n', 'lf.jsonl'],
     ['\r\n', 'crlf.jsonl'],
