@@ -77,4 +77,6 @@ async function runSource() {
 }
 
 const file = findMade() ?? (await make().catch(runSource))
+// A second thread starts from the file that the first was started from.
+process.argv[1] = file
 await import(pathToFileURL(file).href)

@@ -8,6 +8,16 @@ export type TextBytes =
   | { readonly name: string; readonly bytes: Uint8Array; readonly start: number; readonly end: number }
   | { readonly name: string; readonly thrown: unknown }
 
+/** A range of bytes in a file, from the beginning of a line to the end of one. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+  /** Lines of the file before it. */
+  readonly lines: number
+}
+
+const WHOLE: Part = { from: 0, to: Infinity, lines: 0 }
+
 /** How much of a file is read at once, in bytes. */
 const BLOCK = 1 << 20
 const NEWLINE = 0x0a
@@ -16,29 +26,35 @@ const BACKSLASH = 0x5c
 const SPACE = 0x20
 
 /**
- * The articles of a .jsonl file, `{"id", "text"}` a line, without holding more of it than the longest line needs. The bytes
- * are good until the next article is asked for, and where a text has a line break or a quotation mark written as `\n` or
- * `\"` they have spaces: right for finding words, not for showing.
+ * The articles of a .jsonl file or of a part of it, `{"id", "text"}` a line, without holding more of it than the longest
+ * line needs; returns how many lines have ended. The bytes are good until the next article is asked for, and where a text
+ * has a line break or a quotation mark written as `\n` or `\"` they have spaces: right for finding words, not for showing.
  */
-export function* jsonLines(file: string): Generator<TextBytes> {
-  let number = 0
+export function* jsonLines(file: string, part = WHOLE): Generator<TextBytes, number> {
+  let number = part.lines
   try {
-    for (const line of lines(file)) {
+    for (const line of lines(file, part)) {
       number++
       if (!isBlank(line)) yield fromLine(line) ?? parsed(line, `${file}, line ${String(number)}`)
     }
   } catch (thrown) {
     yield { name: file, thrown: faultOfSystem(thrown) }
   }
+  // What follows the last line break has not ended.
+  return number - part.lines - 1
 }
 
-function* lines(file: string): Generator<Buffer> {
+function* lines(file: string, { from, to }: Part): Generator<Buffer> {
   const handle = openSync(file, 'r')
   try {
     let buffer = Buffer.allocUnsafe(BLOCK)
     let held = 0
+    let reached = from
     for (;;) {
-      const read = readSync(handle, buffer, held, buffer.length - held, null)
+      const wanted = Math.min(buffer.length - held, to - reached)
+      // A pipe has no places to read from, only what comes next.
+      const read = wanted === 0 ? 0 : readSync(handle, buffer, held, wanted, from === 0 ? null : reached)
+      reached += read
       const filled = held + read
       let start = 0
       for (;;) {

@@ -8,7 +8,7 @@ import { FaultError } from '../../shared/ipc/fault.ts'
 import { EXIT, report, UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
 import { Progress } from './progress.ts'
-import { textBytesIn } from './text-bytes.ts'
+import { eachTextIn } from './text-bytes.ts'
 
 /** Lines are written in blocks of so many bytes at most: a pipe takes them whole, so that no half line is left by Ctrl+C. */
 const BLOCK = 4096
@@ -68,12 +68,13 @@ async function read(paths: readonly string[], output: Output, progress: Progress
   const names = new Set<string>()
   let code: ExitCode = EXIT.done
   for (const given of paths) {
-    for await (const article of textBytesIn(given)) {
+    await eachTextIn(given, (article) => {
       if ('thrown' in article) {
         report(output, article.name, article.thrown)
         code = EXIT.someFailed
       } else if (!names.has(article.name)) {
-        collection.add(article.bytes, article.start, article.end)
+        if ('words' in article) collection.addWords(article.words)
+        else collection.add(article.bytes, article.start, article.end)
         names.add(article.name)
         progress.step(() => `${names.size} articles read`)
       } else if (given.endsWith('.jsonl')) {
@@ -81,7 +82,7 @@ async function read(paths: readonly string[], output: Output, progress: Progress
         code = EXIT.someFailed
       }
       // A file may be named by itself and by its folder too: then it is one article.
-    }
+    })
   }
   return { collection, names: [...names], code }
 }

@@ -4,28 +4,52 @@ import { findArticles } from '../library/find-articles.ts'
 import { readText } from '../library/read-text.ts'
 import { jsonLines } from './json-lines.ts'
 import type { TextBytes } from './json-lines.ts'
+import { SecondHalf } from './second-half.ts'
+import type { TextWords } from './second-half.ts'
+
+/** Does something with one article. */
+type Take = (article: TextBytes | TextWords) => void
 
 /** Files that fit are read without a copy of their own. */
 const memory = Buffer.allocUnsafe(1 << 20)
 const SPACE = 0x20
 
 /**
- * Every article that a path stands for: one file, the files of a folder, or the lines of a .jsonl file. The same articles as
- * `textsIn` gives, undecoded, for commands that go through tens of thousands. Never throws.
+ * Gives `take` every article that a path stands for, in order: one file, the files of a folder, or the lines of a .jsonl file.
+ * The same articles as `textsIn` gives, undecoded, for commands that go through tens of thousands; where another
+ * thread has read them, as words. Throws nothing of its own.
  */
-export async function* textBytesIn(given: string): AsyncGenerator<TextBytes> {
+export async function eachTextIn(given: string, take: Take): Promise<void> {
   if (given.endsWith('.jsonl')) {
-    yield* jsonLines(given)
+    await eachLineIn(given, take)
     return
   }
   let files: string[]
   try {
     files = await findArticles(given)
   } catch (thrown) {
-    yield { name: given, thrown }
+    take({ name: given, thrown })
     return
   }
-  for (const file of files) yield plainUtf8(file) ?? (await decoded(file))
+  for (const file of files) take(plainUtf8(file) ?? (await decoded(file)))
+}
+
+async function eachLineIn(file: string, take: Take): Promise<void> {
+  const second = SecondHalf.of(file)
+  if (second === undefined) {
+    eachOf(jsonLines(file), take)
+    return
+  }
+  const lines = eachOf(jsonLines(file, { from: 0, to: second.from, lines: 0 }), take)
+  const texts = await second.texts()
+  if (texts === undefined) eachOf(jsonLines(file, { from: second.from, to: Infinity, lines }), take)
+  else texts.forEach(take)
+}
+
+function eachOf(articles: Generator<TextBytes, number>, take: Take): number {
+  let next = articles.next()
+  for (; next.done !== true; next = articles.next()) take(next.value)
+  return next.value
 }
 
 /**

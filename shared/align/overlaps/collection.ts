@@ -34,7 +34,7 @@ for (const word of spellingsInTable()) SPELLINGS.add(lowHash(word) & SPELLINGS_M
  * looked up only where it may be anything but a plain word, and has the words that it had before.
  */
 export class Collection {
-  #words: Int32Array
+  #words: Int32Array<ArrayBuffer>
   #length = 0
   readonly #starts = [0]
   /** For each chunk that was in doubt its place in #found: 0 where it was a plain word after all. */
@@ -52,7 +52,7 @@ export class Collection {
   }
 
   /** The words of all texts, one text after the other. */
-  get words(): Int32Array {
+  get words(): Int32Array<ArrayBuffer> {
     return this.#words.subarray(0, this.#length)
   }
 
@@ -100,6 +100,14 @@ export class Collection {
     }
     this.#length = length
     this.#starts.push(length)
+  }
+
+  /** Adds a text by its words, as another collection has them. */
+  addWords(words: Int32Array): void {
+    this.#reserve(words.length)
+    this.#words.set(words, this.#length)
+    this.#length += words.length
+    this.#starts.push(this.#length)
   }
 
   /** Adds the words of one chunk after the first `length` words; gives back how many there are then. */
