@@ -3,6 +3,7 @@ import { Boilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
 import { setAside } from '../../shared/article/boilerplate/set-aside.ts'
 import { cleanText } from '../../shared/article/clean.ts'
 import { splitReports } from '../../shared/article/split.ts'
+import type { ReportPart } from '../../shared/article/split.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { textOf } from '../../shared/text/span.ts'
 import { readText } from '../library/read-text.ts'
@@ -27,8 +28,9 @@ export async function clean(paths: readonly string[], flags: Flags, output: Outp
   for (const article of articles) boilerplate.add(article)
   for (const article of articles) {
     const cleaned = setAside(article.text, article, boilerplate.furnitureOf(article))
-    if (flags.json) line(output, asJson(cleaned))
-    else output.out(asText(cleaned))
+    const parts = splitReports(cleaned.text)
+    if (flags.json) line(output, asJson(cleaned, parts))
+    else output.out(asText(cleaned, parts))
   }
   return code
 }
@@ -36,8 +38,10 @@ export async function clean(paths: readonly string[], flags: Flags, output: Outp
 /** A text that was read; its path is its name. */
 type Source = Omit<Article, 'path'>
 
-function asJson({ id, text, headline, outlet, byline, published, language, body, furniture }: Source) {
-  const parts = splitReports(text)
+function asJson(
+  { id, headline, outlet, byline, published, language, body, furniture }: Source,
+  parts: readonly ReportPart[],
+) {
   return {
     path: id,
     headline: headline.value,
@@ -52,8 +56,10 @@ function asJson({ id, text, headline, outlet, byline, published, language, body,
   }
 }
 
-function asText({ id, text, headline, outlet, byline, published, body, furniture }: Source): string {
-  const parts = splitReports(text)
+function asText(
+  { id, text, headline, outlet, byline, published, body, furniture }: Source,
+  parts: readonly ReportPart[],
+): string {
   const facts = [outlet?.value ?? 'Unknown outlet', byline?.value, published?.value].filter(
     (fact) => fact !== undefined,
   )

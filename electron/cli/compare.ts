@@ -1,16 +1,14 @@
 import path from 'node:path'
 import { comparePrepared } from '../../shared/align/compare.ts'
 import type { Comparison, Passage } from '../../shared/align/passage.ts'
-import { prepare } from '../../shared/align/prepare.ts'
 import type { PreparedText } from '../../shared/align/prepare.ts'
-import { cleanText } from '../../shared/article/clean.ts'
-import { reportOf } from '../../shared/article/report.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { readText } from '../library/read-text.ts'
 import { EXIT, line, report, UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
+import { prepareArticle } from './prepare-article.ts'
 
 /** Prepared texts kept at once: a list of pairs names the same articles again and again, mostly close together. */
 const REMEMBERED = 256
@@ -127,11 +125,6 @@ class Shelf {
     if (this.#texts.size > REMEMBERED && oldest !== undefined) this.#texts.delete(oldest)
     return prepared
   }
-}
-
-function prepareArticle(text: string): PreparedText {
-  const clean = cleanText(text)
-  return prepare(text, reportOf(clean), clean.language?.value)
 }
 
 function asJson(pair: PairOfPaths, a: PreparedText, b: PreparedText, { passages, runs }: Comparison, text: boolean) {
