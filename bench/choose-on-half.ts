@@ -8,17 +8,15 @@ import type { Comparison, Run } from '../shared/align/passage.ts'
 import { Draw } from './derived/draw.ts'
 import { readLines, say } from './lines.ts'
 
-// How far the figures that the run finder was set to are fitted to passages-dev: each is drawn anew near its value, on half of
-// the pairs the best draw is chosen, and its result on the other half is shown; so for many ways to halve the pairs. Minutes:
-// `npx tsx bench/choose-on-half.ts [DRAWS]`.
+// How far the figures that the run finder was set to are fitted to passages-dev. All are drawn many times, each from a few values on
+// either side of its own, and each draw is scored on every pair. Then, for many ways to halve the pairs, each figure gets the value whose
+// draws did best on one half, and the engine so set is shown on the other half. Minutes: `npx tsx bench/choose-on-half.ts [DRAWS [SPLITS]]`.
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const GOLD = path.join(ROOT, '../shared/data/passages-dev/gold.jsonl')
 const SCORER = path.join(ROOT, '../shared/tools/score-passages.mjs')
-const DRAWS = Number(process.argv[2] ?? 30)
-const SPLITS = 60
-/** A figure keeps its value in this share of the draws. */
-const KEPT = 0.4
+const DRAWS = Number(process.argv[2] ?? 120)
+const SPLITS = Number(process.argv[3] ?? 20)
 
 /** By file, the figures of the run finder and the values tried for each. */
 const TRIED: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
@@ -70,66 +68,77 @@ if (!existsSync(GOLD)) {
   }
 }
 
+/** A value for each figure, by file and name. */
+type Setting = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** What a setting found in each pair, in the order of the pairs. */
+interface Trial {
+  readonly setting: Setting
+  readonly scored: readonly Scored[]
+}
+
 async function choose(folder: string): Promise<void> {
   const { score } = (await import(pathToFileURL(SCORER).href)) as {
     score: (rows: readonly Scored[]) => { plagdet: number }
   }
   const rows = readLines<Row>(GOLD)
   const draw = new Draw(1)
-  const results: Scored[][] = []
-  for (let at = 0; at <= DRAWS; at++) {
-    const engine = await engineWith(at === 0 ? new Map() : settings(draw), path.join(folder, `${at}.mjs`))
-    results.push(
-      rows.map((row) => ({
-        class: row.class,
-        gold: row.runs,
-        runs: engine.compareFiles(inFolder(row.a), inFolder(row.b)).runs,
-      })),
-    )
-    process.stderr.write(`\r${at} of ${DRAWS} draws`)
+  let tried = 0
+  const run = async (setting: Setting): Promise<Trial> => {
+    const engine = await engineWith(setting, path.join(folder, `${tried++}.mjs`))
+    process.stderr.write(`\r${tried} of ${1 + DRAWS + SPLITS} settings`)
+    const runsOf = ({ a, b }: Row): readonly Run[] => engine.compareFiles(inFolder(a), inFolder(b)).runs
+    return { setting, scored: rows.map((row) => ({ class: row.class, gold: row.runs, runs: runsOf(row) })) }
   }
-  process.stderr.write('\n')
+  const asTheyAre = await run(new Map())
+  const draws: Trial[] = []
+  for (let at = 0; at < DRAWS; at++) draws.push(await run(setEach((values) => draw.one(values))))
+
   // The pairs of class 01 have no run, and a score is not defined for them.
   const classes = ['', ...new Set(rows.map((row) => row.class).filter((name) => !name.startsWith('01')))]
-  const of = (scored: readonly Scored[], name: string): number =>
-    score(scored.filter((row) => row.class.startsWith(name))).plagdet
-  const shown = classes.map(() => ({ chosen: 0, fixed: 0 }))
+  const sums = classes.map((name) => ({ name, chosen: 0, fixed: 0 }))
   for (let split = 0; split < SPLITS; split++) {
     const isFirst = rows.map(() => draw.chance(0.5))
-    const first = (scored: readonly Scored[]): Scored[] => scored.filter((_, at) => isFirst[at])
-    const second = (scored: readonly Scored[]): Scored[] => scored.filter((_, at) => !isFirst[at])
-    const onFirst = results.map((scored) => of(first(scored), ''))
-    const best = results[onFirst.indexOf(Math.max(...onFirst))] ?? []
-    for (const [at, name] of classes.entries()) {
-      const sums = shown[at]
-      if (sums === undefined) continue
-      sums.chosen += of(second(best), name) / SPLITS
-      sums.fixed += of(second(results[0] ?? []), name) / SPLITS
+    const first = ({ scored }: Trial): Scored[] => scored.filter((_, at) => isFirst[at])
+    const chosen = await run(bestOf(draws, (trial) => score(first(trial)).plagdet))
+    const onSecond = ({ scored }: Trial, name: string): number =>
+      score(scored.filter((row, at) => !isFirst[at] && row.class.startsWith(name))).plagdet
+    for (const sum of sums) {
+      sum.chosen += onSecond(chosen, sum.name) / SPLITS
+      sum.fixed += onSecond(asTheyAre, sum.name) / SPLITS
     }
   }
+  process.stderr.write('\n')
   say(
     `Runs on passages-dev (plagdet), mean of ${SPLITS} halves of the pairs, ${DRAWS} draws of ${countFigures()} figures`,
   )
   say('                               chosen on the other half   as they are')
-  for (const [at, name] of classes.entries()) {
-    const { chosen, fixed } = shown[at] ?? { chosen: 0, fixed: 0 }
+  for (const { name, chosen, fixed } of sums) {
     say(`  ${(name || 'all').padEnd(28)} ${chosen.toFixed(4).padEnd(26)} ${fixed.toFixed(4)}`)
   }
-  const all = results.map((scored) => of(scored, '')).sort((x, y) => x - y)
-  say(
-    `all pairs, over the draws: ${[0, Math.floor(all.length / 2), all.length - 1].map((at) => (all[at] ?? 0).toFixed(4)).join(' ')}`,
-  )
 }
 
-/** Values for the figures, by file and name. */
-function settings(draw: Draw): Map<string, Map<string, number>> {
+/** For each figure the value whose draws have the best mean worth, whatever the other figures were. */
+function bestOf(draws: readonly Trial[], worthOf: (trial: Trial) => number): Setting {
+  const worths = draws.map((trial) => ({ setting: trial.setting, worth: worthOf(trial) }))
+  return setEach((values, file, name) => {
+    const means = values.map((value) => {
+      const having = worths.filter(({ setting }) => setting.get(file)?.get(name) === value)
+      return having.reduce((sum, { worth }) => sum + worth, 0) / having.length
+    })
+    return values[means.indexOf(Math.max(...means))]
+  })
+}
+
+/** A setting of every figure; one for which `valueFor` gives none stays as it is. */
+function setEach(valueFor: (values: readonly number[], file: string, name: string) => number | undefined): Setting {
   return new Map(
     Object.entries(TRIED).map(([file, figures]) => [
       file,
       new Map(
         Object.entries(figures).flatMap(([name, values]) => {
-          const value = draw.one(values)
-          return value === undefined || draw.chance(KEPT) ? [] : [[name, value] as const]
+          const value = valueFor(values, file, name)
+          return value === undefined ? [] : [[name, value] as const]
         }),
       ),
     ]),
@@ -141,13 +150,13 @@ function countFigures(): number {
 }
 
 /** The engine as it is but for these figures, bundled into a file. Throws where a figure is no longer in its file. */
-async function engineWith(values: ReadonlyMap<string, ReadonlyMap<string, number>>, file: string): Promise<Engine> {
+async function engineWith(setting: Setting, file: string): Promise<Engine> {
   const plugin: Plugin = {
     name: 'figures',
     setup(bundle) {
       bundle.onLoad({ filter: /shared\/align\/runs\/.*\.ts$/ }, ({ path: source }) => {
         let contents = readFileSync(source, 'utf8')
-        for (const [name, value] of values.get(`runs/${path.basename(source)}`) ?? []) {
+        for (const [name, value] of setting.get(`runs/${path.basename(source)}`) ?? []) {
           const declared = new RegExp(`const ${name} = [\\d.]+$`, 'm')
           if (!declared.test(contents)) throw new Error(`${name} is not in ${source}`)
           contents = contents.replace(declared, `const ${name} = ${value}`)
