@@ -20,6 +20,12 @@ export const FAULT_CODES = [
   'stopped',
   // What the person made could not be written.
   'not-saved',
+  'disk-full',
+  'not-writable',
+  // The library itself cannot be opened.
+  'library-damaged',
+  'library-newer',
+  'library-busy',
   'internal',
 ] as const
 

@@ -1,0 +1,86 @@
+/** Says that a file is a library of Crossread: "CRrd". */
+export const APPLICATION = 0x43527264
+
+/**
+ * What makes each version of the schema out of the one before; the first out of nothing. A step that has shipped is never
+ * changed. What the person made stands apart from what the engine derives, which is thrown away at any doubt.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  -- A file as it came in. Null bytes where it is the UTF-8 of its one article's text, which need not be kept twice.
+  CREATE TABLE original (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,   -- SHA-256 of the bytes, hex
+    size INTEGER NOT NULL,       -- bytes
+    packed BLOB                  -- deflated
+  ) STRICT;
+
+  -- A text that came in; its key is a digest of it, so that the same text is the same article.
+  CREATE TABLE article (
+    id INTEGER PRIMARY KEY,      -- in the order in which they came
+    key TEXT NOT NULL UNIQUE,
+    original INTEGER NOT NULL REFERENCES original,
+    place TEXT,                  -- where in the original, if it holds several
+    path TEXT NOT NULL,          -- where the file was
+    text TEXT NOT NULL,
+    stated TEXT NOT NULL,        -- JSON: what the format states beside the text
+    added INTEGER NOT NULL,      -- milliseconds since 1970
+    whole INTEGER REFERENCES article,  -- the article that a report of several was cut out of
+    part INTEGER,                -- which of its reports this is, from 1
+    hidden TEXT                  -- why it is not in the list: removed, apart, together, replaced; null where it is
+  ) STRICT;
+  CREATE INDEX article_by_original ON article (original);
+  CREATE INDEX article_by_whole ON article (whole) WHERE whole IS NOT NULL;
+
+  -- What the person said of articles and chose for the app.
+  CREATE TABLE restored (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    start INTEGER NOT NULL,      -- UTF-16 offsets in the text
+    end INTEGER NOT NULL,
+    PRIMARY KEY (article, start, end)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE given (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (article, field)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE tag (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    PRIMARY KEY (article, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE read (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    at INTEGER NOT NULL          -- milliseconds since 1970
+  ) STRICT;
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- What the engine read out of each article, and by which engine.
+  CREATE TABLE derived (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    engine TEXT NOT NULL,
+    clean TEXT NOT NULL,         -- JSON
+    boilerplate TEXT NOT NULL,   -- JSON: what the library gave away
+    profile BLOB NOT NULL,       -- what stories are made from
+    several TEXT,                -- JSON: the reports that were run together in it
+    headline TEXT NOT NULL,
+    outlet TEXT,
+    published TEXT,
+    lede TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    story TEXT
+  ) STRICT;
+  CREATE INDEX derived_by_story ON derived (story);
+  CREATE TABLE story (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    reasons TEXT NOT NULL,       -- JSON
+    sure INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE VIRTUAL TABLE search USING fts5 (
+    headline, outlet, body,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  `,
+]
