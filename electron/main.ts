@@ -6,7 +6,6 @@ import type { EventName } from '../shared/ipc/names.ts'
 import { filesIn } from './arguments.ts'
 import { handlersFor } from './ipc/handlers.ts'
 import { connect, send } from './ipc/main-wire.ts'
-import { Person } from './library/person.ts'
 import { LibraryService } from './library/service.ts'
 import { lockNavigation, lockSession } from './window/lockdown.ts'
 import { installMenu } from './window/menu.ts'
@@ -57,13 +56,8 @@ async function start(opened: Waiting): Promise<void> {
   await lockSession(session.defaultSession, log)
   serveRenderer(session.defaultSession, path.join(DISTRIBUTION, 'renderer'))
 
-  // 3. What the person made, before the first paint needs the theme.
+  // 3. The library opens in a process of its own while the window does.
   const userData = app.getPath('userData')
-  const person = await Person.open(userData)
-  nativeTheme.themeSource = person.settings.theme
-  performance.mark('crossread:person-read')
-
-  // 4. The library reads while the window opens.
   const checkPayloads = !app.isPackaged
   const windows = new Set<number>()
   const broadcast = <E extends EventName>(event: E, payload: EventPayload<E>): void => {
@@ -71,14 +65,19 @@ async function start(opened: Waiting): Promise<void> {
   }
   const library = new LibraryService({
     script: path.join(__dirname, 'worker.cjs'),
-    person,
+    folder: path.join(userData, 'library'),
     seeds: SEEDS,
     broadcast,
     log,
   })
 
+  // 4. The first paint needs the theme. A library that cannot be opened says why, and there is nothing to show.
+  nativeTheme.themeSource = (await library.opened).settings.theme
+  performance.mark('crossread:library-open')
+  void library.addSamples()
+
   // 5. The boundary, the menu, the window.
-  connect({ handlers: handlersFor(person, library), windows, log, checkReplies: checkPayloads })
+  connect({ handlers: handlersFor(library), windows, log, checkReplies: checkPayloads })
   installMenu((command) => {
     broadcast('command', command)
   })
@@ -107,14 +106,14 @@ async function start(opened: Waiting): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+  let isClosed = false
   app.on('will-quit', (event) => {
-    library.close()
-    // The last choice is on the disk before the app is gone.
-    if (person.pending) {
-      event.preventDefault()
-      void person.settled().then(() => {
-        app.quit()
-      })
-    }
+    if (isClosed) return
+    // The library is closed in order before the app is gone.
+    event.preventDefault()
+    void library.close().then(() => {
+      isClosed = true
+      app.quit()
+    })
   })
 }

@@ -13,6 +13,7 @@ export async function bundle(): Promise<void> {
     vite({ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
     esbuild(nodeBundle('electron/main.ts', 'main.cjs')),
     esbuild(nodeBundle('electron/worker/main.ts', 'worker.cjs')),
+    esbuild(nodeBundle('electron/worker/extract-thread.ts', 'extract.cjs')),
     esbuild(nodeBundle('electron/cli/main.ts', 'cli.cjs')),
     esbuild(preloadBundle),
   ])

@@ -1,24 +1,29 @@
 import { dialog, nativeTheme } from 'electron'
 import type { OpenDialogOptions } from 'electron'
 import type { ImportReport } from '../../shared/ipc.ts'
-import type { Person } from '../library/person.ts'
+import { IMPORTERS } from '../import/importers.ts'
 import type { LibraryService } from '../library/service.ts'
 import type { Handlers } from './main-wire.ts'
 
 /** What each verb does. */
-export function handlersFor(person: Person, library: LibraryService): Handlers {
+export function handlersFor(library: LibraryService): Handlers {
   return {
-    listLibrary: () => library.ask('library', null),
+    listLibrary: (query) => library.ask('list', query),
+    readCards: (ids) => library.ask('cards', ids),
+    readStories: (ids) => library.ask('stories', ids),
+    readStoryOf: (article) => library.ask('storyOf', article),
+    quickOpen: (query) => library.ask('quickOpen', query),
+    markRead: (request) => library.ask('markRead', request),
     openFiles: () => choose(library, { properties: ['openFile', 'multiSelections'], filters: ARTICLE_FILES }),
     openFolder: () => choose(library, { properties: ['openDirectory', 'multiSelections'] }),
     addFiles: (paths) => library.add(paths),
     readArticle: (id) => library.ask('article', id),
     comparePair: (pair) => library.ask('pair', pair),
-    restoreFurniture: (request) => library.restore(request),
-    setReportsApart: (request) => library.setApart(request),
-    readSettings: () => person.settings,
+    restoreFurniture: (request) => library.ask('restore', request),
+    setReportsApart: (request) => library.ask('apart', request),
+    readSettings: () => library.ask('settings', null),
     saveSettings: async (change) => {
-      const settings = await person.saveSettings(change)
+      const settings = await library.ask('saveSettings', change)
       nativeTheme.themeSource = settings.theme
       return settings
     },
@@ -30,7 +35,7 @@ export function handlersFor(person: Person, library: LibraryService): Handlers {
 }
 
 const ARTICLE_FILES = [
-  { name: 'Articles', extensions: ['txt', 'md'] },
+  { name: 'Articles', extensions: [...new Set(IMPORTERS.flatMap(({ extensions }) => extensions))] },
   { name: 'All files', extensions: ['*'] },
 ]
 

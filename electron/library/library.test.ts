@@ -1,91 +1,169 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { FaultError } from '../../shared/ipc/fault.ts'
-import type { Remembered } from '../worker/protocol.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LibraryQuery } from '../../shared/ipc/list.ts'
+import { extractHere } from './extraction.ts'
 import { Library } from './library.ts'
 
 const SEEDS = path.resolve(import.meta.dirname, '../../seeds')
 const FIRST = 'China-Russia Ties Strengthen as Wang Yi Meets Putin in Moscow'
 const SECOND = 'Wang Yi Meets Putin in Kremlin as China-Russia Ties Deepen'
+const EVERYTHING: LibraryQuery = {
+  order: 'added',
+  grouped: true,
+  outlets: [],
+  read: 'all',
+  since: null,
+  until: null,
+  tags: [],
+}
 
-async function libraryWith(remembered: Remembered = { restored: {}, apart: [] }) {
-  const library = new Library()
-  library.remember(remembered)
-  await library.add([SEEDS], new AbortController().signal, () => undefined)
+let folder = ''
+let open: Library[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'crossread-library-'))
+})
+
+afterEach(async () => {
+  for (const library of open) await library.close()
+  open = []
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function opened(): Promise<Library> {
+  const library = await Library.open(path.join(folder, 'library'), extractHere, () => undefined)
+  open.push(library)
   return library
 }
 
-const headlines = (library: Library) => library.view().articles.map(({ headline }) => headline.value)
+/** The library as the next start finds it. */
+async function again(library: Library): Promise<Library> {
+  await library.close()
+  open = open.filter((other) => other !== library)
+  return opened()
+}
+
+async function withSamples(): Promise<Library> {
+  const library = await opened()
+  await library.addSamples(SEEDS)
+  return library
+}
+
+const add = (library: Library, ...paths: string[]) => library.add(paths, new AbortController().signal, () => undefined)
+
+/** The library as the list shows it: the headlines of each story. */
+function shown(library: Library): string[][] {
+  const { stories } = library.catalog.list(EVERYTHING)
+  return stories.map(({ articles }) => library.catalog.cards(articles).map(({ headline }) => headline.value))
+}
 
 function fileWithTwo(library: Library): string {
-  const file = library.view().articles.find(({ several }) => several !== null)?.several?.file
+  const ids = library.catalog.list({ ...EVERYTHING, grouped: false }).stories.map(({ id }) => id)
+  const file = library.catalog.cards(ids).find(({ several }) => several !== null)?.several?.file
   if (file === undefined) throw new Error('no file holds several reports')
   return file
 }
 
-describe('a library with a file that holds two reports', () => {
-  it('offers to show them apart, and does not by itself', async () => {
-    const library = await libraryWith()
-    const offered = library.view().articles.flatMap(({ several }) => (several === null ? [] : [several]))
-    expect([headlines(library).length, offered]).toMatchObject([
-      4,
-      [{ part: null, reports: [{ headline: FIRST, reasons: [] }, { headline: SECOND }] }],
+describe('a library', () => {
+  it('holds the samples at first, and holds them still when it is opened again', async () => {
+    const library = await withSamples()
+    const before = shown(library)
+    expect(before.map((headlines) => headlines.length)).toEqual([2, 2])
+    expect(shown(await again(library))).toEqual(before)
+  })
+
+  it('takes in a file once, wherever it lies, and says what was there', async () => {
+    const library = await opened()
+    const file = path.join(folder, 'a.txt')
+    await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
+    const first = await add(library, file)
+    const copy = path.join(folder, 'b.txt')
+    await writeFile(copy, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
+    expect([first.added.length, await add(library, file), await add(library, file, copy)]).toEqual([
+      1,
+      { added: [], duplicates: ['a.txt'], problems: [] },
+      { added: [], duplicates: ['a.txt', 'b.txt'], problems: [] },
     ])
   })
 
-  it('shows them where the file stood, each an article by its own text, in their story', async () => {
-    const library = await libraryWith()
-    const before = library.view()
+  it('reads a file again that has changed, and keeps what it was', async () => {
+    const library = await opened()
+    const file = path.join(folder, 'a.txt')
+    await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
+    await add(library, file)
+    await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn, and 140 passengers were saved.')
+    expect((await add(library, file)).added.length).toBe(1)
+    expect(shown(library).flat().length).toBe(2)
+  })
+
+  it('remembers what was put back, and what was read', async () => {
+    const library = await withSamples()
+    const ids = library.catalog.list({ ...EVERYTHING, grouped: false }).stories.map(({ id }) => id)
+    const [id = ''] = ids
+    const [piece] = library.article(id).furniture
+    if (piece === undefined) throw new Error('nothing was set aside')
+    const { start, end } = piece
+    const view = await library.restore(id, { start, end }, true)
+    library.markRead({ articles: [id], read: true })
+    const next = await again(library)
+    expect(next.article(id)).toEqual({ ...view, read: true })
+    expect(next.catalog.list({ ...EVERYTHING, read: 'unread' }).matching).toBe(ids.length - 1)
+  })
+})
+
+describe('a file that holds two reports', () => {
+  it('is offered apart, and is not shown so by itself', async () => {
+    const library = await withSamples()
+    const { several } = library.article(fileWithTwo(library))
+    expect(several).toMatchObject({ part: null, reports: [{ headline: FIRST, reasons: [] }, { headline: SECOND }] })
+  })
+
+  it('is shown apart where it stood, each report by its own text, and together again, over a restart', async () => {
+    const library = await withSamples()
     const file = fileWithTwo(library)
-    const ids = library.setApart(file, true)
-    const articles = ids.map((id) => library.article(id))
-    const after = library.view()
+    const before = shown(library)
+    const ids = await library.setApart(file, true)
+    const next = await again(library)
+    const articles = ids.map((id) => next.article(id))
     expect({
-      order: headlines(library).slice(2),
       parts: articles.map(({ several, file }) => [several?.part, several?.file, file]),
       outside: articles.flatMap(({ body, text }) => body.filter(({ end }) => end > text.length)),
-      stories: after.stories.map((story) => story.articles.length),
-      story: after.stories[1]?.articles.slice(1),
+      headlines: articles.map(({ headline }) => headline.value),
+      stories: shown(next).map((headlines) => headlines.length),
     }).toEqual({
-      order: [FIRST, SECOND, 'Russia, China set eyes on new ‘world order’ free of hegemony'],
       parts: [
         [1, file, '002_16fbe56af909fff0.txt'],
         [2, file, '002_16fbe56af909fff0.txt'],
       ],
       outside: [],
+      headlines: [FIRST, SECOND],
       stories: [2, 3],
-      story: ids,
     })
-
-    expect([library.setApart(file, false), library.view()]).toEqual([[file], before])
+    expect(() => next.article(file)).toThrow()
+    expect(await next.setApart(file, false)).toEqual([file])
+    expect(shown(next)).toEqual(before)
   })
 
-  it('reads it apart where the person had said so, and keeps what was put back in each', async () => {
-    const file = fileWithTwo(await libraryWith())
-    const library = await libraryWith({ restored: {}, apart: [file] })
-    const [first = '', second = ''] = library.view().articles.flatMap(({ id, several }) => (several ? [id] : []))
+  it('keeps what was put back in each of its reports while they are shown as one', async () => {
+    const library = await withSamples()
+    const file = fileWithTwo(library)
+    const [, second = ''] = await library.setApart(file, true)
     const piece = library.article(second).furniture[0] ?? { start: 0, end: 0 }
-    library.restore(second, { start: piece.start, end: piece.end }, true)
-    library.setApart(file, false)
-    library.setApart(file, true)
-    const restored = [first, second].map((id) => library.article(id).furniture.map((each) => each.restored))
-    expect(restored).toEqual([[], [true]])
+    await library.restore(second, { start: piece.start, end: piece.end }, true)
+    await library.setApart(file, false)
+    await library.setApart(file, true)
+    expect(library.article(second).furniture.map(({ restored }) => restored)).toEqual([true])
   })
 
-  it('refuses files that are not there, and such as hold one report', async () => {
-    const library = await libraryWith()
-    const [one = ''] = library.view().articles.flatMap(({ id, several }) => (several === null ? [id] : []))
-    const codeFor = (file: string): unknown => {
-      try {
-        return library.setApart(file, true)
-      } catch (thrown) {
-        return thrown instanceof FaultError ? thrown.fault.code : thrown
-      }
-    }
-    expect([codeFor('0'.repeat(32)), codeFor(one), headlines(library).length]).toEqual([
-      'unknown-article',
-      'bad-request',
-      4,
-    ])
+  it('is not told apart where it is not there, or holds one report', async () => {
+    const library = await withSamples()
+    const several = fileWithTwo(library)
+    const one = library.catalog.list(EVERYTHING).stories.flatMap(({ articles }) => articles)
+    const other = one.find((id) => id !== several) ?? ''
+    await expect(library.setApart('0'.repeat(32), true)).rejects.toMatchObject({ fault: { code: 'unknown-article' } })
+    await expect(library.setApart(other, true)).rejects.toMatchObject({ fault: { code: 'bad-request' } })
+    expect(shown(library).flat().length).toBe(4)
   })
 })

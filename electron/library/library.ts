@@ -1,98 +1,113 @@
-import path from 'node:path'
-import { PhraseCounts } from '../../shared/align/phrase-counts.ts'
-import { Boilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
-import { Stories } from '../../shared/story/stories.ts'
-import { FaultError, toFault } from '../../shared/ipc/fault.ts'
-import type { ArticleView, ImportReport, LibraryView, PairView } from '../../shared/ipc.ts'
-import { shownAs } from '../../shared/text/display.ts'
-import { sameSpan } from '../../shared/text/span.ts'
+import { setImmediate as soon } from 'node:timers/promises'
+import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
+import type { ArticleId } from '../../shared/article/article.ts'
+import { FaultError } from '../../shared/ipc/fault.ts'
+import type { ArticleView, ImportReport, PairView, Request, Settings } from '../../shared/ipc.ts'
+import { sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
-import type { Import, Progress, Remembered } from '../worker/protocol.ts'
-import { articleFrom } from './entry.ts'
-import type { Entry } from './entry.ts'
-import { findArticles } from './find-articles.ts'
-import { OpenFile } from './open-file.ts'
+import type { Progress } from '../worker/protocol.ts'
+import { Catalog } from './catalog.ts'
+import { phrased, reportIn } from './derive.ts'
+import { ENGINE } from './engine.ts'
+import type { Extractor } from './extraction.ts'
+import { Intake } from './intake.ts'
+import { Knowledge } from './knowledge.ts'
 import { pairView } from './pair-view.ts'
-import { readText } from './read-text.ts'
+import { Shelf, unknownArticle } from './shelf.ts'
+import type { StoredArticle } from './store/articles.ts'
+import type { Made } from './store/made.ts'
+import { openLibrary } from './store/open-library.ts'
+import type { OpenLibrary, Recovery } from './store/open-library.ts'
+import { Store } from './store/store.ts'
+import { idOfPart } from './text-id.ts'
 
-/** How often an import says how far it is, in milliseconds: as often as a person can read. */
-const PROGRESS_INTERVAL = 100
+/** How long what runs beside everything else may hold it up at a time, in milliseconds. */
+const SLICE = 20
 
-/** New articles are many where they are one in so many of all. */
-const MUCH = 20
-/** What stands in so many reports of other stories is a formula. */
-const USUAL = 5
-
-/** The articles that are open, and what is derived from them. Lives in the worker. */
+/** The person's library: what is on the disk, and what is derived from it. Lives in the worker. */
 export class Library {
-  /** By the id of the whole text, in the order in which they came. */
-  readonly #files = new Map<string, OpenFile>()
-  readonly #entries = new Map<string, Entry>()
-  #restored = new Map<string, readonly Span[]>()
-  #apart = new Set<string>()
-  readonly #stories = new Stories()
-  readonly #phrases = new PhraseCounts()
-  readonly #boilerplate = new Boilerplate()
+  /** What the window lists and looks up. */
+  readonly catalog: Catalog
+  /** What had to be done to open it; null where it was whole. */
+  readonly recovery: Recovery | null
+  readonly #open: OpenLibrary
+  readonly #store: Store
+  readonly #shelf: Shelf
+  readonly #knowledge: Knowledge
+  readonly #intake: Intake
+  readonly #onChange: () => void
+  /** Resolves once everything is known of every article; what changes articles waits for it. */
+  readonly #whole: Promise<void>
   #isWarm = false
+  #isClosed = false
 
-  /** What the person said in earlier runs; to be given before the articles are. */
-  remember({ restored, apart }: Remembered): void {
-    this.#restored = new Map(Object.entries(restored))
-    this.#apart = new Set(apart)
-  }
-
-  /** Reads files and folders. One that cannot be read is in the report and stops nothing; `signal` ends it between files. */
-  async add(paths: readonly string[], signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Import> {
-    const report: ImportReport = { added: [], duplicates: [], problems: [] }
-    const taken: string[] = []
-    const tell = atMostEvery(PROGRESS_INTERVAL, onProgress)
-    const files = await this.#filesIn(paths, report)
-    for (const [done, file] of files.entries()) {
-      if (signal.aborted) break
-      const name = shownAs(path.basename(file))
-      tell({ done, total: files.length, file: name })
-      try {
-        const added = await this.#addFile(file)
-        if (added.length === 0) report.duplicates.push(name)
-        report.added.push(...added)
-        taken.push(file)
-      } catch (thrown) {
-        report.problems.push({ file: name, fault: toFault(thrown) })
-      }
+  private constructor(open: OpenLibrary, extract: Extractor, onChange: () => void) {
+    this.#open = open
+    this.recovery = open.recovery
+    this.#store = new Store(open.database)
+    this.#shelf = new Shelf(this.#store, ENGINE)
+    this.#knowledge = new Knowledge(this.#store, this.#shelf)
+    this.catalog = new Catalog(this.#store, () => this.#knowledge.stories)
+    this.#onChange = () => {
+      this.catalog.changed()
+      onChange()
     }
-    this.#learn(report.added)
-    return { report, taken }
+    this.#intake = new Intake({
+      store: this.#store,
+      shelf: this.#shelf,
+      knowledge: this.#knowledge,
+      extract,
+      onAdded: this.#onChange,
+    })
+    this.#whole = this.#makeWhole()
   }
 
-  /** Everything in the order of the files: what is shown in another way by now stands where it stood. */
-  view(): LibraryView {
-    const entries = [...this.#files.values()].flatMap((file) => file.entries)
-    const places = new Map(entries.map(({ article }, place) => [article.id, place]))
-    const placeOf = (id: string | undefined): number => places.get(id ?? '') ?? 0
-    const stories = this.#stories.stories().map((story) => ({
-      ...story,
-      title: shownAs(story.title),
-      articles: story.articles.toSorted((x, y) => placeOf(x) - placeOf(y)),
-      reasons: story.reasons.map(shownAs),
-    }))
-    return {
-      articles: entries.map((entry) => entry.card()),
-      stories: stories.sort((x, y) => placeOf(x.articles[0]) - placeOf(y.articles[0])),
-    }
+  /**
+   * Opens the library in a folder, or makes it there. `onChange` is called whenever something in it is not as it was. Rejects as
+   * `openLibrary` does.
+   */
+  static async open(folder: string, extract: Extractor, onChange: () => void): Promise<Library> {
+    return new Library(await openLibrary(folder), extract, onChange)
   }
 
-  article(id: string): ArticleView {
-    return this.#entry(id).view()
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#whole
+    await this.#open.close()
   }
 
-  pair(a: string, b: string): PairView {
-    const [inA, inB] = [this.#entry(a), this.#entry(b)]
-    const stories = this.#stories.stories()
-    const told = stories.filter(({ articles }) => articles.includes(a) || articles.includes(b))
-    const sameStory = told.flatMap(({ articles }) => articles.flatMap((id) => this.#entries.get(id)?.phrased ?? []))
+  /** Reads files and folders into it. One that cannot be read is in the report and stops nothing; an abort ends it between files. */
+  async add(
+    paths: readonly string[],
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<ImportReport> {
+    await this.#whole
+    return this.#intake.add(paths, signal, onProgress)
+  }
+
+  /** Puts the samples in, once in the life of a library. */
+  async addSamples(folder: string): Promise<void> {
+    if (this.#store.made.hadSamples) return
+    await this.add([folder], new AbortController().signal, () => undefined)
+    this.#store.made.tookSamples()
+  }
+
+  article(id: ArticleId): ArticleView {
+    return this.#shelf.entry(id).view()
+  }
+
+  pair(a: ArticleId, b: ArticleId): PairView {
+    const [inA, inB] = [this.#shelf.entry(a), this.#shelf.entry(b)]
+    const told = [...this.#knowledge.stories].filter(({ articles }) => articles.includes(a) || articles.includes(b))
+    let texts: readonly PhrasedText[] | null = null
+    const sameStory = () =>
+      (texts ??= told.flatMap(({ articles }) =>
+        articles.map((id) => phrased(this.#shelf.report(this.#shelf.stored(id)))),
+      ))
     return pairView(inA, inB, ({ a: inText, quote }) => {
       // What somebody said is news again each time that it is told.
-      return !quote && this.#phrases.elsewhere(inA.phrased, inText, sameStory) >= USUAL
+      return !quote && this.#knowledge.isUsual(phrased(inA), inText, sameStory)
     })
   }
 
@@ -101,126 +116,124 @@ export class Library {
    * tables of the language to be read. Once, and only where there is a story of two.
    */
   warmUp(): void {
-    if (this.#isWarm) return
-    const [a, b] = this.#stories.stories().find(({ articles }) => articles.length > 1)?.articles ?? []
-    if (a === undefined || b === undefined) return
+    const [first] = this.#knowledge.stories
+    const [a, b] = first?.articles ?? []
+    if (this.#isWarm || this.#isClosed || a === undefined || b === undefined) return
     this.#isWarm = true
     this.pair(a, b)
   }
 
   /** Puts a piece of furniture back into the report, or sets it aside again. */
-  restore(id: string, span: Span, restored: boolean): ArticleView {
-    const entry = this.#entry(id)
-    if (!entry.article.furniture.some((piece) => sameSpan(piece, span))) {
+  async restore(id: ArticleId, span: Span, restored: boolean): Promise<ArticleView> {
+    await this.#whole
+    const stored = this.#shelf.stored(id)
+    const before = this.#shelf.read(stored)
+    if (!reportIn(before).article.furniture.some((piece) => sameSpan(piece, span))) {
       throw new FaultError('bad-request', 'There is nothing set aside at this place.', 'Open the article again.')
     }
-    const others = entry.restored.filter((other) => !sameSpan(other, span))
-    this.#change(entry, () => {
-      entry.setRestored(restored ? [...others, span] : others)
+    const others = before.restored.filter((other) => !sameSpan(other, span))
+    const after = { ...before, restored: restored ? [...others, span] : others }
+    const { profile } = this.#store.transaction(() => {
+      this.#store.made.setRestored(stored.id, span, restored)
+      return this.#shelf.keep(stored.id, after)
     })
-    this.#restored.set(id, entry.restored)
-    return entry.view()
+    this.#knowledge.change(before, after, profile)
+    this.#changed()
+    return this.article(id)
   }
 
   /** Shows a file's reports each as an article, or all as one; gives the articles that now stand for the file. */
-  setApart(id: string, apart: boolean): string[] {
-    const file = this.#files.get(id)
-    if (file === undefined) throw unknownArticle()
-    if (!file.holdsSeveral) {
+  async setApart(id: ArticleId, apart: boolean): Promise<ArticleId[]> {
+    await this.#whole
+    const whole = this.#store.articles.byKey(id)
+    if (whole === undefined || whole.hidden === 'removed') throw unknownArticle()
+    const { parts } = this.#shelf.read(whole)
+    if (parts.length === 0) {
       throw new FaultError('bad-request', 'This file holds one report.', 'Open the article again.')
     }
-    for (const { article } of file.entries) {
-      this.#entries.delete(article.id)
-      this.#stories.remove(article.id)
-    }
-    for (const entry of file.entries) this.#phrases.remove(entry.phrased)
-    if (apart) this.#apart.add(id)
-    else this.#apart.delete(id)
-    return this.#show(file)
+    const { articles } = this.#store
+    const [hidden, shown] = this.#store.transaction(() => {
+      const reports = apart ? this.#partsOf(whole) : articles.partsOf(whole.id)
+      for (const report of reports) articles.hide(report.id, apart ? null : 'together')
+      articles.hide(whole.id, apart ? 'apart' : null)
+      return apart ? [[whole], reports] : [reports, [whole]]
+    })
+    for (const stored of hidden) this.#knowledge.remove(this.#shelf.read(stored))
+    for (const stored of shown) this.#show(stored)
+    this.#changed()
+    return shown.map(({ key }) => key)
   }
 
-  async #filesIn(paths: readonly string[], { problems }: ImportReport): Promise<string[]> {
-    const files: string[] = []
-    for (const given of paths) {
-      try {
-        for (const file of await findArticles(given)) files.push(file)
-      } catch (thrown) {
-        problems.push({ file: shownAs(path.basename(given)), fault: toFault(thrown) })
+  /** Articles that are not there are passed over. */
+  markRead({ articles, read }: Request<'markRead'>): null {
+    const at = read ? Date.now() : null
+    this.#store.transaction(() => {
+      for (const key of articles) {
+        const stored = this.#store.articles.byKey(key)
+        if (stored !== undefined) this.#store.made.setRead(stored.id, at)
       }
+    })
+    for (const key of articles) this.#shelf.forget(key)
+    this.#onChange()
+    return null
+  }
+
+  get settings(): Settings {
+    return this.#store.made.settings
+  }
+
+  saveSettings(change: Parameters<Made['saveSettings']>[0]): Settings {
+    return this.#store.made.saveSettings(change)
+  }
+
+  /** The reports of a file as articles of their own; those that are not there yet are made. */
+  #partsOf(whole: StoredArticle): StoredArticle[] {
+    const { articles } = this.#store
+    return this.#shelf.read(whole).parts.flatMap((part, at) => {
+      const text = textOf(whole.text, part)
+      const key = idOfPart(whole.key, text)
+      const there = articles.byKey(key)
+      if (there !== undefined) return [there]
+      const { original, path, place, added } = whole
+      const made = { key, original, path, place, text, stated: {}, added, whole: whole.id, part: at + 1 }
+      const stored = articles.byId(articles.add(made))
+      if (stored === undefined) return []
+      this.#shelf.readAnew(stored)
+      return [stored]
+    })
+  }
+
+  #show(stored: StoredArticle): void {
+    const profile = this.#store.derived.profile(stored.id)
+    if (profile !== undefined) this.#knowledge.add(this.#shelf.read(stored), profile)
+  }
+
+  #changed(): void {
+    this.#store.transaction(() => {
+      this.#knowledge.keepStories()
+    })
+    this.#onChange()
+  }
+
+  /** Reads again what another engine had read, and learns what the articles tell of one another; in slices, as others may ask. */
+  async #makeWhole(): Promise<void> {
+    let last = performance.now()
+    const pause = async (): Promise<void> => {
+      if (performance.now() - last < SLICE) return
+      await soon()
+      last = performance.now()
     }
-    return files
-  }
-
-  /** The articles that a file adds; none where its text is there already. */
-  async #addFile(path: string): Promise<string[]> {
-    const whole = articleFrom(path, await readText(path))
-    if (this.#files.has(whole.id)) return []
-    const file = new OpenFile(whole)
-    this.#files.set(whole.id, file)
-    return this.#show(file)
-  }
-
-  #show(file: OpenFile): string[] {
-    file.show(this.#apart.has(file.id), (id) => this.#restored.get(id) ?? [])
-    for (const entry of file.entries) {
-      this.#entries.set(entry.article.id, entry)
-      this.#boilerplate.add(entry.read)
-      this.#group(entry)
+    const unread = this.#store.articles.unread(ENGINE)
+    for (const id of unread) {
+      if (this.#isClosed) return
+      const stored = this.#store.articles.byId(id)
+      if (stored !== undefined) this.#shelf.readAnew(stored)
+      await pause()
     }
-    return file.entries.map(({ article }) => article.id)
-  }
-
-  /**
-   * Sets aside what new articles show to be an outlet's boilerplate: in them, and where they are many beside those that were there,
-   * in all. A few more reports seldom tell anything new of the others, and to read a whole library again takes seconds.
-   */
-  #learn(added: readonly string[]): void {
-    const isMuch = added.length * MUCH >= this.#entries.size
-    for (const id of isMuch ? this.#entries.keys() : added) {
-      const entry = this.#entries.get(id)
-      const pieces = entry === undefined ? [] : this.#boilerplate.furnitureOf(entry.read)
-      if (entry === undefined || pieces.length === entry.article.furniture.length - entry.read.furniture.length)
-        continue
-      this.#change(entry, () => {
-        entry.setBoilerplate(pieces)
-      })
+    for await (const _ of this.#knowledge.takeInAll()) {
+      if (this.#isClosed) return
+      await pause()
     }
-  }
-
-  /** Changes what of an article is its report; what rests on that is made anew. */
-  #change(entry: Entry, change: () => void): void {
-    this.#phrases.remove(entry.phrased)
-    change()
-    this.#group(entry)
-  }
-
-  #group(entry: Entry): void {
-    this.#stories.add({ ...entry.article, body: entry.body })
-    this.#phrases.add(entry.phrased)
-  }
-
-  #entry(id: string): Entry {
-    const entry = this.#entries.get(id)
-    if (entry === undefined) throw unknownArticle()
-    return entry
-  }
-}
-
-function unknownArticle(): FaultError {
-  return new FaultError(
-    'unknown-article',
-    'This article is no longer in the library.',
-    'Choose another in the library.',
-  )
-}
-
-/** Passes a call on when the last one is long enough ago, in milliseconds; the first waits as long. */
-function atMostEvery<T>(interval: number, call: (value: T) => void): (value: T) => void {
-  let last = performance.now()
-  return (value) => {
-    const now = performance.now()
-    if (now - last < interval) return
-    last = now
-    call(value)
+    this.#changed()
   }
 }

@@ -1,26 +1,26 @@
-import type { ArticleView, EventPayload, ImportReport } from '../../shared/ipc.ts'
+import type { EventPayload, ImportReport } from '../../shared/ipc.ts'
 import type { EventName } from '../../shared/ipc/names.ts'
 import { WorkerClient } from '../worker/client.ts'
-import type { Import, TaskName, Tasks } from '../worker/protocol.ts'
+import type { Opened, TaskName, Tasks } from '../worker/protocol.ts'
 import { spawnWorker } from '../worker/spawn.ts'
-import type { Person } from './person.ts'
 
 interface ServiceOptions {
   /** The worker's bundle. */
   readonly script: string
-  readonly person: Person
+  /** Where the library lies. */
+  readonly folder: string
   /** The folder of sample articles. */
   readonly seeds: string
   readonly broadcast: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   readonly log: (line: string) => void
 }
 
-/** The library as the main process knows it: the worker holds it, the person's file says what is in it. */
+/** The library as the main process knows it: the worker holds it, in a process of its own. */
 export class LibraryService {
   readonly #options: ServiceOptions
   readonly #client: WorkerClient
-  /** Resolves once the worker has read what the library held when the app was last closed. */
-  #filled: Promise<void>
+  /** Resolves once the library is open; rejects with a FaultError where it cannot be opened. */
+  #opened: Promise<Opened>
   /** One import after the other, so that each has its own progress and its own stop. */
   #imports: Promise<unknown> = Promise.resolve()
   #importing: number | null = null
@@ -29,29 +29,34 @@ export class LibraryService {
 
   constructor(options: ServiceOptions) {
     this.#options = options
-    const { script, person, log } = options
+    const { script, log } = options
     this.#client = new WorkerClient({
-      spawn: () => spawnWorker(script, { restored: person.restored, apart: person.apart }),
+      spawn: () => spawnWorker(script),
       onRestart: () => {
-        this.#filled = this.#fill()
+        this.#opened = this.#open()
+      },
+      onChange: () => {
+        this.#announce()
       },
       log,
     })
-    this.#filled = this.#fill()
+    this.#opened = this.#open()
   }
 
-  /** Asks the worker, once it holds the library. Rejects with a FaultError. */
+  /** What the library said when it was opened. Rejects with a FaultError. */
+  get opened(): Promise<Opened> {
+    return this.#opened
+  }
+
+  /** Asks the worker, once the library is open. Rejects with a FaultError. */
   async ask<T extends TaskName>(task: T, request: Tasks[T]['request']): Promise<Tasks[T]['reply']> {
     await this.#ready()
     return this.#client.ask(task, request).answer
   }
 
-  /** Reads files and folders in, remembers what came in, and tells every window. */
-  async add(paths: readonly string[]): Promise<ImportReport> {
-    const { report, taken } = await this.#inTurn(paths)
-    if (report.added.length > 0) this.#announce()
-    if (taken.length > 0) await this.#options.person.addSources(taken)
-    return report
+  /** Reads files and folders in. */
+  add(paths: readonly string[]): Promise<ImportReport> {
+    return this.#inTurn(() => this.#read(paths))
   }
 
   /** As `add`, for files that were opened from outside the window, which is told what came of them. */
@@ -64,36 +69,12 @@ export class LibraryService {
     }
   }
 
-  /** Puts furniture back or sets it aside; remembers it, and tells every window, as stories and counts may differ. */
-  async restore(request: Tasks['restore']['request']): Promise<ArticleView> {
-    const view = await this.ask('restore', request)
-    await this.#keep(this.#options.person.setRestored(request.article, request.span, request.restored), () =>
-      this.ask('restore', { ...request, restored: !request.restored }),
-    )
-    return view
-  }
-
-  /** Shows the reports of a file apart or as one; remembers it, and tells every window. */
-  async setApart(request: Tasks['apart']['request']): Promise<string[]> {
-    const articles = await this.ask('apart', request)
-    await this.#keep(this.#options.person.setApart(request.file, request.apart), () =>
-      this.ask('apart', { ...request, apart: !request.apart }),
-    )
-    return articles
-  }
-
-  /**
-   * Waits until what the worker has accepted is saved, and tells every window. What it refuses is never saved; and what cannot be saved is
-   * undone, so that the window shows what the next start will.
-   */
-  async #keep(saved: Promise<void>, undo: () => Promise<unknown>): Promise<void> {
+  /** Puts the samples in, if the library is new. */
+  async addSamples(): Promise<void> {
     try {
-      await saved
+      await this.#inTurn(() => this.ask('samples', this.#options.seeds))
     } catch (thrown) {
-      await undo()
-      throw thrown
-    } finally {
-      this.#announce()
+      this.#options.log(`could not add the samples: ${String(thrown)}`)
     }
   }
 
@@ -102,39 +83,38 @@ export class LibraryService {
     if (this.#importing !== null) this.#client.abort(this.#importing)
   }
 
-  close(): void {
-    this.#client.close()
+  /** Resolves when the library is closed. */
+  close(): Promise<void> {
+    return this.#client.close()
   }
 
-  /** A worker that is lost while it is filled is replaced by one that is not filled yet. */
+  /** A worker that is lost while it opens the library is replaced by one that has not opened it yet. */
   async #ready(): Promise<void> {
-    for (let filled: Promise<void> | null = null; filled !== this.#filled;) {
-      filled = this.#filled
-      await filled
+    for (let opened: Promise<Opened> | null = null; opened !== this.#opened;) {
+      opened = this.#opened
+      await opened
     }
   }
 
-  async #fill(): Promise<void> {
-    const { person, seeds, log } = this.#options
-    try {
-      const { report } = await this.#read([seeds, ...person.sources])
-      for (const { file, fault } of report.problems) log(`${JSON.stringify(file)}: ${fault.code}`)
-      this.#announce()
-    } catch (thrown) {
-      log(`the library could not be read: ${String(thrown)}`)
-    }
+  #open(): Promise<Opened> {
+    const opened = this.#client.ask('open', { folder: this.#options.folder }).answer
+    // Whoever asks for something is told why it cannot be had.
+    opened.catch((thrown: unknown) => {
+      this.#options.log(`the library could not be opened: ${String(thrown)}`)
+    })
+    return opened
   }
 
-  #inTurn(paths: readonly string[]): Promise<Import> {
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#imports.then(async () => {
       await this.#ready()
-      return this.#read(paths)
+      return work()
     })
     this.#imports = turn.catch(() => undefined)
     return turn
   }
 
-  async #read(paths: readonly string[]): Promise<Import> {
+  async #read(paths: readonly string[]): Promise<ImportReport> {
     const { id, answer } = this.#client.ask('add', paths, (progress) => {
       this.#options.broadcast('progress', progress)
     })
@@ -147,7 +127,7 @@ export class LibraryService {
     }
   }
 
-  /** Tells every window what the library holds; changes that come while it is being asked are told together afterwards. */
+  /** Tells every window that the library is not as it was; changes that come while it is being asked are told together afterwards. */
   #announce(): void {
     this.#changedSince = true
     if (!this.#announcing) void this.#announceAll()
@@ -159,7 +139,7 @@ export class LibraryService {
     while (this.#changedSince) {
       this.#changedSince = false
       try {
-        broadcast('libraryChanged', await this.#client.ask('library', null).answer)
+        broadcast('libraryChanged', await this.ask('size', null))
       } catch (thrown) {
         log(`the library could not be told: ${String(thrown)}`)
       }

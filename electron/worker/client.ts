@@ -16,13 +16,17 @@ interface Pending {
 }
 
 interface ClientOptions {
-  /** Starts a worker and tells it all it must know; called again when one has ended on its own. */
+  /** Starts a worker; called again when one has ended on its own. */
   readonly spawn: () => WorkerProcess
-  /** Called after a new worker has taken the place of one that was lost, to fill it again. */
+  /** Called after a new worker has taken the place of one that was lost, to open the library in it. */
   readonly onRestart: () => void
+  /** Called when something in the library is not as it was. */
+  readonly onChange: () => void
   readonly log: (line: string) => void
 }
 
+/** How long the worker may take to close the library, in milliseconds; a backup of a large one takes seconds. */
+const LONGEST_CLOSE = 20_000
 /** How often a worker may be lost within a minute before it is left alone. */
 const MAX_RESTARTS_A_MINUTE = 3
 
@@ -63,14 +67,32 @@ export class WorkerClient {
     this.#worker?.postMessage({ type: 'abort', id })
   }
 
-  close(): void {
+  /** Has the worker close the library and end; one that does not is ended. Resolves when it is gone. */
+  async close(): Promise<void> {
+    if (this.#closed) return
     this.#closed = true
-    this.#worker?.kill()
+    const worker = this.#worker
+    if (worker === null) return
+    await new Promise<void>((resolve) => {
+      const late = setTimeout(() => {
+        worker.kill()
+        resolve()
+      }, LONGEST_CLOSE)
+      worker.onExit(() => {
+        clearTimeout(late)
+        resolve()
+      })
+      worker.postMessage({ type: 'close' })
+    })
   }
 
   #start(): WorkerProcess {
     const worker = this.#options.spawn()
     worker.onMessage((message) => {
+      if (message.type === 'changed') {
+        this.#options.onChange()
+        return
+      }
       const pending = this.#pending.get(message.id)
       if (pending === undefined) return
       if (message.type === 'progress') {

@@ -1,33 +1,43 @@
-import type { ArticleView, ImportReport, LibraryView, PairView, Request } from '../../shared/ipc.ts'
+import type {
+  ArticleView,
+  EventPayload,
+  ImportReport,
+  PairView,
+  Request,
+  Response,
+  Settings,
+} from '../../shared/ipc.ts'
 import type { Reply } from '../../shared/ipc/fault.ts'
-import type { Span } from '../../shared/text/span.ts'
+import type { Recovery } from '../library/store/open-library.ts'
 
-/** What the worker can be asked to do. It holds the articles; the main process holds what the person made. */
+/** What the worker can be asked to do. It holds the library; `open` comes before everything else. */
 export interface Tasks {
+  readonly open: { request: { readonly folder: string }; reply: Opened }
+  /** Puts the samples in a folder in, once in the life of a library. */
+  readonly samples: { request: string; reply: undefined }
   /** Reads files and folders into the library. Reports progress; what came in before an abort stays. */
-  readonly add: { request: readonly string[]; reply: Import }
-  readonly library: { request: null; reply: LibraryView }
+  readonly add: { request: readonly string[]; reply: ImportReport }
+  readonly size: { request: null; reply: EventPayload<'libraryChanged'> }
+  readonly list: { request: Request<'listLibrary'>; reply: Response<'listLibrary'> }
+  readonly cards: { request: Request<'readCards'>; reply: Response<'readCards'> }
+  readonly stories: { request: Request<'readStories'>; reply: Response<'readStories'> }
+  readonly storyOf: { request: Request<'readStoryOf'>; reply: Response<'readStoryOf'> }
+  readonly quickOpen: { request: Request<'quickOpen'>; reply: Response<'quickOpen'> }
+  readonly markRead: { request: Request<'markRead'>; reply: Response<'markRead'> }
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
   readonly apart: { request: Request<'setReportsApart'>; reply: string[] }
+  readonly settings: { request: null; reply: Settings }
+  readonly saveSettings: { request: Request<'saveSettings'>; reply: Settings }
 }
 
-/** What came of an import, and the files whose articles are now in the library: what to read again at the next start. */
-export interface Import {
-  readonly report: ImportReport
-  readonly taken: readonly string[]
+export interface Opened {
+  readonly settings: Settings
+  readonly recovery: Recovery | null
 }
 
 export type TaskName = keyof Tasks
-
-/** What the person said of texts, by which they are read: handed to the worker when it starts. */
-export interface Remembered {
-  /** Furniture that was put back, by article. */
-  readonly restored: Readonly<Record<string, readonly Span[]>>
-  /** The files whose reports are shown apart, by the id of the whole text. */
-  readonly apart: readonly string[]
-}
 
 export interface Progress {
   readonly done: number
@@ -45,13 +55,16 @@ type RequestMessage = {
 }[TaskName]
 
 export type ToWorker =
-  | { readonly type: 'start'; readonly remembered: Remembered }
   | RequestMessage
   | { readonly type: 'abort'; readonly id: number }
+  /** Ends the worker, with the library closed in order. */
+  | { readonly type: 'close' }
 
 export type FromWorker =
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
   | ({ readonly type: 'progress'; readonly id: number } & Progress)
+  /** Something in the library is not as it was. */
+  | { readonly type: 'changed' }
 
 /** Either end of the line: Electron's and Node's message ports differ only in how they wrap this. */
 export interface Port<In, Out> {

@@ -1,13 +1,14 @@
 import { assertNever } from '../../shared/assert-never.ts'
-import { toFault } from '../../shared/ipc/fault.ts'
+import { FaultError, toFault } from '../../shared/ipc/fault.ts'
+import type { Extractor } from '../library/extraction.ts'
 import { Library } from '../library/library.ts'
-import type { FromWorker, Port, ToWorker } from './protocol.ts'
+import type { FromWorker, Opened, Port, Tasks, ToWorker } from './protocol.ts'
 
 type Asked = Extract<ToWorker, { type: 'request' }>
 
-/** Answers the main process over `port` until the process ends; the same in Electron's utility process and in a test. */
-export function serve(port: Port<ToWorker, FromWorker>): void {
-  const library = new Library()
+/** Answers the main process over `port` until it is told to end; the same in Electron's utility process and in a test. */
+export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end: () => void): void {
+  let library: Library | null = null
   const running = new Map<number, AbortController>()
 
   async function run(asked: Asked): Promise<void> {
@@ -22,21 +23,44 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
     } finally {
       running.delete(asked.id)
       // The person looks at the list now, and the worker has nothing else to do.
-      if (asked.task === 'library')
+      if (asked.task === 'list')
         setImmediate(() => {
-          library.warmUp()
+          library?.warmUp()
         })
     }
   }
 
+  async function open({ folder }: Tasks['open']['request']): Promise<Opened> {
+    library = await Library.open(folder, extract, () => {
+      port.send({ type: 'changed' })
+    })
+    return { settings: library.settings, recovery: library.recovery }
+  }
+
   function perform(asked: Asked, signal: AbortSignal): unknown {
+    if (asked.task === 'open') return open(asked.request)
+    if (library === null) throw notOpen()
     switch (asked.task) {
+      case 'samples':
+        return library.addSamples(asked.request)
       case 'add':
         return library.add(asked.request, signal, (progress) => {
           port.send({ type: 'progress', id: asked.id, ...progress })
         })
-      case 'library':
-        return library.view()
+      case 'size':
+        return library.catalog.size()
+      case 'list':
+        return library.catalog.list(asked.request)
+      case 'cards':
+        return library.catalog.cards(asked.request)
+      case 'stories':
+        return library.catalog.storyCards(asked.request)
+      case 'storyOf':
+        return library.catalog.storyOf(asked.request)
+      case 'quickOpen':
+        return library.catalog.quickOpen(asked.request)
+      case 'markRead':
+        return library.markRead(asked.request)
       case 'article':
         return library.article(asked.request)
       case 'pair':
@@ -45,24 +69,43 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
         return library.restore(asked.request.article, asked.request.span, asked.request.restored)
       case 'apart':
         return library.setApart(asked.request.file, asked.request.apart)
+      case 'settings':
+        return library.settings
+      case 'saveSettings':
+        return library.saveSettings(asked.request)
       default:
         return assertNever(asked)
     }
   }
 
+  async function close(): Promise<void> {
+    for (const abort of running.values()) abort.abort()
+    try {
+      await library?.close()
+    } catch (thrown) {
+      // What was acknowledged is on the disk; the next start finds that the library was not closed, and looks it through.
+      console.error(thrown)
+    }
+    end()
+  }
+
   port.receive((message) => {
     switch (message.type) {
-      case 'start':
-        library.remember(message.remembered)
-        return
       case 'request':
         void run(message)
         return
       case 'abort':
         running.get(message.id)?.abort()
         return
+      case 'close':
+        void close()
+        return
       default:
         assertNever(message)
     }
   })
+}
+
+function notOpen(): FaultError {
+  return new FaultError('internal', 'The library is not open.', 'Start Crossread again.')
 }

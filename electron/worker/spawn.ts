@@ -1,16 +1,14 @@
 import { utilityProcess } from 'electron'
 import type { WorkerProcess } from './client.ts'
-import type { FromWorker, Remembered, ToWorker } from './protocol.ts'
+import type { FromWorker, ToWorker } from './protocol.ts'
 
 /** Starts the worker in a process of its own, so that reading and comparing never hold up a window. */
-export function spawnWorker(script: string, remembered: Remembered): WorkerProcess {
+export function spawnWorker(script: string): WorkerProcess {
   const child = utilityProcess.fork(script, [], { serviceName: 'Crossread worker' })
-  const post = (message: ToWorker) => {
-    child.postMessage(message)
-  }
-  post({ type: 'start', remembered })
   return {
-    postMessage: post,
+    postMessage: (message: ToWorker) => {
+      child.postMessage(message)
+    },
     onMessage: (listener) =>
       child.on('message', (message: FromWorker) => {
         listener(message)

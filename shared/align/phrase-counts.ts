@@ -47,15 +47,14 @@ export class PhraseCounts {
 
   /**
    * In how many texts the phrases of a span stand, those of `except` left out: of its rarest phrase. 0 for a span of fewer
-   * than six words.
+   * than six words. Most passages are rare, and the texts left out are not asked for.
    */
-  elsewhere(text: PhrasedText, span: Span, except: readonly PhrasedText[]): number {
+  elsewhere(text: PhrasedText, span: Span, except: () => readonly PhrasedText[]): number {
     const phrases = [...phrasesIn(text, [span])]
     if (phrases.length === 0) return 0
     const inAll = Math.min(...phrases.map((phrase) => this.#countOf(phrase)))
-    // Most passages are rare, and the texts left out need not be read.
     if (inAll <= 2) return 0
-    const leftOut = except.map((one) => phrasesIn(one, one.body))
+    const leftOut = except().map((one) => phrasesIn(one, one.body))
     return Math.min(
       ...phrases.map((phrase) => this.#countOf(phrase) - leftOut.filter((inText) => inText.has(phrase)).length),
     )

@@ -14,6 +14,8 @@ export interface Field {
   readonly value: string
   readonly origin: Origin
   readonly span: Span | null
+  /** Where else it stands, in words for the person ("the feed"), if it is not the text that states it. */
+  readonly from?: string | undefined
 }
 
 export const FURNITURE_KINDS = [

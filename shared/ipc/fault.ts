@@ -7,6 +7,7 @@ export const FAULT_CODES = [
   'not-utf8',
   'other-format',
   'too-large',
+  'too-slow',
   'not-a-file',
   'no-articles',
   'unreadable',

@@ -5,6 +5,7 @@ import { mergeClusters } from './merge.ts'
 import type { Neighbour } from './neighbourhood.ts'
 import { Neighbourhood, surroundings } from './neighbourhood.ts'
 import { profileOf } from './profile.ts'
+import type { Profile } from './profile.ts'
 import { reasonsFor } from './reasons.ts'
 import type { Story } from './story.ts'
 import { titleOf } from './title.ts'
@@ -12,11 +13,19 @@ import { Vocabulary } from './vocabulary.ts'
 import type { StoryArticle } from './words.ts'
 import { wordsOf } from './words.ts'
 
+/** An article that was measured before; its text is read only for the title and the reasons of its story. */
+export interface Profiled {
+  readonly id: ArticleId
+  readonly profile: Profile
+  readonly read: () => StoryArticle
+}
+
 /** An article with its place among the others and the group that it is in. */
 interface Member {
+  readonly id: ArticleId
   /** Articles that came earlier are older. */
   readonly age: number
-  readonly article: StoryArticle
+  readonly read: () => StoryArticle
   readonly neighbour: Neighbour
   group: Group | null
 }
@@ -38,15 +47,26 @@ export class Stories {
   readonly #neighbourhood = new Neighbourhood()
   readonly #members = new Map<ArticleId, Member>()
   readonly #changed = new Set<Neighbour>()
+  readonly #recalled = new Map<string, Story>()
   #age = 0
 
   /** Adds an article; one of an id that is there already takes its place. */
   add(article: StoryArticle): void {
-    const before = this.#members.get(article.id)
+    this.put({ id: article.id, profile: profileOf(article, this.#vocabulary), read: () => article })
+  }
+
+  /** As `add`, for an article that was measured before. */
+  put({ id, profile, read }: Profiled): void {
+    const before = this.#members.get(id)
     if (before) this.#takeOut(before)
-    const { added, changed } = this.#neighbourhood.add(article.id, profileOf(article, this.#vocabulary))
-    this.#members.set(article.id, { age: before?.age ?? this.#age++, article, neighbour: added, group: null })
+    const { added, changed } = this.#neighbourhood.add(id, profile)
+    this.#members.set(id, { id, age: before?.age ?? this.#age++, read, neighbour: added, group: null })
     for (const neighbour of changed) this.#changed.add(neighbour)
+  }
+
+  /** Takes over a story as it was read out in an earlier run: while its members are the same it is not read again. */
+  recall(story: Story): void {
+    this.#recalled.set(story.id, story)
   }
 
   /** Takes an article out; one that is not there is no error. */
@@ -63,9 +83,18 @@ export class Stories {
     const stories: Story[] = []
     for (const member of this.#members.values()) {
       const { group } = member
-      if (group?.members[0] === member) stories.push((group.story ??= storyOf(group)))
+      if (group?.members[0] === member) stories.push((group.story ??= this.#recalledFor(group) ?? storyOf(group)))
     }
     return stories
+  }
+
+  #recalledFor({ members, sure }: Group): Story | null {
+    const story = this.#recalled.get(idOf(members))
+    const isSame =
+      story?.sure === sure &&
+      story.articles.length === members.length &&
+      members.every(({ id }, at) => story.articles[at] === id)
+    return isSame ? story : null
   }
 
   #takeOut({ neighbour }: Member): void {
@@ -102,14 +131,18 @@ function keptStory(members: readonly Member[], { sure, core }: Certainty): Story
 }
 
 function storyOf({ members, sure, core }: Group): Story {
-  const articles = members.map(({ article }) => article)
+  const articles = members.map(({ read }) => read())
   // A story of one needs no reading: its title is its headline, and it has no reasons.
   const read = articles.map((article) => ({ article, words: articles.length === 1 ? [] : wordsOf(article) }))
   return {
-    id: `story-${articles[0]?.id ?? ''}`,
+    id: idOf(members),
     title: titleOf(read, core),
     articles: articles.map(({ id }) => id),
     reasons: reasonsFor(read),
     sure,
   }
+}
+
+function idOf([oldest]: readonly Member[]): string {
+  return `story-${oldest?.id ?? ''}`
 }

@@ -30,6 +30,14 @@ export const MIGRATIONS: readonly string[] = [
     hidden TEXT                  -- why it is not in the list: removed, apart, together, replaced; null where it is
   ) STRICT;
   CREATE INDEX article_by_original ON article (original);
+
+  -- Files as they were when they were last read, so that one that has not changed is not read again.
+  CREATE TABLE file (
+    path TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,       -- bytes
+    modified REAL NOT NULL,      -- milliseconds since 1970
+    original INTEGER NOT NULL REFERENCES original
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX article_by_whole ON article (whole) WHERE whole IS NOT NULL;
 
   -- What the person said of articles and chose for the app.
@@ -63,18 +71,14 @@ export const MIGRATIONS: readonly string[] = [
     clean TEXT NOT NULL,         -- JSON
     boilerplate TEXT NOT NULL,   -- JSON: what the library gave away
     profile BLOB NOT NULL,       -- what stories are made from
-    several TEXT,                -- JSON: the reports that were run together in it
-    headline TEXT NOT NULL,
-    outlet TEXT,
-    published TEXT,
-    lede TEXT NOT NULL,
-    words INTEGER NOT NULL,
-    story TEXT
+    parts TEXT NOT NULL,         -- JSON: the reports that were run together in it; none, as a rule
+    card TEXT NOT NULL           -- JSON: what a list shows of it
   ) STRICT;
-  CREATE INDEX derived_by_story ON derived (story);
+  -- The stories of two articles and more.
   CREATE TABLE story (
     id TEXT PRIMARY KEY,
     title TEXT NOT NULL,
+    articles TEXT NOT NULL,      -- JSON: their keys, in the order in which they came
     reasons TEXT NOT NULL,       -- JSON
     sure INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,165 @@
+import type { ArticleId } from '../../shared/article/article.ts'
+import type { ArticleCard, EventPayload, QuickOpenFound, StoryCard, StoryOf } from '../../shared/ipc.ts'
+import type { LibraryList, LibraryQuery } from '../../shared/ipc/list.ts'
+import { quickOpen } from '../../shared/search/quick-open.ts'
+import type { QuickOpenCard, QuickOpenHit, QuickOpenMatches } from '../../shared/search/quick-open.ts'
+import type { Story } from '../../shared/story/story.ts'
+import { shownAs } from '../../shared/text/display.ts'
+import { listing } from './listing.ts'
+import type { ListedArticle } from './listing.ts'
+import { unknownArticle } from './shelf.ts'
+import type { Store } from './store/store.ts'
+
+/** Stories that quick open shows before anything is typed. */
+const FIRST_STORIES = 6
+
+interface StoryLine extends QuickOpenCard {
+  readonly story: StoryCard
+}
+
+/** Everything that the list shows, read out of the store once for all that is asked until it changes. */
+interface Contents {
+  /** In the order in which they are shown unless another is asked for. */
+  readonly cards: ReadonlyMap<ArticleId, ArticleCard>
+  readonly listed: readonly ListedArticle[]
+  readonly stories: ReadonlyMap<string, StoryCard>
+  readonly storyOf: ReadonlyMap<ArticleId, StoryCard>
+}
+
+type Search<C extends QuickOpenCard> = (query: string) => readonly QuickOpenHit<C>[]
+
+/** What the window lists and looks up. */
+export class Catalog {
+  readonly #store: Store
+  /** The stories of two articles and more. */
+  readonly #stories: () => Iterable<Story>
+  /** Begins at the present, so that a worker that was started again repeats no number of the one before. */
+  #version = Date.now()
+  #contents: Contents | null = null
+  #search: { readonly articles: Search<ArticleCard>; readonly stories: Search<StoryLine> } | null = null
+
+  constructor(store: Store, stories: () => Iterable<Story>) {
+    this.#store = store
+    this.#stories = stories
+  }
+
+  /** Must be called whenever articles, stories or anything in them may be other than they were. */
+  changed(): void {
+    this.#version++
+    this.#contents = null
+    this.#search = null
+  }
+
+  size(): EventPayload<'libraryChanged'> {
+    return { version: this.#version, articles: this.#all.cards.size }
+  }
+
+  list(query: LibraryQuery): LibraryList {
+    const { listed, stories } = this.#all
+    return { version: this.#version, ...listing(query, listed, [...stories.values()]) }
+  }
+
+  /** In the order of `ids`; what is not there is left out. */
+  cards(ids: readonly ArticleId[]): ArticleCard[] {
+    return ids.flatMap((id) => this.#all.cards.get(id) ?? [])
+  }
+
+  /** As `cards`. */
+  storyCards(ids: readonly string[]): StoryCard[] {
+    return ids.flatMap((id) => this.#all.stories.get(id) ?? [])
+  }
+
+  /** Throws `unknown-article`. */
+  storyOf(article: string): StoryOf {
+    const story = this.#all.storyOf.get(article)
+    if (story === undefined) throw unknownArticle()
+    return { story, cards: this.cards(story.articles) }
+  }
+
+  quickOpen(query: string): QuickOpenFound {
+    const { cards, stories } = this.#all
+    if (query.trim() === '') {
+      const matches: QuickOpenMatches = { headline: [], outlet: [], lede: [] }
+      const first = [...stories.values()].filter(hasTwo).slice(0, FIRST_STORIES)
+      return { articles: [], stories: first.map((story) => ({ story, matches: spansOf(matches) })) }
+    }
+    this.#search ??= {
+      articles: quickOpen([...cards.values()]),
+      stories: quickOpen([...stories.values()].filter(hasTwo).map(lineOf)),
+    }
+    return {
+      articles: this.#search.articles(query).map(({ card, matches }) => ({
+        // What the search holds may be older than what the person has read since.
+        card: cards.get(card.id) ?? card,
+        matches: spansOf(matches),
+      })),
+      stories: this.#search
+        .stories(query)
+        .map(({ card, matches }) => ({ story: card.story, matches: spansOf(matches) })),
+    }
+  }
+
+  get #all(): Contents {
+    this.#contents ??= this.#read()
+    return this.#contents
+  }
+
+  #read(): Contents {
+    const rows = this.#store.derived.cards()
+    const cards = new Map(
+      rows.map(({ card, read, tags }): [ArticleId, ArticleCard] => [card.id, { ...card, read: read !== null, tags }]),
+    )
+    const listed = new Map(Array.from(cards.values(), (card) => [card.id, listedOf(card)]))
+    const alone = new Map(cards)
+    const stories = new Map<string, StoryCard>()
+    const storyOf = new Map<ArticleId, StoryCard>()
+    const add = (story: Story): void => {
+      const card = cardOf(story, listed)
+      stories.set(story.id, card)
+      for (const id of card.articles) {
+        storyOf.set(id, card)
+        alone.delete(id)
+      }
+    }
+    for (const story of this.#stories()) add(story)
+    for (const { id, headline } of alone.values()) {
+      add({ id: `story-${id}`, title: headline.value, articles: [id], reasons: [], sure: true })
+    }
+    return { cards, listed: [...listed.values()], stories, storyOf }
+  }
+}
+
+function listedOf({ id, headline, outlet, published, read, tags }: ArticleCard): ListedArticle {
+  return { id, headline: headline.value, outlet: outlet?.value ?? '', published: published?.value ?? null, read, tags }
+}
+
+/** An article that is no longer shown is no part of a story, until stories are made anew. */
+function cardOf({ id, title, articles, reasons, sure }: Story, all: ReadonlyMap<ArticleId, ListedArticle>): StoryCard {
+  const listed = articles.flatMap((article) => all.get(article) ?? [])
+  const dates = listed.flatMap(({ published }) => published ?? []).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  const outlets = listed.map(({ outlet }) => outlet).filter((outlet) => outlet !== '')
+  return {
+    id,
+    title: shownAs(title),
+    articles: listed.map((article) => article.id),
+    reasons: reasons.map(shownAs),
+    sure,
+    outlets: [...new Set(outlets)],
+    unknownOutlets: listed.length - outlets.length,
+    published: first === undefined || last === undefined ? null : { first, last },
+  }
+}
+
+function hasTwo({ articles }: StoryCard): boolean {
+  return articles.length > 1
+}
+
+/** A story in the fields that quick open looks through; its reasons name people and places. */
+function lineOf(story: StoryCard): StoryLine {
+  return { story, headline: { value: story.title }, outlet: null, lede: story.reasons.join(' · ') }
+}
+
+function spansOf({ headline, outlet, lede }: QuickOpenMatches) {
+  return { headline: [...headline], outlet: [...outlet], lede: [...lede] }
+}

@@ -1,0 +1,120 @@
+import path from 'node:path'
+import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
+import type { Article, CleanText, Field, Furniture } from '../../shared/article/article.ts'
+import { setAside } from '../../shared/article/boilerplate/set-aside.ts'
+import { cleanText } from '../../shared/article/clean.ts'
+import { isProse } from '../../shared/article/shape.ts'
+import { splitReports } from '../../shared/article/split.ts'
+import type { ReportPart } from '../../shared/article/split.ts'
+import type { SeveralReports } from '../../shared/ipc.ts'
+import { profileOf } from '../../shared/story/profile.ts'
+import { Vocabulary } from '../../shared/story/vocabulary.ts'
+import { shownAs } from '../../shared/text/display.ts'
+import { sameSpan, textOf } from '../../shared/text/span.ts'
+import type { Span } from '../../shared/text/span.ts'
+import { countWords } from '../../shared/text/tokens.ts'
+import { withStated } from './stated.ts'
+import type { StoredArticle } from './store/articles.ts'
+import type { Derived, SearchedWords } from './store/derived.ts'
+import type { StoredCard } from './store/stored-card.ts'
+
+/** How much of the lede a list shows, in UTF-16 code units. */
+const LEDE_LENGTH = 240
+
+/** An article as it is stored, with what was read out of it and what the person put back: all that the rest is derived from. */
+export interface ReadArticle {
+  readonly stored: Pick<StoredArticle, 'key' | 'path' | 'text' | 'part'>
+  readonly clean: CleanText
+  readonly boilerplate: readonly Furniture[]
+  readonly parts: readonly ReportPart[]
+  readonly restored: readonly Span[]
+  /** For one of several reports, the file that it was cut out of, and the file's reports. */
+  readonly whole: { readonly key: string; readonly parts: readonly ReportPart[] } | null
+}
+
+/** What of an article is its report now. */
+export interface Report {
+  readonly article: Article
+  /** The paragraphs that are the report, restored furniture included, in the text's order. */
+  readonly body: readonly Span[]
+}
+
+const vocabulary = new Vocabulary()
+
+/** Reads what there is to read out of a text and what its format states. A report that was cut out of a file is one report. */
+export function readArticle(stored: StoredArticle): Pick<ReadArticle, 'clean' | 'parts'> {
+  return {
+    clean: withStated(cleanText(stored.text), stored),
+    parts: stored.part === null ? splitReports(stored.text) : [],
+  }
+}
+
+export function reportIn({ stored, clean, boilerplate, restored }: ReadArticle): Report {
+  const { key: id, path: file, text } = stored
+  const article = { id, path: file, text, ...setAside(text, clean, boilerplate) }
+  return { article, body: bodyOf(article, restored) }
+}
+
+/** Everything that is kept of an article beside its text. */
+export function derive(read: ReadArticle): { derived: Derived; searched: SearchedWords } {
+  const report = reportIn(read)
+  const { article, body } = report
+  const { clean, boilerplate, parts } = read
+  return {
+    derived: {
+      clean,
+      boilerplate,
+      parts,
+      profile: profileOf({ ...article, body }, vocabulary),
+      card: cardOf(report, severalOf(read)),
+    },
+    searched: {
+      headline: article.headline.value,
+      outlet: article.outlet?.value ?? '',
+      body: body.map((paragraph) => textOf(article.text, paragraph)).join('\n'),
+    },
+  }
+}
+
+/** The text of a report as phrases are counted in it. */
+export function phrased({ article, body }: Report): PhrasedText {
+  return { text: article.text, body, language: article.language?.value }
+}
+
+function bodyOf(article: Article, restored: readonly Span[]): readonly Span[] {
+  if (restored.length === 0) return article.body
+  // Only what the engine set aside can be put back: a stored span that fits no piece belongs to an older engine.
+  const known = article.furniture.filter((piece) => restored.some((span) => sameSpan(span, piece)))
+  return [...article.body, ...known.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
+}
+
+function cardOf({ article, body }: Report, several: SeveralReports | null): StoredCard {
+  const { id, headline, outlet, published, text } = article
+  // Standfirsts, bullets and captions may come before the report begins.
+  const lede = body.find((paragraph) => isProse(textOf(text, paragraph))) ?? body[0]
+  return {
+    id,
+    headline: shown(headline),
+    outlet: outlet === null ? null : shown(outlet),
+    published,
+    words: body.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
+    file: shownAs(path.basename(article.path)),
+    lede: lede === undefined ? '' : shownAs(textOf(text, lede).slice(0, LEDE_LENGTH)),
+    several,
+  }
+}
+
+/** A field as a list may show it: with nothing in it that makes one name look like another. */
+export function shown(field: Field): Field {
+  return { ...field, value: shownAs(field.value) }
+}
+
+function severalOf({ stored, parts, whole }: ReadArticle): SeveralReports | null {
+  const all = whole?.parts ?? parts
+  if (all.length === 0) return null
+  const reports = all.map(({ headline, reasons }) => ({
+    headline: shownAs(headline),
+    reasons: reasons.map(shownAs),
+  }))
+  return { file: whole?.key ?? stored.key, part: stored.part, reports }
+}

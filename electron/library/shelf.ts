@@ -1,0 +1,98 @@
+import type { ArticleId } from '../../shared/article/article.ts'
+import { FaultError } from '../../shared/ipc/fault.ts'
+import type { Span } from '../../shared/text/span.ts'
+import { derive, readArticle, reportIn } from './derive.ts'
+import type { ReadArticle, Report } from './derive.ts'
+import { Entry } from './entry.ts'
+import type { StoredArticle } from './store/articles.ts'
+import type { Derived } from './store/derived.ts'
+import type { Store } from './store/store.ts'
+
+/** How many articles that were read or compared last are kept ready. */
+const KEPT = 64
+
+/** Reads articles out of the store, and derives what is not there. */
+export class Shelf {
+  readonly #store: Store
+  readonly #engine: string
+  readonly #entries = new Map<ArticleId, Entry>()
+
+  constructor(store: Store, engine: string) {
+    this.#store = store
+    this.#engine = engine
+  }
+
+  /** An article that the list shows. Throws `unknown-article`. */
+  stored(key: ArticleId): StoredArticle {
+    const stored = this.#store.articles.byKey(key)
+    if (stored?.hidden !== null) throw unknownArticle()
+    return stored
+  }
+
+  /** An article to be read or compared. Throws `unknown-article`. */
+  entry(key: ArticleId): Entry {
+    const kept = this.#entries.get(key)
+    this.#entries.delete(key)
+    const entry = kept ?? this.#open(this.stored(key))
+    this.#entries.set(key, entry)
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= KEPT) break
+      this.#entries.delete(oldest)
+    }
+    return entry
+  }
+
+  /** What was read out of an article, and what the person put back in it. */
+  read(stored: StoredArticle): ReadArticle {
+    const { clean, parts, boilerplate } = this.#store.derived.get(stored.id) ?? {
+      ...readArticle(stored),
+      boilerplate: [],
+    }
+    const restored = this.#store.made.restored(stored.id)
+    return { stored, clean, parts, boilerplate, restored, whole: this.#wholeOf(stored) }
+  }
+
+  report(stored: StoredArticle): Report {
+    return reportIn(this.read(stored))
+  }
+
+  /** Derives everything of an article from a reading of it, keeps it, and gives it. */
+  keep(id: number, read: ReadArticle): Derived {
+    this.#entries.delete(read.stored.key)
+    const { derived, searched } = derive(read)
+    this.#store.derived.put(id, this.#engine, derived, searched)
+    return derived
+  }
+
+  /** Reads an article anew from its text, and keeps what comes of it. */
+  readAnew(stored: StoredArticle): Derived {
+    const whole = this.#wholeOf(stored)
+    const restored: readonly Span[] = this.#store.made.restored(stored.id)
+    return this.keep(stored.id, { stored, ...readArticle(stored), boilerplate: [], restored, whole })
+  }
+
+  /** Forgets what is kept ready of an article whose card is not as it was. */
+  forget(key: ArticleId): void {
+    this.#entries.delete(key)
+  }
+
+  #open(stored: StoredArticle): Entry {
+    const read = this.read(stored)
+    const row = this.#store.derived.card(stored.id)
+    const marks = { read: row !== undefined && row.read !== null, tags: row?.tags ?? [] }
+    return new Entry(reportIn(read), read.restored, { ...(row?.card ?? derive(read).derived.card), ...marks })
+  }
+
+  #wholeOf({ whole }: StoredArticle): ReadArticle['whole'] {
+    const stored = whole === null ? undefined : this.#store.articles.byId(whole)
+    return stored === undefined ? null : { key: stored.key, parts: this.#store.derived.get(stored.id)?.parts ?? [] }
+  }
+}
+
+export function unknownArticle(): FaultError {
+  return new FaultError(
+    'unknown-article',
+    'This article is no longer in the library.',
+    'Choose another in the library.',
+  )
+}

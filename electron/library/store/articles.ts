@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import type { ArticleId } from '../../../shared/article/article.ts'
+import { STATED_FIELDS } from '../../import/importer.ts'
+import type { Extract } from '../../import/importer.ts'
+import type { Database } from './database.ts'
+import { json } from './json.ts'
+
+/**
+ * Why an article is not in the list: the person removed it; its reports stand for it, or it for its reports; a newer version
+ * took its place.
+ */
+export type Hidden = 'removed' | 'apart' | 'together' | 'replaced'
+
+const statedSchema = z.partialRecord(z.enum(STATED_FIELDS), z.object({ value: z.string(), from: z.string() }))
+
+const articleRow = z.object({
+  id: z.int(),
+  key: z.string(),
+  original: z.int(),
+  place: z.string().nullable(),
+  path: z.string(),
+  text: z.string(),
+  stated: json(statedSchema),
+  added: z.int(),
+  whole: z.int().nullable(),
+  part: z.int().nullable(),
+  hidden: z.enum(['removed', 'apart', 'together', 'replaced']).nullable(),
+})
+
+/** A text as it is kept. */
+export type StoredArticle = z.output<typeof articleRow>
+
+export interface NewArticle extends Extract {
+  readonly key: ArticleId
+  readonly original: number
+  readonly path: string
+  /** Milliseconds since 1970. */
+  readonly added: number
+  readonly whole: number | null
+  readonly part: number | null
+}
+
+const keyRow = z.object({ key: z.string() })
+const idRow = z.object({ id: z.int() })
+
+/** The texts of the library. */
+export class Articles {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  add({ key, original, place, path, text, stated, added, whole, part }: NewArticle): number {
+    const sql = `INSERT INTO article (key, original, place, path, text, stated, added, whole, part)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    return this.#database.run(sql, key, original, place, path, text, JSON.stringify(stated), added, whole, part).added
+  }
+
+  byKey(key: ArticleId): StoredArticle | undefined {
+    return this.#database.get(articleRow, 'SELECT * FROM article WHERE key = ?', key)
+  }
+
+  byId(id: number): StoredArticle | undefined {
+    return this.#database.get(articleRow, 'SELECT * FROM article WHERE id = ?', id)
+  }
+
+  /** The keys of what an original gave, without the reports that were cut out of it. */
+  ofOriginal(original: number): ArticleId[] {
+    const sql = 'SELECT key FROM article WHERE original = ? AND whole IS NULL ORDER BY id'
+    return this.#database.all(keyRow, sql, original).map(({ key }) => key)
+  }
+
+  /** The reports that were cut out of an article. */
+  partsOf(whole: number): StoredArticle[] {
+    return this.#database.all(articleRow, 'SELECT * FROM article WHERE whole = ? ORDER BY part', whole)
+  }
+
+  /** Takes an article out of the list, or brings it back. */
+  hide(id: number, why: Hidden | null): void {
+    this.#database.run('UPDATE article SET hidden = ? WHERE id = ?', why, id)
+  }
+
+  /** The articles that the list shows and that come after one of them, in the order in which they came. */
+  shownAfter(id: number, limit: number): StoredArticle[] {
+    const sql = 'SELECT * FROM article WHERE id > ? AND hidden IS NULL ORDER BY id LIMIT ?'
+    return this.#database.all(articleRow, sql, id, limit)
+  }
+
+  /** Those of which no reading by this engine is kept. */
+  unread(engine: string): number[] {
+    const sql = `SELECT article.id FROM article LEFT JOIN derived ON derived.article = article.id AND derived.engine = ?
+      WHERE derived.article IS NULL ORDER BY article.id`
+    return this.#database.all(idRow, sql, engine).map(({ id }) => id)
+  }
+}

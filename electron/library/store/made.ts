@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { settingsSchema } from '../../../shared/ipc.ts'
+import type { Settings } from '../../../shared/ipc.ts'
+import type { Span } from '../../../shared/text/span.ts'
+import type { Database } from './database.ts'
+import { json } from './json.ts'
+
+const spanRow = z.object({ start: z.int(), end: z.int() })
+const settingRow = z.object({ value: json(settingsSchema.partial()) })
+const tagRow = z.object({ name: z.string() })
+const atRow = z.object({ at: z.int() })
+
+const FRESH: Settings = { theme: 'system', hintsSeen: false, singleKeys: true }
+
+/** What the person said of articles and chose for the app: nothing can derive it again. Articles go by their row. */
+export class Made {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  get settings(): Settings {
+    const kept = this.#database.get(settingRow, "SELECT value FROM setting WHERE name = 'app'")?.value
+    return withChange(FRESH, kept ?? {})
+  }
+
+  saveSettings(change: SettingsChange): Settings {
+    const settings = withChange(this.settings, change)
+    this.#keep('app', JSON.stringify(settings))
+    return settings
+  }
+
+  /** Whether the samples were ever in this library; they are not put back once the person has taken them out. */
+  get hadSamples(): boolean {
+    return this.#database.get(z.object({}), "SELECT 1 FROM setting WHERE name = 'samples'") !== undefined
+  }
+
+  tookSamples(): void {
+    this.#keep('samples', 'true')
+  }
+
+  /** Furniture that was put back into the report. */
+  restored(article: number): Span[] {
+    return this.#database.all(spanRow, 'SELECT start, "end" FROM restored WHERE article = ? ORDER BY start', article)
+  }
+
+  setRestored(article: number, { start, end }: Span, restored: boolean): void {
+    const sql = restored
+      ? 'INSERT INTO restored VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
+      : 'DELETE FROM restored WHERE article = ? AND start = ? AND "end" = ?'
+    this.#database.run(sql, article, start, end)
+  }
+
+  tags(article: number): string[] {
+    return this.#database
+      .all(tagRow, 'SELECT name FROM tag WHERE article = ? ORDER BY name', article)
+      .map(({ name }) => name)
+  }
+
+  isRead(article: number): boolean {
+    return this.#database.get(atRow, 'SELECT at FROM read WHERE article = ?', article) !== undefined
+  }
+
+  /** `at`: milliseconds since 1970; null where it counts as unread. */
+  setRead(article: number, at: number | null): void {
+    if (at === null) this.#database.run('DELETE FROM read WHERE article = ?', article)
+    else this.#database.run('INSERT INTO read VALUES (?, ?) ON CONFLICT DO NOTHING', article, at)
+  }
+
+  #keep(name: string, value: string): void {
+    const sql = 'INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value'
+    this.#database.run(sql, name, value)
+  }
+}
+
+/** What a request may leave out is undefined in it. */
+type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined }
+
+function withChange({ theme, hintsSeen, singleKeys }: Settings, change: SettingsChange): Settings {
+  return {
+    theme: change.theme ?? theme,
+    hintsSeen: change.hintsSeen ?? hintsSeen,
+    singleKeys: change.singleKeys ?? singleKeys,
+  }
+}

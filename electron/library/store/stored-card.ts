@@ -1,0 +1,7 @@
+import type { z } from 'zod'
+import { articleCardSchema } from '../../../shared/ipc.ts'
+
+/** What a list shows of an article, but for what the person made of it. */
+export const storedCardSchema = articleCardSchema.omit({ read: true, tags: true })
+
+export type StoredCard = z.output<typeof storedCardSchema>
