@@ -10,6 +10,9 @@ export const FAULT_CODES = [
   'not-a-file',
   'no-articles',
   'unreadable',
+  'damaged',
+  'locked',
+  'unsafe',
   // The request itself was refused by the guard.
   'refused',
   'bad-request',
