@@ -1,0 +1,37 @@
+import { toFault } from '../../shared/ipc/fault.ts'
+import { readSource } from './import-bytes.ts'
+import type { Extracted } from './importer.ts'
+
+/** All that a file gives; a fault of the whole file is the last of it, with no place. */
+export async function allOf(name: string, bytes: Uint8Array): Promise<Extracted[]> {
+  const all: Extracted[] = []
+  try {
+    for await (const extracted of readSource({ name, bytes })) all.push(extracted)
+  } catch (thrown) {
+    all.push({ place: null, fault: toFault(thrown) })
+  }
+  return all
+}
+
+/** The same in short: a place and its text, or the code of its fault in brackets. */
+export async function told(name: string, bytes: Uint8Array): Promise<[place: string | null, told: string][]> {
+  const all = await allOf(name, bytes)
+  return all.map((extracted) => [extracted.place, 'fault' in extracted ? `[${extracted.fault.code}]` : extracted.text])
+}
+
+/** A file with some of its bytes changed, a part cut out, or its end cut off, by numbers between 0 and 1. */
+export function mutated(
+  bytes: Uint8Array,
+  how: 'bytes' | 'cut' | 'end',
+  at: number,
+  size: number,
+  seed: number,
+): Buffer {
+  const copy = Buffer.from(bytes)
+  const start = Math.floor(at * copy.length)
+  if (how === 'end') return copy.subarray(0, start)
+  const end = Math.min(copy.length, start + 1 + Math.floor(size * 64))
+  if (how === 'cut') return Buffer.concat([copy.subarray(0, start), copy.subarray(end)])
+  for (let place = start; place < end; place++) copy[place] = ((copy[place] ?? 0) + 1 + ((seed * place) % 255)) & 0xff
+  return copy
+}
