@@ -52,15 +52,20 @@ describe('readText', () => {
     expect(await readText(await fileOf(Buffer.from(little).swap16()))).toBe('Two bytes each.')
   })
 
+  it('reads an older encoding, and UTF-16 without a mark', async () => {
+    const french = 'Le président a été reçu à Moscou.'
+    expect(await readText(await fileOf(Buffer.from(french, 'latin1')))).toBe(french)
+    expect(await readText(await fileOf(Buffer.from('Two bytes each.', 'utf16le')))).toBe('Two bytes each.')
+  })
+
   it.each([
     ['empty', ''],
     ['empty', ' \n\t\r\n'],
     ['empty', '\ufeff\n'],
     ['empty', '\u200b\n\u2060'],
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
-    ['binary', 'w\0i\0d\0e\0 \0t\0e\0x\0t\0'],
     ['binary', Buffer.from([0xc3, 0x28, 0xa0, 0xa1, 0, 1, 2, 3])],
-    ['not-utf8', Buffer.from('Le président a été reçu à Moscou.', 'latin1')],
+    ['unknown-encoding', Buffer.from(Array.from({ length: 512 }, (_, at) => 128 + ((at * 89) % 128)))],
     ['other-format', '<!DOCTYPE html>\n<html><body><p>Hello there'],
     ['other-format', '\ufeff <html lang="en">'],
     ['other-format', '<?xml version="1.0"?><rss version="2.0">'],

@@ -4,7 +4,7 @@ export const FAULT_CODES = [
   'missing',
   'empty',
   'binary',
-  'not-utf8',
+  'unknown-encoding',
   'other-format',
   'too-large',
   'not-a-file',
