@@ -10,6 +10,9 @@ export const FAULT_CODES = [
   'not-a-file',
   'no-articles',
   'unreadable',
+  'damaged',
+  'encrypted',
+  'no-text',
   // The request itself was refused by the guard.
   'refused',
   'bad-request',
