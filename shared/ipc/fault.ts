@@ -14,6 +14,8 @@ export const FAULT_CODES = [
   'damaged',
   'locked',
   'unsafe',
+  'encrypted',
+  'no-text',
   // The request itself was refused by the guard.
   'refused',
   'bad-request',
