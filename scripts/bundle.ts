@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build as esbuild, type BuildOptions } from 'esbuild'
 import { build as vite } from 'vite'
+import { engineDigest } from './engine-digest.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const output = join(root, 'dist', 'electron')
@@ -9,10 +10,11 @@ const output = join(root, 'dist', 'electron')
 /** Builds the app into `dist/`: the page by Vite, the other processes each into one CommonJS file. */
 export async function bundle(): Promise<void> {
   await rm(output, { recursive: true, force: true })
+  const define = { __CROSSREAD_ENGINE__: JSON.stringify(await engineDigest(root)) }
   await Promise.all([
     vite({ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }),
     esbuild(nodeBundle('electron/main.ts', 'main.cjs')),
-    esbuild(nodeBundle('electron/worker/main.ts', 'worker.cjs')),
+    esbuild({ ...nodeBundle('electron/worker/main.ts', 'worker.cjs'), define }),
     esbuild(nodeBundle('electron/worker/extract-thread.ts', 'extract.cjs')),
     esbuild(nodeBundle('electron/cli/main.ts', 'cli.cjs')),
     esbuild(preloadBundle),
@@ -23,7 +25,8 @@ const common: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
   format: 'cjs',
-  external: ['electron'],
+  // The database is a native module, and ships beside what is bundled.
+  external: ['electron', '@photostructure/sqlite'],
   sourcemap: true,
   logLevel: 'warning',
 }

@@ -1,15 +1,15 @@
-import path from 'node:path'
 import { expect, it } from 'vitest'
-import { Library } from './library.ts'
+import { Place } from './library.fixture.ts'
 import { EVERYTHING } from './view.fixture.ts'
 
-const SEEDS = path.resolve(import.meta.dirname, '../../seeds')
 const NOBODY = '0123456789abcdef'.repeat(2)
 
+const place = new Place()
+
 async function samples() {
-  const library = new Library()
-  const { report } = await library.add([SEEDS], new AbortController().signal, () => undefined)
-  return { catalog: library.catalog, ids: report.added }
+  const library = await place.withSamples()
+  const { catalog } = library
+  return { library, catalog, ids: catalog.list({ ...EVERYTHING, grouped: false }).stories.map(({ id }) => id) }
 }
 
 it('lists ids, and gives the cards of those that are there', async () => {
@@ -28,9 +28,9 @@ it('lists ids, and gives the cards of those that are there', async () => {
 })
 
 it('has another version after each change, and knows what was read', async () => {
-  const { catalog, ids } = await samples()
+  const { library, catalog, ids } = await samples()
   const before = catalog.size()
-  catalog.markRead({ articles: [ids[1] ?? '', NOBODY], read: true })
+  library.markRead({ articles: [ids[1] ?? '', NOBODY], read: true })
   const after = catalog.size()
   expect([
     before.articles,

@@ -47,7 +47,7 @@ export class Knowledge {
   }
 
   /** Takes in all articles that the list shows, in small steps between which others are answered. */
-  async *takeInAll(): AsyncGenerator<void, void> {
+  *takeInAll(): Generator<void, void> {
     for (let last = 0; ;) {
       const some = this.#store.articles.shownAfter(last, AT_ONCE)
       for (const stored of some) {

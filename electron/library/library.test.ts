@@ -1,57 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { LibraryQuery } from '../../shared/ipc/list.ts'
-import { extractHere } from './extraction.ts'
-import { Library } from './library.ts'
+import { describe, expect, it } from 'vitest'
+import { add, Place } from './library.fixture.ts'
+import type { Library } from './library.ts'
+import { EVERYTHING } from './view.fixture.ts'
 
-const SEEDS = path.resolve(import.meta.dirname, '../../seeds')
 const FIRST = 'China-Russia Ties Strengthen as Wang Yi Meets Putin in Moscow'
 const SECOND = 'Wang Yi Meets Putin in Kremlin as China-Russia Ties Deepen'
-const EVERYTHING: LibraryQuery = {
-  order: 'added',
-  grouped: true,
-  outlets: [],
-  read: 'all',
-  since: null,
-  until: null,
-  tags: [],
-}
 
-let folder = ''
-let open: Library[] = []
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'crossread-library-'))
-})
-
-afterEach(async () => {
-  for (const library of open) await library.close()
-  open = []
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function opened(): Promise<Library> {
-  const library = await Library.open(path.join(folder, 'library'), extractHere, () => undefined)
-  open.push(library)
-  return library
-}
-
-/** The library as the next start finds it. */
-async function again(library: Library): Promise<Library> {
-  await library.close()
-  open = open.filter((other) => other !== library)
-  return opened()
-}
-
-async function withSamples(): Promise<Library> {
-  const library = await opened()
-  await library.addSamples(SEEDS)
-  return library
-}
-
-const add = (library: Library, ...paths: string[]) => library.add(paths, new AbortController().signal, () => undefined)
+const place = new Place()
 
 /** The library as the list shows it: the headlines of each story. */
 function shown(library: Library): string[][] {
@@ -68,18 +25,18 @@ function fileWithTwo(library: Library): string {
 
 describe('a library', () => {
   it('holds the samples at first, and holds them still when it is opened again', async () => {
-    const library = await withSamples()
+    const library = await place.withSamples()
     const before = shown(library)
     expect(before.map((headlines) => headlines.length)).toEqual([2, 2])
-    expect(shown(await again(library))).toEqual(before)
+    expect(shown(await place.again(library))).toEqual(before)
   })
 
   it('takes in a file once, wherever it lies, and says what was there', async () => {
-    const library = await opened()
-    const file = path.join(folder, 'a.txt')
+    const library = await place.open()
+    const file = path.join(place.folder, 'a.txt')
     await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
     const first = await add(library, file)
-    const copy = path.join(folder, 'b.txt')
+    const copy = path.join(place.folder, 'b.txt')
     await writeFile(copy, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
     expect([first.added.length, await add(library, file), await add(library, file, copy)]).toEqual([
       1,
@@ -89,8 +46,8 @@ describe('a library', () => {
   })
 
   it('reads a file again that has changed, and keeps what it was', async () => {
-    const library = await opened()
-    const file = path.join(folder, 'a.txt')
+    const library = await place.open()
+    const file = path.join(place.folder, 'a.txt')
     await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
     await add(library, file)
     await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn, and 140 passengers were saved.')
@@ -99,7 +56,7 @@ describe('a library', () => {
   })
 
   it('remembers what was put back, and what was read', async () => {
-    const library = await withSamples()
+    const library = await place.withSamples()
     const ids = library.catalog.list({ ...EVERYTHING, grouped: false }).stories.map(({ id }) => id)
     const [id = ''] = ids
     const [piece] = library.article(id).furniture
@@ -107,7 +64,7 @@ describe('a library', () => {
     const { start, end } = piece
     const view = await library.restore(id, { start, end }, true)
     library.markRead({ articles: [id], read: true })
-    const next = await again(library)
+    const next = await place.again(library)
     expect(next.article(id)).toEqual({ ...view, read: true })
     expect(next.catalog.list({ ...EVERYTHING, read: 'unread' }).matching).toBe(ids.length - 1)
   })
@@ -115,17 +72,17 @@ describe('a library', () => {
 
 describe('a file that holds two reports', () => {
   it('is offered apart, and is not shown so by itself', async () => {
-    const library = await withSamples()
+    const library = await place.withSamples()
     const { several } = library.article(fileWithTwo(library))
     expect(several).toMatchObject({ part: null, reports: [{ headline: FIRST, reasons: [] }, { headline: SECOND }] })
   })
 
   it('is shown apart where it stood, each report by its own text, and together again, over a restart', async () => {
-    const library = await withSamples()
+    const library = await place.withSamples()
     const file = fileWithTwo(library)
     const before = shown(library)
     const ids = await library.setApart(file, true)
-    const next = await again(library)
+    const next = await place.again(library)
     const articles = ids.map((id) => next.article(id))
     expect({
       parts: articles.map(({ several, file }) => [several?.part, several?.file, file]),
@@ -147,7 +104,7 @@ describe('a file that holds two reports', () => {
   })
 
   it('keeps what was put back in each of its reports while they are shown as one', async () => {
-    const library = await withSamples()
+    const library = await place.withSamples()
     const file = fileWithTwo(library)
     const [, second = ''] = await library.setApart(file, true)
     const piece = library.article(second).furniture[0] ?? { start: 0, end: 0 }
@@ -158,7 +115,7 @@ describe('a file that holds two reports', () => {
   })
 
   it('is not told apart where it is not there, or holds one report', async () => {
-    const library = await withSamples()
+    const library = await place.withSamples()
     const several = fileWithTwo(library)
     const one = library.catalog.list(EVERYTHING).stories.flatMap(({ articles }) => articles)
     const other = one.find((id) => id !== several) ?? ''

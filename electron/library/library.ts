@@ -230,7 +230,8 @@ export class Library {
       if (stored !== undefined) this.#shelf.readAnew(stored)
       await pause()
     }
-    for await (const _ of this.#knowledge.takeInAll()) {
+    const steps = this.#knowledge.takeInAll()
+    while (steps.next().done !== true) {
       if (this.#isClosed) return
       await pause()
     }

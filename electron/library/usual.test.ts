@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { textOf } from '../../shared/text/span.ts'
-import { Library } from './library.ts'
+import { add, Place } from './library.fixture.ts'
+import type { Library } from './library.ts'
+import { viewOf } from './view.fixture.ts'
 
 const BACKGROUND =
   'The islands, which lie some forty miles off the coast, have been claimed by both kingdoms since the war of 1911.'
@@ -27,26 +28,20 @@ Amazing Grace to calm the Aberdeen Angus herd, and Lloyds of London sent Priya N
 Uppsala wept at the rivets. The Stromness Museum wants the prow, and Councillor Dougal Voe wants it for Unst.`,
 ].map((text) => text.replaceAll('\n', ' '))
 
-let folder: string
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'crossread-usual-'))
-})
-
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
+const place = new Place()
 
 async function libraryOf(texts: readonly string[]): Promise<Library> {
+  const folder = path.join(place.folder, 'articles')
+  await mkdir(folder)
   await Promise.all(texts.map((text, at) => writeFile(path.join(folder, `${at}.txt`), text)))
-  const library = new Library()
-  await library.add([folder], new AbortController().signal, () => undefined)
+  const library = await place.open()
+  await add(library, folder)
   return library
 }
 
 /** What the first two articles share, each with whether it is a formula. */
 function shared(library: Library): unknown {
-  const [a = '', b = ''] = library.view().articles.map(({ id }) => id)
+  const [a = '', b = ''] = viewOf(library).articles.map(({ id }) => id)
   const pair = library.pair(a, b)
   return pair.passages.map((passage) => [textOf(pair.a.text, passage.a).slice(0, 12), passage.formula])
 }
@@ -73,7 +68,7 @@ it('in a small library it is a passage like any other', async () => {
 it('a line that an outlet prints under all its reports is set aside in each, and makes none of them one story', async () => {
   const line = 'Follow the Northern Courier for the news of all the islands, and send us what you have seen yourself.'
   const library = await libraryOf(OTHERS.map((other) => `${other}\n${line}`))
-  const { articles, stories } = library.view()
+  const { articles, stories } = viewOf(library)
   const set = articles
     .map(({ id }) => library.article(id))
     .map(({ text, furniture }) => furniture.map((one) => textOf(text, one)))

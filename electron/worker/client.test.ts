@@ -29,6 +29,7 @@ function stage() {
       }
     },
     onRestart: () => restarts++,
+    onChange: () => undefined,
     log: () => undefined,
   })
   const last = () => {
@@ -86,7 +87,7 @@ describe('WorkerClient', () => {
 
   it('does not start another when it is closed', () => {
     const { client, started } = stage()
-    client.close()
+    void client.close()
     expect(started()).toBe(1)
   })
 })
