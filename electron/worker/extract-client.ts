@@ -27,15 +27,17 @@ const MOST_MEMORY = 1024
 export class ExtractThread {
   readonly #script: string
   readonly #longest: number
+  readonly #mostMemory: number
   readonly #asked = new Map<number, Asked>()
   #thread: Worker | null = null
   #begun: { readonly id: number; readonly deadline: NodeJS.Timeout } | null = null
   #nextId = 1
 
-  /** `script`: what runs on the thread; `longest`: milliseconds that a file may take. */
-  constructor(script: string, longest = LONGEST_READ) {
+  /** `script`: what runs on the thread; `longest`: milliseconds that a file may take; `mostMemory`: megabytes. */
+  constructor(script: string, longest = LONGEST_READ, mostMemory = MOST_MEMORY) {
     this.#script = script
     this.#longest = longest
+    this.#mostMemory = mostMemory
   }
 
   /** Rejects with a FaultError. */
@@ -49,7 +51,7 @@ export class ExtractThread {
 
   #running(): Worker {
     if (this.#thread !== null) return this.#thread
-    const thread = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } })
+    const thread = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: this.#mostMemory } })
     thread.on('message', (message: FromExtractor) => {
       this.#heard(message)
     })
