@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall'
+import { isPlainlyEnglish } from './plain-english.ts'
 
 /** As much as tells a language, in UTF-16 code units: the detector's time grows with it. */
 const READ = 140
@@ -9,7 +10,9 @@ const LEAD = 2
 
 /** Language of one paragraph as a BCP 47 tag; null where the text does not tell it reliably. */
 export function languageOf(text: string): string | null {
-  const result = eld.detect(text.slice(0, READ))
+  const read = text.slice(0, READ)
+  if (isPlainlyEnglish(read)) return 'en'
+  const result = eld.detect(read)
   return result.language !== '' && result.isReliable() ? result.language : null
 }
 
