@@ -28,7 +28,8 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * news is joined again: titles, initials, abbreviations, and a quotation with the words that say whose it is.
  */
 export function sentences(text: string, paragraph?: Span, language = 'und'): Span[] {
-  return (paragraph === undefined ? paragraphs(text) : [paragraph]).flatMap((line) => sentencesOf(text, line, language))
+  if (paragraph !== undefined) return sentencesOf(text, paragraph, language)
+  return paragraphs(text).flatMap((line) => sentencesOf(text, line, language))
 }
 
 function sentencesOf(text: string, line: Span, language: string): Span[] {
