@@ -75,12 +75,16 @@ export function prepare(text: string, body: readonly Span[], language?: string):
 function numberSentences(breaks: Uint8Array): Pick<PreparedText, 'sentenceOf' | 'sentenceStarts'> {
   const size = breaks.length - 1
   const sentenceOf = new Int32Array(size)
-  const starts = [0]
+  let last = 0
   for (let at = 1; at < size; at++) {
-    if ((breaks[at] ?? 0) >= BREAK.sentence) starts.push(at)
-    sentenceOf[at] = starts.length - 1
+    if ((breaks[at] ?? 0) >= BREAK.sentence) last++
+    sentenceOf[at] = last
   }
-  return { sentenceOf, sentenceStarts: Int32Array.from([...starts, size]) }
+  const sentenceStarts = new Int32Array(last + 2)
+  // From the back, so that the first word of each sentence is written last.
+  for (let at = size - 1; at >= 0; at--) sentenceStarts[sentenceOf[at] ?? 0] = at
+  sentenceStarts[last + 1] = size
+  return { sentenceOf, sentenceStarts }
 }
 
 /** Kept from text to text. */
