@@ -22,10 +22,18 @@ export function refine(a: Weighed, b: Weighed, spot: Spot, window: Window): Regi
   let inB = around(b, spot.b)
   for (const [round, reach] of REACHES.entries()) {
     const isKnown = round >= MIX_KNOWN
+    const [beforeA, beforeB] = [inA, inB]
     inA = cutAgainst(a, isKnown ? inA : { ...inA, mix: FIRST_MIX }, b, inB, reach, window)
     inB = cutAgainst(b, isKnown ? inB : { ...inB, mix: FIRST_MIX }, a, inA, reach, window)
+    const isSettled = isKnown && areSame(inA, beforeA) && areSame(inB, beforeB)
+    if (isSettled && REACHES[round + 1] === reach) break
   }
   return { a: inA, b: inB, score: inA.score + inB.score }
+}
+
+/** Whether another round would begin with the same of two stretches. */
+function areSame(x: Stretch, y: Stretch): boolean {
+  return x.start === y.start && x.end === y.end && x.mix.chained === y.mix.chained && x.mix.taken === y.mix.taken
 }
 
 /** The cell that begins at a word, with its neighbours. */
