@@ -59,19 +59,23 @@ function sideOf(of: PreparedText, words: Int32Array, count: number, neighbours: 
 }
 
 function numberWords(a: PreparedText, b: PreparedText): { wordsA: Int32Array; wordsB: Int32Array; count: number } {
-  const [wordsA, wordsB] = [new Int32Array(a.size), new Int32Array(b.size)]
   if (numberHere.length <= countStems()) numberHere = new Int32Array(countStems() * 2 + 1).fill(NOT_NUMBERED)
+  const numbers = numberHere
+  const { stems: stemsA, size: sizeA } = a
+  const { stems: stemsB, size: sizeB } = b
+  const wordsA = new Int32Array(sizeA)
+  const wordsB = new Int32Array(sizeB)
   const IN_A = -2
-  for (let at = 0; at < a.size; at++) numberHere[a.stems[at] ?? 0] = IN_A
+  for (let at = 0; at < sizeA; at++) numbers[stemsA[at] ?? 0] = IN_A
   let count = 0
-  for (let at = 0; at < b.size; at++) {
-    const stem = b.stems[at] ?? 0
-    const known = numberHere[stem] ?? NOT_NUMBERED
-    if (known === IN_A) numberHere[stem] = count
+  for (let at = 0; at < sizeB; at++) {
+    const stem = stemsB[at] ?? 0
+    const known = numbers[stem] ?? NOT_NUMBERED
+    if (known === IN_A) numbers[stem] = count
     wordsB[at] = known === NOT_NUMBERED ? UNSHARED_B : known === IN_A ? count++ : known
   }
-  for (let at = 0; at < a.size; at++) wordsA[at] = Math.max(UNSHARED_A, numberHere[a.stems[at] ?? 0] ?? 0)
-  for (let at = 0; at < a.size; at++) numberHere[a.stems[at] ?? 0] = NOT_NUMBERED
+  for (let at = 0; at < sizeA; at++) wordsA[at] = Math.max(UNSHARED_A, numbers[stemsA[at] ?? 0] ?? 0)
+  for (let at = 0; at < sizeA; at++) numbers[stemsA[at] ?? 0] = NOT_NUMBERED
   return { wordsA, wordsB, count }
 }
 
@@ -98,18 +102,22 @@ function numberNeighbours(wordsA: Int32Array, wordsB: Int32Array): Neighbours {
     }
   }
   let count = 0
-  for (let at = 1; at < wordsA.length; at++) {
-    const [first, second] = [wordsA[at - 1] ?? UNSHARED_A, wordsA[at] ?? UNSHARED_A]
-    if (first < 0 || second < 0) continue
-    const slot = slotOf(first, second)
+  let first = UNSHARED_A
+  for (let at = 0; at < wordsA.length; at++) {
+    const before = first
+    first = wordsA[at] ?? UNSHARED_A
+    if (before < 0 || first < 0) continue
+    const slot = slotOf(before, first)
     const place = firstPlaces[slot] ?? 0
     if (place === 0) firstPlaces[slot] = at
     neighboursA[at] = place === 0 ? count++ : (neighboursA[place] ?? 0)
   }
-  for (let at = 1; at < wordsB.length; at++) {
-    const [first, second] = [wordsB[at - 1] ?? UNSHARED_B, wordsB[at] ?? UNSHARED_B]
-    if (first < 0 || second < 0) continue
-    const place = firstPlaces[slotOf(first, second)] ?? 0
+  first = UNSHARED_B
+  for (let at = 0; at < wordsB.length; at++) {
+    const before = first
+    first = wordsB[at] ?? UNSHARED_B
+    if (before < 0 || first < 0) continue
+    const place = firstPlaces[slotOf(before, first)] ?? 0
     if (place > 0) neighboursB[at] = neighboursA[place] ?? 0
   }
   return { neighboursA, neighboursB, count }
@@ -117,7 +125,8 @@ function numberNeighbours(wordsA: Int32Array, wordsB: Int32Array): Neighbours {
 
 function placesOf(numbers: Int32Array, count: number): Places {
   const from = new Int32Array(count + 1)
-  for (const number of numbers) {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? -1
     if (number >= 0) from[number + 1] = (from[number + 1] ?? 0) + 1
   }
   for (let number = 0; number < count; number++) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0)

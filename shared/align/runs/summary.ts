@@ -68,13 +68,18 @@ function summaryIn(one: Weighed, other: Weighed, links: readonly Link[]): Stretc
   return isSpread(other, values, hits) && exceeds(other, values, hits, within) ? found : null
 }
 
+/** A likelihood ratio of so much says no more. */
+const MOST_LIKELY = Math.exp(MOST_PER_WORD)
+
 /** What each numbered word of `one` says for being taken from anywhere in `other`, in nats. */
-function valuesAgainst(one: Weighed, other: Weighed): Float64Array {
-  const { from } = other.wordPlaces
-  return one.chance.map((chance, word) => {
-    const share = ((from[word + 1] ?? 0) - (from[word] ?? 0)) / other.of.size
-    return Math.min(MOST_PER_WORD, Math.log((TAKEN * share) / chance + 1 - TAKEN))
-  })
+function valuesAgainst({ chance }: Weighed, { wordPlaces: { from }, of: { size } }: Weighed): Float64Array {
+  const values = new Float64Array(chance.length)
+  for (let word = 0; word < values.length; word++) {
+    const share = ((from[word + 1] ?? 0) - (from[word] ?? 0)) / size
+    const ratio = (TAKEN * share) / (chance[word] ?? 1) + 1 - TAKEN
+    values[word] = ratio >= MOST_LIKELY ? MOST_PER_WORD : Math.log(ratio)
+  }
+  return values
 }
 
 const MISS = Math.log(1 - TAKEN)
@@ -84,27 +89,33 @@ function valueOf(values: Float64Array, word: number): number {
   return word < 0 ? MISS : (values[word] ?? MISS)
 }
 
+/** Room for the sums up to each word and the queue of beginnings, kept from text to text. */
+let room = { costs: new Float64Array(1 << 12), queue: new Int32Array(1 << 12) }
+
 /** The best stretch within the limits of length, edges at sentences preferred: a queue keeps the best beginning so far. */
 function bestStretch({ words, of }: Weighed, values: Float64Array): Stretch {
-  const costs = new Float64Array(of.size + 1)
-  const queue = new Int32Array(of.size + 1)
+  const size = of.size
+  if (room.costs.length <= size) room = { costs: new Float64Array(size * 2), queue: new Int32Array(size * 2) }
+  const { costs, queue } = room
   let head = 0
   let tail = 0
   let sum = 0
-  const best = { start: 0, end: 0, score: -Infinity }
-  for (let end = 0; end <= of.size; end++) {
+  let [bestStart, bestEnd, bestScore] = [0, 0, -Infinity]
+  for (let end = 0; end <= size; end++) {
     if (end > 0) sum += valueOf(values, words[end - 1] ?? NO_WORD)
     const worth = edgeWorth(of, end)
     costs[end] = sum - worth
     const start = end - SHORTEST
     if (start < 0) continue
-    while (tail > head && (costs[queue[tail - 1] ?? 0] ?? 0) >= (costs[start] ?? 0)) tail--
+    const cost = costs[start] ?? 0
+    while (tail > head && (costs[queue[tail - 1] ?? 0] ?? 0) >= cost) tail--
     queue[tail++] = start
     while ((queue[head] ?? 0) < end - LONGEST) head++
-    const score = sum + worth - (costs[queue[head] ?? 0] ?? 0)
-    if (score > best.score) Object.assign(best, { start: queue[head] ?? 0, end, score })
+    const first = queue[head] ?? 0
+    const score = sum + worth - (costs[first] ?? 0)
+    if (score > bestScore) [bestStart, bestEnd, bestScore] = [first, end, score]
   }
-  return { ...best, mix: { chained: 0, taken: TAKEN } }
+  return { start: bestStart, end: bestEnd, score: bestScore, mix: { chained: 0, taken: TAKEN } }
 }
 
 /** The words of a stretch that say something for it, as often as they stand there. */
