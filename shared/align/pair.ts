@@ -125,8 +125,7 @@ function numberNeighbours(wordsA: Int32Array, wordsB: Int32Array): Neighbours {
 
 function placesOf(numbers: Int32Array, count: number): Places {
   const from = new Int32Array(count + 1)
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? -1
+  for (const number of numbers) {
     if (number >= 0) from[number + 1] = (from[number + 1] ?? 0) + 1
   }
   for (let number = 0; number < count; number++) from[number + 1] = (from[number + 1] ?? 0) + (from[number] ?? 0)
