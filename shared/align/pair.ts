@@ -1,5 +1,6 @@
 import { countStems } from './lexicon.ts'
 import type { PreparedText } from './prepare.ts'
+import { chanceOfWords } from './runs/chance.ts'
 
 /** Places in a text, by number: those of number n are `places[from[n]]` to `places[from[n + 1] - 1]`, ascending. */
 export interface Places {
@@ -17,12 +18,16 @@ export interface Side {
   readonly wordPlaces: Places
   /** The places of the second word of each two neighbours. */
   readonly neighbourPlaces: Places
+  /** By number of a word, the probability that the writer of this text, borrowing nothing, would set it down. */
+  readonly chance: Float64Array
 }
 
 /** Two texts with their words numbered alike. */
 export interface Pair {
   readonly a: Side
   readonly b: Side
+  /** What it says, by number of a word, that both texts have it, in nats: little where either uses it again and again. */
+  readonly surprises: Float64Array
 }
 
 /** One word of A and one of B that are the same, by their places among the words. */
@@ -42,20 +47,20 @@ let numberHere = new Int32Array(0)
 export function pairOf(a: PreparedText, b: PreparedText): Pair {
   const { wordsA, wordsB, count } = numberWords(a, b)
   const { neighboursA, neighboursB, count: neighbourCount } = numberNeighbours(wordsA, wordsB)
-  return {
-    a: sideOf(a, wordsA, count, neighboursA, neighbourCount),
-    b: sideOf(b, wordsB, count, neighboursB, neighbourCount),
+  const sideA = sideOf(a, wordsA, count, neighboursA, neighbourCount)
+  const sideB = sideOf(b, wordsB, count, neighboursB, neighbourCount)
+  const surprises = new Float64Array(count)
+  for (let word = 0; word < count; word++) {
+    surprises[word] = -Math.log(Math.max(sideA.chance[word] ?? 1, sideB.chance[word] ?? 1))
   }
+  return { a: sideA, b: sideB, surprises }
 }
 
 function sideOf(of: PreparedText, words: Int32Array, count: number, neighbours: Int32Array, pairs: number): Side {
-  return {
-    of,
-    words,
-    neighbours,
-    wordPlaces: placesOf(words, count),
-    neighbourPlaces: placesOf(neighbours, pairs),
-  }
+  const wordPlaces = placesOf(words, count)
+  const neighbourPlaces = placesOf(neighbours, pairs)
+  const chance = chanceOfWords(of, wordPlaces.from, wordPlaces.places)
+  return { of, words, neighbours, wordPlaces, neighbourPlaces, chance }
 }
 
 function numberWords(a: PreparedText, b: PreparedText): { wordsA: Int32Array; wordsB: Int32Array; count: number } {

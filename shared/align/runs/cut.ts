@@ -1,5 +1,5 @@
 import type { PreparedText } from '../prepare.ts'
-import type { Weighed } from './chance.ts'
+import type { Side } from '../pair.ts'
 import { edgeWorth } from './edge-worth.ts'
 import { mixOf } from './stretch.ts'
 import type { Mix, Stretch } from './stretch.ts'
@@ -23,7 +23,7 @@ let values = new Float64Array(1 << 10)
  * after the one that it follows there too, or from anywhere in the window, or from the writer's own language. Grown
  * from its surest few words outward, since the nearest have the first claim on the window. Uses up the window.
  */
-export function cutStretch(one: Weighed, from: number, to: number, window: Window, mix: Mix): Stretch {
+export function cutStretch(one: Side, from: number, to: number, window: Window, mix: Mix): Stretch {
   const miss = Math.log(freshIn(mix))
   weigh(one, from, to, window, mix)
   const take = (at: number): number => (window.take(one.words[at] ?? -1) ? (values[at - from] ?? 0) : miss)
@@ -53,7 +53,7 @@ function freshIn({ chained, taken }: Mix): number {
 }
 
 /** Sets `values` to what each of the words [from, to) says for being taken from the window, while it is there, in nats. */
-function weigh({ words, neighbours, chance }: Weighed, from: number, to: number, window: Window, mix: Mix): void {
+function weigh({ words, neighbours, chance }: Side, from: number, to: number, window: Window, mix: Mix): void {
   if (values.length < to - from) values = new Float64Array((to - from) * 2)
   const fresh = freshIn(mix)
   const miss = Math.log(fresh)
@@ -89,7 +89,7 @@ function surest(from: number, to: number, length: number): number {
 }
 
 /** How much of a stretch was taken, counted in it. */
-function mixWithin({ words, neighbours }: Weighed, start: number, end: number, window: Window): Mix {
+function mixWithin({ words, neighbours }: Side, start: number, end: number, window: Window): Mix {
   let chained = 0
   let taken = 0
   for (let at = start; at < end; at++) {

@@ -2,8 +2,6 @@ import type { Span } from '../../text/span.ts'
 import type { Pair } from '../pair.ts'
 import type { Run } from '../passage.ts'
 import type { PreparedText } from '../prepare.ts'
-import { weighed } from './chance.ts'
-import type { Weighed } from './chance.ts'
 import { CELL } from './grid.ts'
 import type { Spot } from './grid.ts'
 import { joinRegions } from './join.ts'
@@ -30,17 +28,18 @@ export const SHORTEST_RUN = 42
  * turn, A first, so for a mirrored answer the caller must always give the same text as A.
  */
 export function findRuns(pair: Pair): Run[] {
-  const [a, b] = [weighed(pair.a), weighed(pair.b)]
-  return gatherSummary(a, b, findRegions(a, b)).map((region) => ({
+  const { a, b } = pair
+  return gatherSummary(a, b, findRegions(pair)).map((region) => ({
     a: spanOf(a.of, region.a),
     b: spanOf(b.of, region.b),
   }))
 }
 
-function findRegions(a: Weighed, b: Weighed): Region[] {
+function findRegions(pair: Pair): Region[] {
+  const { a, b } = pair
   const window = new Window(a.chance.length, a.neighbourPlaces.from.length - 1)
   const tried: Region[] = []
-  for (const spot of findSpots(a, b)) {
+  for (const spot of findSpots(pair)) {
     if (!tried.some((region) => holds(region, spot))) tried.push(refine(a, b, spot, window))
   }
   const kept = tried.filter(({ a: inA, b: inB, score }) => {

@@ -1,4 +1,4 @@
-import type { Weighed } from './chance.ts'
+import type { Pair, Side } from '../pair.ts'
 import { Grid } from './grid.ts'
 import type { Spot } from './grid.ts'
 
@@ -16,10 +16,10 @@ const LEAST_IN_CELL = LEAST_WEIGHT / 15
  * Where two texts share more than chance would, heaviest first. Each shared word weighs on the cells of the grid where
  * it meets itself. Order within a cell plays no part, so what was moved or shuffled is found like any other.
  */
-export function findSpots(a: Weighed, b: Weighed): Spot[] {
+export function findSpots({ a, b, surprises }: Pair): Spot[] {
   const grid = new Grid(a.of.size, b.of.size)
-  for (let word = 0; word < a.chance.length; word++) {
-    const weight = -Math.log(Math.max(a.chance[word] ?? 1, b.chance[word] ?? 1)) - COMMON
+  for (let word = 0; word < surprises.length; word++) {
+    const weight = (surprises[word] ?? 0) - COMMON
     if (weight > 0) grid.add(a.wordPlaces, b.wordPlaces, word, weight)
   }
   const { from, places } = a.neighbourPlaces
@@ -31,6 +31,6 @@ export function findSpots(a: Weighed, b: Weighed): Spot[] {
   return grid.takeSpots(LEAST_WEIGHT, LEAST_IN_CELL)
 }
 
-function rarityAt({ words, chance }: Weighed, place: number): number {
+function rarityAt({ words, chance }: Side, place: number): number {
   return -Math.log(chance[words[place] ?? 0] ?? 1)
 }

@@ -1,4 +1,4 @@
-import type { Weighed } from './chance.ts'
+import type { Side } from '../pair.ts'
 import { edgeWorth } from './edge-worth.ts'
 import { stretchesMeet } from './stretch.ts'
 import type { Region, Stretch } from './stretch.ts'
@@ -27,7 +27,7 @@ const LEAST_REST = 10
  * Where one text as a whole went into a stretch of the other, that is one region, and what was found within it is part
  * of it. Both directions are tried; where both hold, the one with more evidence stands.
  */
-export function gatherSummary(a: Weighed, b: Weighed, regions: readonly Region[]): readonly Region[] {
+export function gatherSummary(a: Side, b: Side, regions: readonly Region[]): readonly Region[] {
   const links = regions.map((region): Link => ({ here: region.a, there: region.b }))
   const inA = summaryIn(a, b, links)
   const inB = summaryIn(
@@ -44,7 +44,7 @@ export function gatherSummary(a: Weighed, b: Weighed, regions: readonly Region[]
   return [{ a: wholeOf(a, inB), b: inB, score: inB.score }, ...rest]
 }
 
-function wholeOf({ of: { size } }: Weighed, summary: Stretch): Stretch {
+function wholeOf({ of: { size } }: Side, summary: Stretch): Stretch {
   return { ...summary, start: 0, end: size }
 }
 
@@ -55,7 +55,7 @@ interface Link {
 }
 
 /** The stretch of `one` that is a summary of the whole of `other`, or null. */
-function summaryIn(one: Weighed, other: Weighed, links: readonly Link[]): Stretch | null {
+function summaryIn(one: Side, other: Side, links: readonly Link[]): Stretch | null {
   const whole = other.of.size
   if (one.of.size < SHORTEST || whole < LEAST_RATIO * SHORTEST || whole > MOST_RATIO * LONGEST) return null
   const values = valuesAgainst(one, other)
@@ -72,7 +72,7 @@ function summaryIn(one: Weighed, other: Weighed, links: readonly Link[]): Stretc
 const MOST_LIKELY = Math.exp(MOST_PER_WORD)
 
 /** What each numbered word of `one` says for being taken from anywhere in `other`, in nats. */
-function valuesAgainst({ chance }: Weighed, { wordPlaces: { from }, of: { size } }: Weighed): Float64Array {
+function valuesAgainst({ chance }: Side, { wordPlaces: { from }, of: { size } }: Side): Float64Array {
   const values = new Float64Array(chance.length)
   for (let word = 0; word < values.length; word++) {
     const share = ((from[word + 1] ?? 0) - (from[word] ?? 0)) / size
@@ -93,7 +93,7 @@ function valueOf(values: Float64Array, word: number): number {
 let room = { costs: new Float64Array(1 << 12), queue: new Int32Array(1 << 12) }
 
 /** The best stretch within the limits of length, edges at sentences preferred: a queue keeps the best beginning so far. */
-function bestStretch({ words, of }: Weighed, values: Float64Array): Stretch {
+function bestStretch({ words, of }: Side, values: Float64Array): Stretch {
   const size = of.size
   if (room.costs.length <= size) room = { costs: new Float64Array(size * 2), queue: new Int32Array(size * 2) }
   const { costs, queue } = room
@@ -119,12 +119,12 @@ function bestStretch({ words, of }: Weighed, values: Float64Array): Stretch {
 }
 
 /** The words of a stretch that say something for it, as often as they stand there. */
-function hitsIn({ words }: Weighed, values: Float64Array, { start, end }: Stretch): Int32Array {
+function hitsIn({ words }: Side, values: Float64Array, { start, end }: Stretch): Int32Array {
   return words.subarray(start, end).filter((word) => valueOf(values, word) >= HIT)
 }
 
 /** Whether the hits come from all over the text: the participation ratio of its tenths, a word's places sharing its value. */
-function isSpread({ wordPlaces: { from, places }, of: { size } }: Weighed, values: Float64Array, hits: Int32Array) {
+function isSpread({ wordPlaces: { from, places }, of: { size } }: Side, values: Float64Array, hits: Int32Array) {
   const parts = new Float64Array(PARTS)
   for (const word of hits) {
     const [first, end] = [from[word] ?? 0, from[word + 1] ?? 0]
@@ -139,7 +139,7 @@ function isSpread({ wordPlaces: { from, places }, of: { size } }: Weighed, value
 }
 
 /** Whether the stretch holds more of the text than the best of the regions within it accounts for. */
-function exceeds({ wordPlaces: { from, places } }: Weighed, values: Float64Array, hits: Int32Array, within: Link[]) {
+function exceeds({ wordPlaces: { from, places } }: Side, values: Float64Array, hits: Int32Array, within: Link[]) {
   const accounted = new Float64Array(within.length)
   let all = 0
   for (const word of new Set(hits)) {
