@@ -1,5 +1,5 @@
 import type { Side } from '../pair.ts'
-import { edgeWorth } from './edge-worth.ts'
+import { edgeWorth, SENTENCE_WORTH } from './edge-worth.ts'
 import { stretchesMeet } from './stretch.ts'
 import type { Region, Stretch } from './stretch.ts'
 
@@ -59,6 +59,7 @@ function summaryIn(one: Side, other: Side, links: readonly Link[]): Stretch | nu
   const whole = other.of.size
   if (one.of.size < SHORTEST || whole < LEAST_RATIO * SHORTEST || whole > MOST_RATIO * LONGEST) return null
   const values = valuesAgainst(one, other)
+  if (highestSum(one, values) < LEAST_SCORE - 2 * SENTENCE_WORTH) return null
   const found = bestStretch(one, values)
   const length = found.end - found.start
   if (found.score < Math.max(LEAST_SCORE, LEAST_DENSITY * length)) return null
@@ -87,6 +88,17 @@ const NO_WORD = -1
 
 function valueOf(values: Float64Array, word: number): number {
   return word < 0 ? MISS : (values[word] ?? MISS)
+}
+
+/** What the words of any stretch say together at most, be it as long as it may. */
+function highestSum({ words }: Side, values: Float64Array): number {
+  let highest = 0
+  let sum = 0
+  for (const word of words) {
+    sum = Math.max(0, sum + valueOf(values, word))
+    highest = Math.max(highest, sum)
+  }
+  return highest
 }
 
 /** Room for the sums up to each word and the queue of beginnings, kept from text to text. */
