@@ -39,8 +39,17 @@ function findRegions(pair: Pair): Region[] {
   const { a, b } = pair
   const window = new Window(a.chance.length, a.neighbourPlaces.from.length - 1)
   const tried: Region[] = []
+  // By row of the grid, the regions that hold the middles of its cells.
+  const byRow = new Map<number, Region[]>()
   for (const spot of findSpots(pair)) {
-    if (!tried.some((region) => holds(region, spot))) tried.push(refine(a, b, spot, window))
+    if (byRow.get(spot.a)?.some((region) => holds(region, spot)) === true) continue
+    const region = refine(a, b, spot, window)
+    tried.push(region)
+    for (let row = rowFrom(region.a.start); row + CELL / 2 < region.a.end; row += CELL) {
+      const inRow = byRow.get(row)
+      if (inRow === undefined) byRow.set(row, [region])
+      else inRow.push(region)
+    }
   }
   const kept = tried.filter(({ a: inA, b: inB, score }) => {
     return score >= LEAST_SCORE && Math.min(wordsOf(inA), wordsOf(inB)) >= SHORTEST_SIDE
@@ -72,6 +81,11 @@ function isWithin(one: Stretch, other: Stretch): boolean {
 
 function wordsOf({ start, end }: Stretch): number {
   return end - start
+}
+
+/** First word of the first cell whose middle is at a word or after it. */
+function rowFrom(start: number): number {
+  return Math.ceil((start - CELL / 2) / CELL) * CELL
 }
 
 /** Whether the middle of a spot's cell lies in a region. */
