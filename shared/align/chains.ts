@@ -6,6 +6,8 @@ import type { Seed } from './seeds.ts'
 
 /** A chain that weighs less holds no statement. */
 const LEAST_WEIGHT = 8
+/** Once chains have matched each word so many times over, on average, the lighter ones are left: such a text repeats itself. */
+const MOST_TIMES_MATCHED = 4
 
 /**
  * Joins seeds that follow each other closely on both sides: the light edits of a sentence part one stretch into many.
@@ -17,7 +19,9 @@ export function chainSeeds(pair: Pair, seeds: readonly Seed[]): Match[][] {
   const order = seeds.map((_, at) => at).sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
   const used = new Uint8Array(seeds.length)
   const chains: Match[][] = []
+  let room = MOST_TIMES_MATCHED * (pair.a.of.size + pair.b.of.size)
   for (const last of order) {
+    if (room <= 0) break
     const members: Seed[] = []
     let weight = scores[last] ?? 0
     for (let at = last; at !== NONE; at = before[at] ?? NONE) {
@@ -29,7 +33,10 @@ export function chainSeeds(pair: Pair, seeds: readonly Seed[]): Match[][] {
       const seed = seeds[at]
       if (seed !== undefined) members.push(seed)
     }
-    if (members.length > 0 && weight >= LEAST_WEIGHT) chains.push(matchesOf(pair, members.reverse()))
+    if (members.length === 0 || weight < LEAST_WEIGHT) continue
+    const chain = matchesOf(pair, members.reverse())
+    room -= chain.length
+    chains.push(chain)
   }
   return chains
 }
