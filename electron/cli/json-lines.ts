@@ -3,9 +3,18 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import { faultOfSystem } from '../library/read-text.ts'
 
-/** A range of UTF-8 that is the text of one article as the command line names it, or what went wrong with it. */
+/**
+ * A range of UTF-8 that is the text of one article as the command line names it, or what went wrong with it. Where it
+ * `isEscaped`, it stands there as in JSON, with no character written as `\u…`.
+ */
 export type TextBytes =
-  | { readonly name: string; readonly bytes: Uint8Array; readonly start: number; readonly end: number }
+  | {
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly start: number
+      readonly end: number
+      readonly isEscaped?: boolean
+    }
   | { readonly name: string; readonly thrown: unknown }
 
 /** A range of bytes in a file, from the beginning of a line to the end of one. */
@@ -23,12 +32,10 @@ const BLOCK = 1 << 20
 const NEWLINE = 0x0a
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
-const SPACE = 0x20
 
 /**
  * The articles of a .jsonl file or of a part of it, `{"id", "text"}` a line, without holding more of it than the longest
- * line needs; returns how many lines have ended. The bytes are good until the next article is asked for, and where a text
- * has a line break or a quotation mark written as `\n` or `\"` they have spaces: right for finding words, not for showing.
+ * line needs; returns how many lines have ended. The bytes are good until the next article is asked for.
  */
 export function* jsonLines(file: string, part = WHOLE): Generator<TextBytes, number> {
   let number = part.lines
@@ -94,11 +101,7 @@ function fromLine(line: Buffer): TextBytes | undefined {
   const start = opening.length
   const end = endOf(line, start)
   if (!/^"\s*\}\s*$/.test(line.toString('latin1', end, end + 16)) || mayHaveCode(line, start, end)) return undefined
-  for (let slash = line.indexOf(BACKSLASH, start); slash !== -1 && slash < end;) {
-    line[slash + 1] = SPACE
-    slash = line.indexOf(BACKSLASH, slash + 2)
-  }
-  return { name: Buffer.from(id.slice(1, -1), 'latin1').toString(), bytes: line, start, end }
+  return { name: Buffer.from(id.slice(1, -1), 'latin1').toString(), bytes: line, start, end, isEscaped: true }
 }
 
 /** Where the first quotation mark is that is not escaped. */
