@@ -228,22 +228,19 @@ function codeOf(folded: string, at: number): number {
 
 /** The chunk in a range of well-formed UTF-8, in lower case: folding does not depend on it. */
 function decode(bytes: Uint8Array, start: number, end: number): string {
-  const points: number[] = []
+  let text = ''
   let at = start
   const next = (): number => (bytes[at++] ?? 0) & 0x3f
   while (at < end) {
     const first = bytes[at++] ?? 0
-    if (first < 0x80) points.push(first)
-    else if (first < 0xe0) points.push(((first & 0x1f) << 6) | next())
-    else if (first < 0xf0) points.push(((first & 0x0f) << 12) | (next() << 6) | next())
-    else points.push(((first & 0x07) << 18) | (next() << 12) | (next() << 6) | next())
+    if (first < 0x80) text += String.fromCharCode(isCapital(first) ? first | 0x20 : first)
+    else if (first < 0xe0) text += String.fromCharCode(((first & 0x1f) << 6) | next())
+    else if (first < 0xf0) text += String.fromCharCode(((first & 0x0f) << 12) | (next() << 6) | next())
+    else text += String.fromCodePoint(((first & 0x07) << 18) | (next() << 12) | (next() << 6) | next())
   }
-  return text(points)
+  return text
 }
 
-/** In pieces: a function takes only so many arguments. */
-function text(points: readonly number[]): string {
-  let joined = ''
-  for (let at = 0; at < points.length; at += 4096) joined += String.fromCodePoint(...points.slice(at, at + 4096))
-  return joined.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+function isCapital(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a
 }
