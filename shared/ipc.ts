@@ -3,6 +3,7 @@ import { FURNITURE_KINDS } from './article/article.ts'
 import { PASSAGE_KINDS } from './align/passage.ts'
 import { COMMAND_IDS } from './commands.ts'
 import { FAULT_CODES } from './ipc/fault.ts'
+import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
 import type { EventName, Verb } from './ipc/names.ts'
 
 /**
@@ -16,7 +17,6 @@ const fieldSchema = z.strictObject({
   origin: z.enum(['stated', 'inferred', 'given']),
   span: spanSchema.nullable(),
 })
-const idSchema = z.string().regex(/^[0-9a-f]{32}$/)
 
 const faultSchema = z.strictObject({ code: z.enum(FAULT_CODES), message: z.string(), recovery: z.string() })
 
@@ -44,24 +44,41 @@ const articleCardSchema = z.strictObject({
   lede: z.string(),
   /** Null where the file holds this report alone, as nearly every file does. */
   several: severalSchema.nullable(),
+  /** Whether the person has opened it, or said that it counts as read. */
+  read: z.boolean(),
+  tags: z.array(z.string()),
 })
 
+/** What a list shows of a story, beside the cards of its reports. */
 const storyCardSchema = z.strictObject({
-  id: z.string(),
+  id: storyIdSchema,
   title: z.string(),
+  /** All of its reports, in the order in which they came. */
   articles: z.array(idSchema),
   reasons: z.array(z.string()),
   sure: z.boolean(),
+  /** The outlets that its reports state, each once, and how many reports state none. */
+  outlets: z.array(z.string()),
+  unknownOutlets: z.int().nonnegative(),
+  /** The first and the last date that its reports state; null where none states one. */
+  published: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
+})
+
+/** Where the words of a query stand in each field. */
+const matchesSchema = z.strictObject({
+  headline: z.array(spanSchema),
+  outlet: z.array(spanSchema),
+  lede: z.array(spanSchema),
+})
+
+/** The best first; of a story the title stands for the headline and the reasons, joined by ` · `, for the lede. */
+const quickOpenSchema = z.strictObject({
+  articles: z.array(z.strictObject({ card: articleCardSchema, matches: matchesSchema })),
+  stories: z.array(z.strictObject({ story: storyCardSchema, matches: matchesSchema })),
 })
 
 /** One file or folder that could not be taken in. */
 const problemSchema = z.strictObject({ file: z.string(), fault: faultSchema })
-
-const librarySchema = z.strictObject({
-  articles: z.array(articleCardSchema),
-  /** In the order to show them; every article is in exactly one. */
-  stories: z.array(storyCardSchema),
-})
 
 const importReportSchema = z.strictObject({
   added: z.array(idSchema),
@@ -135,8 +152,25 @@ export const settingsSchema = z.strictObject({
 
 const nothing = z.undefined()
 
+/** As many cards as any view shows at a time, several times over. */
+const MANY = 500
+
 export const contract = {
-  listLibrary: { request: nothing, reply: librarySchema },
+  listLibrary: { request: libraryQuerySchema, reply: libraryListSchema },
+  /** In the order asked for; what is not in the library is left out, here and in `readStories`. */
+  readCards: { request: z.array(idSchema).min(1).max(MANY), reply: z.array(articleCardSchema) },
+  readStories: { request: z.array(storyIdSchema).min(1).max(MANY), reply: z.array(storyCardSchema) },
+  /** The story that an article belongs to, with the cards of all its reports in its order. */
+  readStoryOf: {
+    request: idSchema,
+    reply: z.strictObject({ story: storyCardSchema, cards: z.array(articleCardSchema) }),
+  },
+  /** Articles and stories by a few letters of them; for an empty query the first stories of two and more. */
+  quickOpen: { request: z.string().max(1000), reply: quickOpenSchema },
+  markRead: {
+    request: z.strictObject({ articles: z.array(idSchema).min(1).max(100_000), read: z.boolean() }),
+    reply: z.null(),
+  },
   /** Asks the person for files; null where they chose none. */
   openFiles: { request: nothing, reply: importReportSchema.nullable() },
   openFolder: { request: nothing, reply: importReportSchema.nullable() },
@@ -160,7 +194,8 @@ export const contract = {
 } as const satisfies Record<Verb, { request: z.ZodType; reply: z.ZodType }>
 
 export const events = {
-  libraryChanged: librarySchema,
+  /** Something in the library is not as it was: how many articles it holds now, and the version that lists will have. */
+  libraryChanged: z.strictObject({ version: z.int(), articles: z.int() }),
   progress: z.strictObject({ done: z.int(), total: z.int(), file: z.string() }).nullable(),
   /** What came of files that were opened from outside the window: the command line, a second start, the system. */
   imported: importReportSchema,
@@ -175,7 +210,8 @@ export type ArticleCard = z.output<typeof articleCardSchema>
 export type ArticleView = z.output<typeof articleViewSchema>
 export type SeveralReports = z.output<typeof severalSchema>
 export type StoryCard = z.output<typeof storyCardSchema>
-export type LibraryView = z.output<typeof librarySchema>
+export type StoryOf = Response<'readStoryOf'>
+export type QuickOpenFound = z.output<typeof quickOpenSchema>
 export type ImportReport = z.output<typeof importReportSchema>
 export type PassageView = z.output<typeof passageViewSchema>
 export type PassageSide = z.output<typeof passageSideSchema>

@@ -8,7 +8,12 @@ import type { Handlers } from './main-wire.ts'
 /** What each verb does. */
 export function handlersFor(person: Person, library: LibraryService): Handlers {
   return {
-    listLibrary: () => library.ask('library', null),
+    listLibrary: (query) => library.ask('list', query),
+    readCards: (ids) => library.ask('cards', ids),
+    readStories: (ids) => library.ask('stories', ids),
+    readStoryOf: (article) => library.ask('storyOf', article),
+    quickOpen: (query) => library.ask('quickOpen', query),
+    markRead: (request) => library.markRead(request),
     openFiles: () => choose(library, { properties: ['openFile', 'multiSelections'], filters: ARTICLE_FILES }),
     openFolder: () => choose(library, { properties: ['openDirectory', 'multiSelections'] }),
     addFiles: (paths) => library.add(paths),

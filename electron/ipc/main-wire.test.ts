@@ -16,6 +16,11 @@ function optionsWith(stop: Handlers['stop']) {
   }
   const handlers: Handlers = {
     listLibrary: unused,
+    readCards: unused,
+    readStories: unused,
+    readStoryOf: unused,
+    quickOpen: unused,
+    markRead: unused,
     openFiles: unused,
     openFolder: unused,
     addFiles: unused,

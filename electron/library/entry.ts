@@ -13,6 +13,7 @@ import { shownAs } from '../../shared/text/display.ts'
 import { sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { countWords } from '../../shared/text/tokens.ts'
+import type { ListedArticle } from './listing.ts'
 
 /** How much of the lede a list shows, in UTF-16 code units. */
 const LEDE_LENGTH = 240
@@ -26,6 +27,8 @@ export class Entry {
   #body: readonly Span[]
   #prepared: PreparedText | null = null
   #words: number | null = null
+  /** Whether the person has read it. */
+  isRead = false
 
   constructor(article: Article, restored: readonly Span[], several: SeveralReports | null = null) {
     this.#read = article
@@ -102,6 +105,21 @@ export class Entry {
       file: shownAs(path.basename(this.article.path)),
       lede: lede === undefined ? '' : shownAs(textOf(text, lede).slice(0, LEDE_LENGTH)),
       several: this.#several,
+      read: this.isRead,
+      tags: [],
+    }
+  }
+
+  /** As a list sorts and filters it. */
+  listed(): ListedArticle {
+    const { id, headline, outlet, published } = this.article
+    return {
+      id,
+      headline: shownAs(headline.value),
+      outlet: outlet === null ? '' : shownAs(outlet.value),
+      published: published?.value ?? null,
+      read: this.isRead,
+      tags: [],
     }
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import type { Remembered } from '../worker/protocol.ts'
 import { Library } from './library.ts'
+import { viewOf } from './view.fixture.ts'
 
 const SEEDS = path.resolve(import.meta.dirname, '../../seeds')
 const FIRST = 'China-Russia Ties Strengthen as Wang Yi Meets Putin in Moscow'
@@ -15,10 +16,10 @@ async function libraryWith(remembered: Remembered = { restored: {}, apart: [] })
   return library
 }
 
-const headlines = (library: Library) => library.view().articles.map(({ headline }) => headline.value)
+const headlines = (library: Library) => viewOf(library).articles.map(({ headline }) => headline.value)
 
 function fileWithTwo(library: Library): string {
-  const file = library.view().articles.find(({ several }) => several !== null)?.several?.file
+  const file = viewOf(library).articles.find(({ several }) => several !== null)?.several?.file
   if (file === undefined) throw new Error('no file holds several reports')
   return file
 }
@@ -26,7 +27,7 @@ function fileWithTwo(library: Library): string {
 describe('a library with a file that holds two reports', () => {
   it('offers to show them apart, and does not by itself', async () => {
     const library = await libraryWith()
-    const offered = library.view().articles.flatMap(({ several }) => (several === null ? [] : [several]))
+    const offered = viewOf(library).articles.flatMap(({ several }) => (several === null ? [] : [several]))
     expect([headlines(library).length, offered]).toMatchObject([
       4,
       [{ part: null, reports: [{ headline: FIRST, reasons: [] }, { headline: SECOND }] }],
@@ -35,11 +36,11 @@ describe('a library with a file that holds two reports', () => {
 
   it('shows them where the file stood, each an article by its own text, in their story', async () => {
     const library = await libraryWith()
-    const before = library.view()
+    const before = viewOf(library)
     const file = fileWithTwo(library)
     const ids = library.setApart(file, true)
     const articles = ids.map((id) => library.article(id))
-    const after = library.view()
+    const after = viewOf(library)
     expect({
       order: headlines(library).slice(2),
       parts: articles.map(({ several, file }) => [several?.part, several?.file, file]),
@@ -57,13 +58,13 @@ describe('a library with a file that holds two reports', () => {
       story: ids,
     })
 
-    expect([library.setApart(file, false), library.view()]).toEqual([[file], before])
+    expect([library.setApart(file, false), viewOf(library)]).toEqual([[file], before])
   })
 
   it('reads it apart where the person had said so, and keeps what was put back in each', async () => {
     const file = fileWithTwo(await libraryWith())
     const library = await libraryWith({ restored: {}, apart: [file] })
-    const [first = '', second = ''] = library.view().articles.flatMap(({ id, several }) => (several ? [id] : []))
+    const [first = '', second = ''] = viewOf(library).articles.flatMap(({ id, several }) => (several ? [id] : []))
     const piece = library.article(second).furniture[0] ?? { start: 0, end: 0 }
     library.restore(second, { start: piece.start, end: piece.end }, true)
     library.setApart(file, false)
@@ -74,7 +75,7 @@ describe('a library with a file that holds two reports', () => {
 
   it('refuses files that are not there, and such as hold one report', async () => {
     const library = await libraryWith()
-    const [one = ''] = library.view().articles.flatMap(({ id, several }) => (several === null ? [id] : []))
+    const [one = ''] = viewOf(library).articles.flatMap(({ id, several }) => (several === null ? [id] : []))
     const codeFor = (file: string): unknown => {
       try {
         return library.setApart(file, true)

@@ -3,11 +3,12 @@ import { PhraseCounts } from '../../shared/align/phrase-counts.ts'
 import { Boilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
 import { Stories } from '../../shared/story/stories.ts'
 import { FaultError, toFault } from '../../shared/ipc/fault.ts'
-import type { ArticleView, ImportReport, LibraryView, PairView } from '../../shared/ipc.ts'
+import type { ArticleView, ImportReport, PairView } from '../../shared/ipc.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Import, Progress, Remembered } from '../worker/protocol.ts'
+import { Catalog, unknownArticle } from './catalog.ts'
 import { articleFrom } from './entry.ts'
 import type { Entry } from './entry.ts'
 import { findArticles } from './find-articles.ts'
@@ -34,6 +35,11 @@ export class Library {
   readonly #phrases = new PhraseCounts()
   readonly #boilerplate = new Boilerplate()
   #isWarm = false
+  /** What the window lists, in the order of the files. */
+  readonly catalog = new Catalog(() => ({
+    entries: [...this.#files.values()].flatMap((file) => file.entries),
+    stories: this.#stories.stories(),
+  }))
 
   /** What the person said in earlier runs; to be given before the articles are. */
   remember({ restored, apart }: Remembered): void {
@@ -61,24 +67,8 @@ export class Library {
       }
     }
     this.#learn(report.added)
+    this.catalog.changed()
     return { report, taken }
-  }
-
-  /** Everything in the order of the files: what is shown in another way by now stands where it stood. */
-  view(): LibraryView {
-    const entries = [...this.#files.values()].flatMap((file) => file.entries)
-    const places = new Map(entries.map(({ article }, place) => [article.id, place]))
-    const placeOf = (id: string | undefined): number => places.get(id ?? '') ?? 0
-    const stories = this.#stories.stories().map((story) => ({
-      ...story,
-      title: shownAs(story.title),
-      articles: story.articles.toSorted((x, y) => placeOf(x) - placeOf(y)),
-      reasons: story.reasons.map(shownAs),
-    }))
-    return {
-      articles: entries.map((entry) => entry.card()),
-      stories: stories.sort((x, y) => placeOf(x.articles[0]) - placeOf(y.articles[0])),
-    }
   }
 
   article(id: string): ArticleView {
@@ -119,6 +109,7 @@ export class Library {
       entry.setRestored(restored ? [...others, span] : others)
     })
     this.#restored.set(id, entry.restored)
+    this.catalog.changed()
     return entry.view()
   }
 
@@ -136,6 +127,7 @@ export class Library {
     for (const entry of file.entries) this.#phrases.remove(entry.phrased)
     if (apart) this.#apart.add(id)
     else this.#apart.delete(id)
+    this.catalog.changed()
     return this.#show(file)
   }
 
@@ -204,14 +196,6 @@ export class Library {
     if (entry === undefined) throw unknownArticle()
     return entry
   }
-}
-
-function unknownArticle(): FaultError {
-  return new FaultError(
-    'unknown-article',
-    'This article is no longer in the library.',
-    'Choose another in the library.',
-  )
 }
 
 /** Passes a call on when the last one is long enough ago, in milliseconds; the first waits as long. */

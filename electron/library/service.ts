@@ -73,6 +73,13 @@ export class LibraryService {
     return view
   }
 
+  /** Marks articles as read or unread, and tells every window. */
+  async markRead(request: Tasks['markRead']['request']): Promise<null> {
+    await this.ask('markRead', request)
+    this.#announce()
+    return null
+  }
+
   /** Shows the reports of a file apart or as one; remembers it, and tells every window. */
   async setApart(request: Tasks['apart']['request']): Promise<string[]> {
     const articles = await this.ask('apart', request)
@@ -147,7 +154,7 @@ export class LibraryService {
     }
   }
 
-  /** Tells every window what the library holds; changes that come while it is being asked are told together afterwards. */
+  /** Tells every window that the library is not as it was; changes that come while it is being asked are told together afterwards. */
   #announce(): void {
     this.#changedSince = true
     if (!this.#announcing) void this.#announceAll()
@@ -159,7 +166,7 @@ export class LibraryService {
     while (this.#changedSince) {
       this.#changedSince = false
       try {
-        broadcast('libraryChanged', await this.#client.ask('library', null).answer)
+        broadcast('libraryChanged', await this.#client.ask('size', null).answer)
       } catch (thrown) {
         log(`the library could not be told: ${String(thrown)}`)
       }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { textOf } from '../../shared/text/span.ts'
 import { Library } from './library.ts'
+import { viewOf } from './view.fixture.ts'
 
 const BACKGROUND =
   'The islands, which lie some forty miles off the coast, have been claimed by both kingdoms since the war of 1911.'
@@ -46,7 +47,7 @@ async function libraryOf(texts: readonly string[]): Promise<Library> {
 
 /** What the first two articles share, each with whether it is a formula. */
 function shared(library: Library): unknown {
-  const [a = '', b = ''] = library.view().articles.map(({ id }) => id)
+  const [a = '', b = ''] = viewOf(library).articles.map(({ id }) => id)
   const pair = library.pair(a, b)
   return pair.passages.map((passage) => [textOf(pair.a.text, passage.a).slice(0, 12), passage.formula])
 }
@@ -73,7 +74,7 @@ it('in a small library it is a passage like any other', async () => {
 it('a line that an outlet prints under all its reports is set aside in each, and makes none of them one story', async () => {
   const line = 'Follow the Northern Courier for the news of all the islands, and send us what you have seen yourself.'
   const library = await libraryOf(OTHERS.map((other) => `${other}\n${line}`))
-  const { articles, stories } = library.view()
+  const { articles, stories } = viewOf(library)
   const set = articles
     .map(({ id }) => library.article(id))
     .map(({ text, furniture }) => furniture.map((one) => textOf(text, one)))

@@ -44,7 +44,7 @@ describe('WorkerClient', () => {
     const { client, last } = stage()
     const seen: string[] = []
     const slow = client.ask('add', ['/x'], (progress) => seen.push(progress.file))
-    const quick = client.ask('library', null)
+    const quick = client.ask('size', null)
     last().say({ type: 'reply', id: quick.id, reply: { ok: true, value: { articles: [], stories: [] } } })
     last().say({ type: 'progress', id: slow.id, done: 0, total: 1, file: 'x' })
     last().say({
@@ -69,10 +69,10 @@ describe('WorkerClient', () => {
 
   it('fails what was under way when the worker is lost, and starts another', async () => {
     const { client, last, started, restarts } = stage()
-    const { answer } = client.ask('library', null)
+    const { answer } = client.ask('size', null)
     last().exit()
     await expect(answer).rejects.toMatchObject({ fault: { code: 'worker-lost' } })
-    const again = client.ask('library', null)
+    const again = client.ask('size', null)
     last().say({ type: 'reply', id: again.id, reply: { ok: true, value: { articles: [], stories: [] } } })
     expect([await again.answer, started(), restarts()]).toEqual([{ articles: [], stories: [] }, 2, 1])
   })
@@ -80,7 +80,7 @@ describe('WorkerClient', () => {
   it('leaves a worker alone that is lost again and again', async () => {
     const { client, last, started } = stage()
     for (let i = 0; i < 4; i++) last().exit()
-    await expect(client.ask('library', null).answer).rejects.toMatchObject({ fault: { code: 'worker-lost' } })
+    await expect(client.ask('size', null).answer).rejects.toMatchObject({ fault: { code: 'worker-lost' } })
     expect(started()).toBe(4)
   })
 

@@ -1,4 +1,4 @@
-import type { ArticleView, ImportReport, LibraryView, PairView, Request } from '../../shared/ipc.ts'
+import type { ArticleView, EventPayload, ImportReport, PairView, Request, Response } from '../../shared/ipc.ts'
 import type { Reply } from '../../shared/ipc/fault.ts'
 import type { Span } from '../../shared/text/span.ts'
 
@@ -6,7 +6,13 @@ import type { Span } from '../../shared/text/span.ts'
 export interface Tasks {
   /** Reads files and folders into the library. Reports progress; what came in before an abort stays. */
   readonly add: { request: readonly string[]; reply: Import }
-  readonly library: { request: null; reply: LibraryView }
+  readonly size: { request: null; reply: EventPayload<'libraryChanged'> }
+  readonly list: { request: Request<'listLibrary'>; reply: Response<'listLibrary'> }
+  readonly cards: { request: Request<'readCards'>; reply: Response<'readCards'> }
+  readonly stories: { request: Request<'readStories'>; reply: Response<'readStories'> }
+  readonly storyOf: { request: Request<'readStoryOf'>; reply: Response<'readStoryOf'> }
+  readonly quickOpen: { request: Request<'quickOpen'>; reply: Response<'quickOpen'> }
+  readonly markRead: { request: Request<'markRead'>; reply: Response<'markRead'> }
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }

@@ -22,7 +22,7 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
     } finally {
       running.delete(asked.id)
       // The person looks at the list now, and the worker has nothing else to do.
-      if (asked.task === 'library')
+      if (asked.task === 'list')
         setImmediate(() => {
           library.warmUp()
         })
@@ -35,8 +35,20 @@ export function serve(port: Port<ToWorker, FromWorker>): void {
         return library.add(asked.request, signal, (progress) => {
           port.send({ type: 'progress', id: asked.id, ...progress })
         })
-      case 'library':
-        return library.view()
+      case 'size':
+        return library.catalog.size()
+      case 'list':
+        return library.catalog.list(asked.request)
+      case 'cards':
+        return library.catalog.cards(asked.request)
+      case 'stories':
+        return library.catalog.storyCards(asked.request)
+      case 'storyOf':
+        return library.catalog.storyOf(asked.request)
+      case 'quickOpen':
+        return library.catalog.quickOpen(asked.request)
+      case 'markRead':
+        return library.catalog.markRead(asked.request)
       case 'article':
         return library.article(asked.request)
       case 'pair':

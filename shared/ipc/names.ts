@@ -4,6 +4,11 @@
  */
 export const VERBS = [
   'listLibrary',
+  'readCards',
+  'readStories',
+  'readStoryOf',
+  'quickOpen',
+  'markRead',
   'openFiles',
   'openFolder',
   'addFiles',

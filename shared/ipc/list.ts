@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** What the list of the library is asked by, and what it answers with: ids alone, as cards are read where they are shown. */
+
+export const idSchema = z.string().regex(/^[0-9a-f]{32}$/)
+export const storyIdSchema = z.string().regex(/^story-[0-9a-f]{32}$/)
+
+export const LIST_ORDERS = ['added', 'newest', 'oldest', 'outlet', 'headline'] as const
+export const READ_STATES = ['all', 'unread', 'read'] as const
+
+const daySchema = z.iso.date()
+
+export const libraryQuerySchema = z.strictObject({
+  order: z.enum(LIST_ORDERS),
+  /** By story, or each article by itself. */
+  grouped: z.boolean(),
+  /** Any of these; an empty name stands for reports that state no outlet. None asked for: all. */
+  outlets: z.array(z.string()).max(1000),
+  read: z.enum(READ_STATES),
+  /** The first and the last day, both included; an article without a date is in no range. */
+  since: daySchema.nullable(),
+  until: daySchema.nullable(),
+  /** Any of these. None asked for: all. */
+  tags: z.array(z.string()).max(1000),
+})
+
+/** A value that the list can be narrowed to, and how many articles of the whole library have it. */
+const facetSchema = z.strictObject({ name: z.string(), articles: z.int().positive() })
+
+export const libraryListSchema = z.strictObject({
+  /** A greater number whenever anything in the library is not as it was, also after the worker was started again. */
+  version: z.int(),
+  /** All articles in the library. */
+  articles: z.int().nonnegative(),
+  /** Those that the query lets through. */
+  matching: z.int().nonnegative(),
+  outlets: z.array(facetSchema),
+  tags: z.array(facetSchema),
+  /** In the order to show them, with the matching reports of each; ungrouped, an entry is an article and has its id. */
+  stories: z.array(z.strictObject({ id: z.string(), articles: z.array(idSchema).min(1) })),
+})
+
+export type LibraryQuery = z.output<typeof libraryQuerySchema>
+export type LibraryList = z.output<typeof libraryListSchema>
+export type ListedStory = LibraryList['stories'][number]
+export type ListOrder = LibraryQuery['order']
