@@ -29,7 +29,16 @@ test.describe('The boundary between the page and the machine', () => {
   }) => {
     const replies = await app.page.evaluate(async () => {
       const nobody = '0123456789abcdef'.repeat(2)
-      const [first] = await window.crossread.listLibrary().then((reply) => (reply.ok ? reply.value.articles : []))
+      const list = await window.crossread.listLibrary({
+        order: 'added',
+        grouped: false,
+        outlets: [],
+        read: 'all',
+        since: null,
+        until: null,
+        tags: [],
+      })
+      const [first] = list.ok ? list.value.stories : []
       return [
         await window.crossread.setReportsApart({ file: nobody, apart: true }),
         await window.crossread.setReportsApart({ file: first?.id ?? '', apart: true }),

@@ -5,7 +5,7 @@
 export interface CommandInfo {
   readonly id: string
   readonly label: string
-  readonly menu: 'File' | 'View' | 'Go' | 'Passage'
+  readonly menu: 'File' | 'View' | 'Go' | 'Articles' | 'Passage'
   /** Electron accelerator syntax; the renderer reads the same string. A single letter acts only outside text fields. */
   readonly keys: readonly string[]
 }
@@ -17,6 +17,11 @@ export const COMMANDS = [
   { id: 'go.library', label: 'Library', menu: 'Go', keys: ['CmdOrCtrl+L'] },
   { id: 'go.back', label: 'Back', menu: 'Go', keys: ['Alt+Left'] },
   { id: 'go.forward', label: 'Forward', menu: 'Go', keys: ['Alt+Right'] },
+  { id: 'articles.all', label: 'Choose all', menu: 'Articles', keys: ['CmdOrCtrl+A'] },
+  { id: 'articles.none', label: 'Choose none', menu: 'Articles', keys: ['Escape'] },
+  { id: 'articles.compare', label: 'Compare two chosen', menu: 'Articles', keys: ['C'] },
+  { id: 'articles.read', label: 'Mark as read', menu: 'Articles', keys: ['R'] },
+  { id: 'articles.unread', label: 'Mark as unread', menu: 'Articles', keys: ['U'] },
   { id: 'passage.next', label: 'Next passage', menu: 'Passage', keys: ['J', 'Alt+Down'] },
   { id: 'passage.previous', label: 'Previous passage', menu: 'Passage', keys: ['K', 'Alt+Up'] },
   { id: 'passage.clear', label: 'Clear selection', menu: 'Passage', keys: ['Escape'] },

@@ -43,6 +43,7 @@ export function installMenu(run: (command: CommandId) => void): void {
         ],
       },
       { label: 'Go', submenu: entries('Go') },
+      { label: 'Articles', submenu: entries('Articles') },
       { label: 'Passage', submenu: entries('Passage') },
       { role: 'windowMenu' },
     ]),

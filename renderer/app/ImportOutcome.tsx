@@ -1,8 +1,9 @@
 import type { ImportReport } from '../../shared/ipc.ts'
 import { dismissOutcome } from '../state/importing.ts'
 import type { Outcome } from '../state/importing.ts'
-import { useLibrary } from '../state/library.ts'
-import { reportPlace, setActive } from '../library/place.ts'
+import { useCards } from '../state/cards.ts'
+import { goToPlace } from '../library/place.ts'
+import { reportPlace } from '../library/places.ts'
 import { currentRoute, go, useRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { count } from '../ui/words.ts'
@@ -39,7 +40,7 @@ export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
       <Button
         look="plain"
         onClick={() => {
-          setActive(reportPlace(first))
+          goToPlace(reportPlace(first))
           go({ view: 'library' })
         }}
       >
@@ -76,13 +77,12 @@ export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function Added({ ids }: { readonly ids: readonly string[] }) {
-  const cards = useLibrary((state) => state.cards)
-  const added = ids.map((id) => cards.get(id)).filter((card) => card !== undefined)
+  const added = useCards(ids.slice(0, NAMED))
   if (added.length === 0) return null
   return (
     <>
       <ul className={styles['added']}>
-        {added.slice(0, NAMED).map(({ id, headline }) => (
+        {added.map(({ id, headline }) => (
           <li key={id}>
             <button
               type="button"
@@ -96,9 +96,9 @@ function Added({ ids }: { readonly ids: readonly string[] }) {
           </li>
         ))}
       </ul>
-      {added.length > NAMED ? (
+      {ids.length > NAMED ? (
         <p className={styles['detail']}>
-          <More of={added.length} />
+          <More of={ids.length} />
         </p>
       ) : null}
     </>

@@ -6,7 +6,7 @@ import { activeKeys } from '../ui/keys.ts'
 import { Keys } from '../ui/Keys.tsx'
 import styles from './KeySheet.module.css'
 
-const MENUS = ['Passage', 'View', 'Go', 'File'] as const
+const MENUS = ['Passage', 'Articles', 'View', 'Go', 'File'] as const
 
 /** Every command and its keys. */
 export function KeySheet() {

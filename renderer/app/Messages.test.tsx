@@ -1,21 +1,11 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ArticleCard } from '../../shared/ipc.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { leaveOutcome, showImported, showProgress, useImporting } from '../state/importing.ts'
-import { showLibrary } from '../state/library.ts'
+import { forgetCards } from '../state/cards.ts'
+import { cardOf, verbsOf } from '../state/library.fixture.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
 import { Messages } from './Messages.tsx'
 
-const card = (id: string): ArticleCard => ({
-  id,
-  headline: { value: `Headline ${id}`, origin: 'stated', span: null },
-  outlet: null,
-  published: null,
-  words: 300,
-  file: `${id}.txt`,
-  lede: '',
-  several: null,
-})
 const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
 const names = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${String(i + 1)}`)
 
@@ -24,11 +14,20 @@ const shown = () => screen.getByRole('region', { name: 'Messages' })
 
 describe('messages', () => {
   beforeEach(() => {
+    const articles = names(8, 'a').map((id) => cardOf(id, `Headline ${id}`))
+    vi.stubGlobal(
+      'crossread',
+      verbsOf(() => ({ articles, stories: [] })),
+    )
+    forgetCards()
     useImporting.setState(useImporting.getInitialState())
     useRoute.setState(useRoute.getInitialState())
     render(<Messages />)
   })
-  afterEach(cleanup)
+  afterEach(() => {
+    cleanup()
+    vi.unstubAllGlobals()
+  })
 
   it('say that reading begins and what came of it, and no file between', () => {
     const said = ['a.txt', 'b.txt', null].map((file, done) => {
@@ -41,13 +40,13 @@ describe('messages', () => {
     expect(said).toEqual(['Reading files', 'Reading files', '1 article added, 1 file already in the library'])
   })
 
-  it('name five of what came in and of what was there, and can show every problem', () => {
+  it('name five of what came in and of what was there, and can show every problem', async () => {
     const added = names(8, 'a')
-    showLibrary({ articles: added.map(card), stories: [] })
     const problems = names(7, 'p').map((file) => ({ file, fault }))
     act(() => {
       showImported({ added, duplicates: names(6, 'd'), problems })
     })
+    await screen.findByRole('button', { name: 'Headline a5' })
     const text = shown().textContent
     const named = (name: string) => names(9, name).filter((each) => text.includes(each))
     expect([named('Headline a'), named('d'), named('p'), text.match(/and \d more/g)]).toEqual([

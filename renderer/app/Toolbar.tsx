@@ -18,8 +18,8 @@ export function Toolbar() {
   const Title = view === 'pair' ? 'h1' : 'p'
 
   useEffect(() => {
-    document.title = view === 'library' ? 'Crossread' : `${title} – Crossread`
-  }, [title, view])
+    document.title = title === '' ? 'Crossread' : `${title} – Crossread`
+  }, [title])
 
   return (
     <header className={styles['bar']}>

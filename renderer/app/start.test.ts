@@ -1,23 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ImportReport, LibraryView, Settings } from '../../shared/ipc.ts'
+import type { ImportReport, Settings } from '../../shared/ipc.ts'
 import { useImporting } from '../state/importing.ts'
+import { cardOf, storyOf, verbsOf } from '../state/library.fixture.ts'
+import type { TestLibrary } from '../state/library.fixture.ts'
 import { currentRoute, go, useRoute } from '../state/route.ts'
 import { start } from './start.ts'
 
-const LIBRARY: LibraryView = {
-  articles: [],
-  stories: [
-    { id: 's', title: 'Alone', articles: ['a1'], reasons: [], sure: true },
-    { id: 't', title: 'Two', articles: ['a2', 'a3'], reasons: [], sure: true },
-  ],
+const LIBRARY: TestLibrary = {
+  articles: ['a1', 'a2', 'a3'].map((id) => cardOf(id, id)),
+  stories: [storyOf('s', 'Alone', ['a1']), storyOf('t', 'Two', ['a2', 'a3'])],
 }
 
 const shown = () => currentRoute(useRoute.getState())
 
 const bridge = (settings: Partial<Settings>) => ({
   on: () => () => undefined,
-  listLibrary: () => Promise.resolve({ ok: true, value: LIBRARY }),
+  ...verbsOf(() => LIBRARY),
   readSettings: () =>
     Promise.resolve({ ok: true, value: { theme: 'system', hintsSeen: false, singleKeys: true, ...settings } }),
 })

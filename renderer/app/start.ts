@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ImportReport } from '../../shared/ipc.ts'
-import { readLibrary, showLibrary, useLibrary } from '../state/library.ts'
+import { libraryChanged, readLibrary, useLibrary } from '../state/library.ts'
 import { leaveOutcome, showImported, showProgress } from '../state/importing.ts'
 import { go, useRoute } from '../state/route.ts'
 import { runCommand } from '../state/commands.ts'
@@ -13,7 +13,7 @@ export const useStarted = create<{ readonly started: boolean }>()(() => ({ start
 /** Hears what the main process tells, reads the person's choices and the library, and shows the first place. */
 export async function start(): Promise<void> {
   const { crossread } = window
-  crossread.on('libraryChanged', showLibrary)
+  crossread.on('libraryChanged', libraryChanged)
   crossread.on('progress', showProgress)
   crossread.on('imported', landOnImported)
   crossread.on('command', runCommand)
@@ -39,7 +39,7 @@ function showSample(): void {
   const { hintsSeen, read } = useSettings.getState()
   // Someone who has already gone elsewhere stays there.
   if (!read || hintsSeen || useRoute.getState().entries.length > 1) return
-  const sample = useLibrary.getState().view?.stories.find(({ articles }) => articles.length > 1)
+  const sample = useLibrary.getState().listed?.stories.find(({ articles }) => articles.length > 1)
   const [a, b] = sample?.articles ?? []
   if (a !== undefined && b !== undefined) go({ view: 'pair', a, b })
 }

@@ -2,15 +2,18 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PairView } from '../../shared/ipc.ts'
 import { runCommand } from '../state/commands.ts'
+import { storyOf, verbsOf } from '../state/library.fixture.ts'
+import type { TestLibrary } from '../state/library.fixture.ts'
 import { useRoute } from '../state/route.ts'
 import { useSettings } from '../state/settings.ts'
 import { CompareView } from './CompareView.tsx'
 import { samplePair } from './sample-pair.fixture.ts'
 
 const comparePair = vi.fn()
+let library: TestLibrary
 
 beforeEach(() => {
-  vi.stubGlobal('crossread', { comparePair })
+  vi.stubGlobal('crossread', { ...verbsOf(() => library), comparePair })
   // happy-dom loads no fonts.
   Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
   comparePair.mockResolvedValue({ ok: true, value: samplePair() })
@@ -32,6 +35,7 @@ function newPair(): PairView {
 }
 
 async function open(pair: PairView) {
+  library = { articles: [pair.a, pair.b], stories: [storyOf('s', 'The meeting', [pair.a.id, pair.b.id])] }
   comparePair.mockResolvedValue({ ok: true, value: pair })
   // Everything that follows from the answer, effects included, has happened when this is over.
   await act(async () => {

@@ -82,6 +82,8 @@ function article(id: string, text: string, outlet: string | null, headline: stri
     file: `${id}.txt`,
     lede: '',
     several: null,
+    read: false,
+    tags: [],
     furniture: [],
   }
 }

@@ -1,97 +1,49 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ArticleCard, LibraryView } from '../../shared/ipc.ts'
-import { showLibrary, useLibrary } from '../state/library.ts'
-import { currentRoute, useRoute } from '../state/route.ts'
-import { Library } from './Library.tsx'
-import { useKept } from './kept.ts'
-import { usePlace } from './place.ts'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { chosen, focused, large, open, press, route, rows, settled, startsAfresh } from './library-page.fixture.tsx'
 
-const card = (id: string, headline: string, outlet: string | null): ArticleCard => ({
-  id,
-  headline: { value: headline, origin: 'stated', span: null },
-  outlet: outlet === null ? null : { value: outlet, origin: 'stated', span: null },
-  published: null,
-  words: 1200,
-  file: `${id}.txt`,
-  lede: 'It happened on Monday.',
-  several: null,
-})
+startsAfresh()
 
-const VIEW: LibraryView = {
-  articles: [
-    card('a1', 'Ministers meet', 'Daily Mail'),
-    card('a2', 'Talks in Anhui', null),
-    card('b1', 'Water is rationed', 'Reuters'),
-    card('b2', 'Six regions go dry', 'BBC News'),
-    card('b3', 'Farmers warn', null),
-    card('c1', 'An eclipse', null),
-  ],
-  stories: [
-    { id: 'a', title: 'The meeting', articles: ['a1', 'a2'], reasons: ['Both name Lavrov'], sure: false },
-    { id: 'b', title: 'The drought', articles: ['b1', 'b2', 'b3'], reasons: [], sure: true },
-    { id: 'c', title: 'An eclipse', articles: ['c1'], reasons: [], sure: true },
-  ],
-}
-
-const focused = () => document.activeElement?.textContent
-const press = (key: string) => {
-  fireEvent.keyDown(document.activeElement ?? document.body, { key })
-  return focused()
-}
-const route = () => currentRoute(useRoute.getState())
-
-describe('the library', () => {
-  beforeEach(() => {
-    useLibrary.setState(useLibrary.getInitialState())
-    useRoute.setState(useRoute.getInitialState())
-    usePlace.setState(usePlace.getInitialState())
-    useKept.setState({}, true)
-    showLibrary(VIEW)
-  })
-  afterEach(() => {
-    cleanup()
-    vi.restoreAllMocks()
+describe('a library', () => {
+  it('of any size has as many rows in the page as the window needs', async () => {
+    const counts: number[] = []
+    for (const stories of [50, 500, 5000]) {
+      const { unmount } = await open(large(stories))
+      counts.push(rows())
+      unmount()
+    }
+    expect([Math.max(...counts) < 20, new Set(counts).size]).toEqual([true, 1])
   })
 
-  it('is walked by arrows, Home and End, story by story and report by report', () => {
-    render(<Library />)
-    screen.getByRole('button', { name: 'The meeting' }).focus()
+  it('asks for the cards of what is in the page, and for no others', async () => {
+    const asked = vi.spyOn(window.crossread, 'readCards')
+    await open(large(5000))
+    expect(asked.mock.calls.flatMap(([ids]) => ids).length).toBeLessThan(20)
+  })
+
+  it('tells where each story stands among all, and each report in its story', async () => {
+    await open()
+    const item = screen.getByRole('button', { name: 'Six regions go dry' }).closest('[role="listitem"]')
+    const story = screen.getByRole('button', { name: 'The drought' }).closest('li')
     expect(
-      ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home', 'ArrowUp'].map(press),
+      [item, story].map((each) => [each?.getAttribute('aria-posinset'), each?.getAttribute('aria-setsize')]),
     ).toEqual([
-      'Ministers meet',
-      'Talks in Anhui',
-      'The drought',
-      'Talks in Anhui',
-      'An eclipse',
-      'An eclipse',
-      'The meeting',
-      'The meeting',
+      ['2', '3'],
+      ['2', '3'],
     ])
   })
 
-  it('is entered from the page by an arrow', () => {
-    render(<Library />)
-    expect([document.activeElement?.tagName, press('ArrowDown'), press('ArrowDown')]).toEqual([
-      'MAIN',
-      'The meeting',
-      'Ministers meet',
-    ])
+  it('folds a long story, and unfolds it where the person reads on', async () => {
+    const { articles, stories } = large(0)
+    await open({ articles, stories })
+    const folded = within(screen.getByRole('list', { name: '40 reports' })).getAllByRole('listitem').length
+    fireEvent.click(screen.getByRole('button', { name: '34 more reports' }))
+    await settled()
+    expect([folded, focused()]).toEqual([6, 'Headline t6'])
   })
 
-  it('has one place that Tab reaches: the first, then the one that had the focus last', () => {
-    render(<Library />)
-    const reached = () =>
-      Array.from(document.querySelectorAll('[data-place][tabindex="0"]'), (element) => element.textContent)
-    const before = reached()
-    screen.getByRole('button', { name: 'The meeting' }).focus()
-    press('End')
-    expect([before, reached()]).toEqual([['The meeting'], ['An eclipse']])
-  })
-
-  it('opens a story as a pair, a report in the reader', () => {
-    render(<Library />)
+  it('opens a story as a pair, a report in the reader', async () => {
+    await open()
     fireEvent.click(screen.getByRole('button', { name: 'The meeting' }))
     const pair = route()
     fireEvent.click(screen.getByRole('button', { name: 'Talks in Anhui' }))
@@ -101,125 +53,73 @@ describe('the library', () => {
     ])
   })
 
-  it('compares the two reports that were checked', () => {
-    render(<Library />)
-    const checked = () => screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)
-    const third = screen.getAllByRole('checkbox')[2]
-    if (third) fireEvent.click(third)
-    fireEvent.click(screen.getByRole('button', { name: 'Compare 2 chosen' }))
-    expect([checked(), route()]).toEqual([[false, true, true], { view: 'pair', a: 'b2', b: 'b3' }])
+  it('compares the two reports of a story that were chosen, or any two', async () => {
+    await open()
+    const drought = within(screen.getByRole('button', { name: 'The drought' }).closest('li') ?? document.body)
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Six regions go dry' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Farmers warn' }))
+    fireEvent.click(drought.getByRole('button', { name: 'Compare 2 chosen' }))
+    const inStory = route()
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Farmers warn' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose An eclipse' }))
+    const bar = within(screen.getByRole('toolbar', { name: 'Chosen articles' }))
+    fireEvent.click(bar.getByRole('button', { name: 'Compare' }))
+    expect([inStory, route()]).toEqual([
+      { view: 'pair', a: 'b2', b: 'b3' },
+      { view: 'pair', a: 'b2', b: 'c1' },
+    ])
   })
 
-  it('has a box for each report by its headline, one of them in the order of Tab, and arrows go on from it', () => {
-    render(<Library />)
-    const box = screen.getByRole('checkbox', { name: 'Compare Six regions go dry' })
-    act(() => {
-      box.focus()
-    })
-    const inOrder = screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ tabIndex }) => tabIndex === 0)
-    expect([inOrder, press('ArrowRight')]).toEqual([[box], 'Farmers warn'])
+  it('chooses a range by a click with Shift, and marks what is chosen', async () => {
+    const marked = vi.spyOn(window.crossread, 'markRead')
+    await open()
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Talks in Anhui' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Six regions go dry' }), { shiftKey: true })
+    const bar = within(screen.getByRole('toolbar', { name: 'Chosen articles' }))
+    const offered = bar.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent)
+    fireEvent.click(bar.getByRole('button', { name: 'Mark read' }))
+    expect([offered, marked.mock.calls]).toEqual([
+      ['Mark read', 'Mark unread', 'Choose none'],
+      [[{ articles: ['a2', 'b1', 'b2'], read: true }]],
+    ])
   })
 
-  it('finds each story again as it was left', () => {
-    const { unmount } = render(<Library />)
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Compare Water is rationed' }))
+  it('tells which articles are unread, in words too', async () => {
+    await open()
+    const unread = screen.getAllByText('Unread').map((word) => word.closest('[data-index]')?.textContent)
+    expect([unread.length, unread.some((line) => line?.includes('An eclipse'))]).toEqual([5, true])
+  })
+
+  it('finds each story again as it was left', async () => {
+    const { unmount } = await open()
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Water is rationed' }))
     fireEvent.click(screen.getByRole('button', { name: 'Why maybe together' }))
     unmount()
-    render(<Library />)
+    await open()
     expect([
-      screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked),
+      chosen(),
       screen.getByRole('button', { name: 'Why maybe together' }).getAttribute('aria-expanded'),
-    ]).toEqual([[false, true, false], 'true'])
+    ]).toEqual([['b1'], 'true'])
   })
 
-  it('tells why reports stand together when it is asked', () => {
-    render(<Library />)
+  it('tells why reports stand together when it is asked, and how thin the evidence is', async () => {
+    await open()
     const reasons = screen.getByText('Both name Lavrov').closest('ul')
     const before = reasons?.hidden
     fireEvent.click(screen.getByRole('button', { name: 'Why maybe together' }))
-    expect([before, reasons?.hidden]).toEqual([true, false])
-  })
-
-  it('tells how thin the evidence is, also where there is no other reason', () => {
-    const unsure = VIEW.stories.map((story) => ({ ...story, reasons: [], sure: story.id !== 'a' }))
-    showLibrary({ ...VIEW, stories: unsure })
-    render(<Library />)
-    fireEvent.click(screen.getByRole('button', { name: 'Why maybe together' }))
-    const reasons = screen.getAllByRole('list', { name: 'Why maybe together' })
-    expect(reasons.map((list) => list.textContent)).toEqual(['The evidence that these tell of one event is thin'])
-  })
-
-  it('forgets what was checked of reports that tell another story by now', () => {
-    render(<Library />)
-    const regroup = (b: string[], c: string[]) => {
-      act(() => {
-        showLibrary({
-          ...VIEW,
-          stories: [
-            { id: 'b', title: 'The drought', articles: b, reasons: [], sure: true },
-            { id: 'c', title: 'An eclipse', articles: c, reasons: [], sure: true },
-          ],
-        })
-      })
-      const drought = within(screen.getByRole('button', { name: 'The drought' }).closest('li') ?? document.body)
-      return drought.getByRole<HTMLButtonElement>('button', { name: /^(Compare|Choose)/ })
-    }
-    fireEvent.click(screen.getAllByRole('checkbox')[2] ?? document.body)
-    const three = regroup(['b1', 'b2', 'a1'], ['b3', 'c1'])
-    const said = [three.textContent, three.disabled]
-    const two = regroup(['b1', 'a1'], ['b3', 'b2'])
-    fireEvent.click(two)
-    expect([said, two.textContent, route()]).toEqual([
-      ['Choose two to compare', true],
-      'Compare',
-      { view: 'pair', a: 'b1', b: 'a1' },
+    expect([before, reasons?.hidden, reasons?.textContent]).toEqual([
+      true,
+      false,
+      'The evidence that these tell of one event is thinBoth name Lavrov',
     ])
   })
 
-  it('renders no report again that a step neither leaves nor reaches', () => {
-    let renderings = 0
-    const counted = {
-      ...card('a2', 'Talks in Anhui', null),
-      get words() {
-        renderings++
-        return 1200
-      },
-    }
-    showLibrary({ ...VIEW, articles: VIEW.articles.map((each) => (each.id === 'a2' ? counted : each)) })
-    render(<Library />)
-    screen.getByRole('button', { name: 'The drought' }).focus()
-    const before = renderings
-    press('ArrowDown')
-    press('Home')
-    press('ArrowDown')
-    expect([before > 0, renderings - before]).toEqual([true, 0])
-  })
-
-  it('finds the place again that it was left at', () => {
-    const { unmount } = render(<Library />)
+  it('has the focus where it was left', async () => {
+    const { unmount } = await open()
     screen.getByRole('button', { name: 'The meeting' }).focus()
-    press('End')
+    await press('End')
     unmount()
-    // As the way to the library from elsewhere is a new place, whose depth nobody remembers.
-    useRoute.setState({ entries: [{ view: 'library' }], at: 0 })
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-      return this.tagName === 'MAIN' ? new DOMRect(0, 0, 900, 700) : new DOMRect(0, 4000, 900, 40)
-    })
-    const scrolled = vi.spyOn(Element.prototype, 'scrollBy').mockReturnValue()
-    render(<Library />)
-    expect([focused(), scrolled.mock.calls]).toEqual(['An eclipse', [[0, 3670]]])
-  })
-
-  it('says what to do where it is empty, and what went wrong where it could not be read', () => {
-    showLibrary({ articles: [], stories: [] })
-    const { unmount } = render(<Library />)
-    const empty = screen.getByRole('heading').textContent
-    unmount()
-    useLibrary.setState({ fault: { code: 'worker-lost', message: 'The reader ended.', recovery: 'Try again.' } })
-    render(<Library />)
-    expect([empty, screen.getByRole('alert').textContent]).toEqual([
-      'No articles yet',
-      'The reader ended.Try again.Try again',
-    ])
+    await open()
+    expect(focused()).toBe('An eclipse')
   })
 })

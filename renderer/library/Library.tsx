@@ -1,55 +1,30 @@
-import { useLayoutEffect } from 'react'
-import type { LibraryView } from '../../shared/ipc.ts'
-import { readLibrary, useLibrary } from '../state/library.ts'
+import { useEffect } from 'react'
+import { isOutdated, readLibrary, useLibrary } from '../state/library.ts'
+import { useQuery } from '../state/query.ts'
 import { Page } from '../ui/Page.tsx'
 import { Failed } from '../ui/Placard.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
-import styles from './Library.module.css'
-import { LoneArticle } from './LoneArticle.tsx'
-import { Masthead } from './Masthead.tsx'
-import { showPlaces } from './place.ts'
-import { Story } from './Story.tsx'
-import { useSteps } from './use-steps.ts'
+import { List } from './List.tsx'
 
-/** Every article that the library holds, under the story that it tells. */
+/** Every article that the library holds, as the person asks for them. */
 export function Library() {
-  const view = useLibrary((state) => state.view)
+  const listed = useLibrary((state) => state.listed)
   const fault = useLibrary((state) => state.fault)
+  const version = useLibrary((state) => state.version)
+  const query = useQuery()
+  const outdated = useLibrary((state) => isOutdated(state, query))
+  useEffect(() => {
+    if (outdated) void readLibrary()
+  }, [outdated, version, query])
+
   if (fault !== null) return <Failed fault={fault} retry={() => void readLibrary()} />
-  if (view === null) return <Waiting>Reading the library</Waiting>
-  return view.articles.length === 0 ? (
+  if (listed === null) return <Waiting>Reading the library</Waiting>
+  return listed.articles === 0 ? (
     <Page label="Library">
       <EmptyLibrary />
     </Page>
   ) : (
-    <Stories view={view} />
-  )
-}
-
-function Stories({ view }: { readonly view: LibraryView }) {
-  const cards = useLibrary((state) => state.cards)
-  useLayoutEffect(() => {
-    showPlaces(view)
-  }, [view])
-  const { list, onKeyDown } = useSteps()
-  return (
-    <Page label="Library" onKeyDown={onKeyDown}>
-      <div className={styles['library']} ref={list}>
-        <Masthead articles={view.articles.length} stories={view.stories.length} />
-        <ol aria-label="Stories">
-          {view.stories.map((story) => {
-            const members = story.articles.map((id) => cards.get(id)).filter((card) => card !== undefined)
-            const [only] = members
-            if (only === undefined) return null
-            return members.length === 1 ? (
-              <LoneArticle key={story.id} card={only} />
-            ) : (
-              <Story key={story.id} story={story} cards={members} />
-            )
-          })}
-        </ol>
-      </div>
-    </Page>
+    <List listed={listed} />
   )
 }

@@ -1,22 +1,19 @@
 import { FileText, FolderOpen } from 'lucide-react'
+import type { Listed } from '../state/library.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
 import { Button } from '../ui/Button.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
-import { count } from '../ui/words.ts'
+import { count, number } from '../ui/words.ts'
 import styles from './Masthead.module.css'
 
-interface MastheadProps {
-  readonly articles: number
-  readonly stories: number
-}
-
 /** The library's title, its size, and the way to add to it. */
-export function Masthead({ articles, stories }: MastheadProps) {
+export function Masthead({ listed: { articles, matching, stories, query } }: { readonly listed: Listed }) {
   return (
     <header className={styles['masthead']}>
       <h1 className={styles['title']}>Library</h1>
-      <p className={styles['size']}>
-        {count(articles, 'article')} in {count(stories, 'story', 'stories')}
+      <p className={styles['size']} role="status">
+        {matching < articles ? `${number(matching)} of ${count(articles, 'article')}` : count(articles, 'article')}
+        {query.grouped && matching > 0 ? ` in ${count(stories.length, 'story', 'stories')}` : null}
       </p>
       <div className={styles['actions']}>
         <Tooltip text="Add text and Markdown files" command="file.open">

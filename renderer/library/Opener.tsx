@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../ui/class-names.ts'
 import styles from './Opener.module.css'
-import { setActive, usePlace } from './place.ts'
-import { PLACE } from './use-steps.ts'
+import { reach, usePlace } from './place.ts'
+import { PLACE } from './places.ts'
 
 interface OpenerProps {
   /** Name of the place in the list. */
@@ -23,7 +23,7 @@ export function Opener({ place, onOpen, className, children }: OpenerProps) {
       tabIndex={current ? 0 : -1}
       className={classNames(styles['opener'], className)}
       onFocus={() => {
-        setActive(place)
+        reach(place)
       }}
       onClick={onOpen}
     >

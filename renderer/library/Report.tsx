@@ -1,34 +1,37 @@
 import { memo } from 'react'
-import type { ReactNode } from 'react'
 import type { ArticleCard } from '../../shared/ipc.ts'
+import { useCard } from '../state/cards.ts'
 import { go } from '../state/route.ts'
 import { count, day, outletName } from '../ui/words.ts'
+import { Choose } from './Choose.tsx'
 import { Headline } from './Headline.tsx'
 import { ledeAfter } from './lede.ts'
 import { Opener } from './Opener.tsx'
-import { reportPlace } from './place.ts'
+import { reportPlace } from './places.ts'
+import { useSelection } from './selection.ts'
 import { SeveralInLibrary } from './SeveralInLibrary.tsx'
 import styles from './Report.module.css'
 
 interface ReportProps {
-  readonly card: ArticleCard
+  readonly id: string
   /** The level of its headline: below a story's title, or by itself. */
   readonly level: 'h2' | 'h3'
-  /** A control at its upper right. */
-  readonly children?: ReactNode
 }
 
-/** One report: whose it is, its headline, and how it begins. */
-export const Report = memo(function Report({ card, level: Level, children }: ReportProps) {
-  const { id, outlet, published, words, file, headline, lede, several } = card
+/** One report: whose it is, its headline, and how it begins; blank lines until its card has been read. */
+export const Report = memo(function Report({ id, level: Level }: ReportProps) {
+  const card = useCard(id)
+  const chosen = useSelection((state) => state.chosen.has(id))
   return (
-    <div className={styles['report']}>
+    <div
+      className={styles['report']}
+      data-chosen={chosen || undefined}
+      data-read={card?.read === true || undefined}
+      aria-busy={card === undefined || undefined}
+    >
       <div className={styles['meta']}>
-        <span className={outlet === null ? styles['unknown'] : styles['outlet']}>{outletName(outlet)}</span>
-        {outlet === null ? <span className={styles['file']}>{file}</span> : null}
-        {published === null ? null : <span>{day(published.value)}</span>}
-        <span>{count(words, 'word')}</span>
-        {children}
+        {card === undefined ? <span className={styles['blankMeta']} /> : <Meta card={card} />}
+        <Choose id={id} headline={card?.headline.value ?? ''} chosen={chosen} />
       </div>
       <Level className={styles['headline']} dir="auto">
         <Opener
@@ -37,13 +40,40 @@ export const Report = memo(function Report({ card, level: Level, children }: Rep
             go({ view: 'article', id })
           }}
         >
-          <Headline headline={headline} />
+          {card === undefined ? (
+            <span className={styles['blank']}>Reading</span>
+          ) : (
+            <Headline headline={card.headline} />
+          )}
         </Opener>
       </Level>
       <p className={styles['lede']} dir="auto">
-        {ledeAfter(headline.value, lede)}
+        {card === undefined ? <span className={styles['blankLede']} /> : ledeAfter(card.headline.value, card.lede)}
       </p>
-      {several === null ? null : <SeveralInLibrary id={id} several={several} />}
+      {card?.several ? <SeveralInLibrary id={id} several={card.several} /> : null}
     </div>
   )
 })
+
+function Meta({ card: { outlet, file, published, words, read, tags } }: { readonly card: ArticleCard }) {
+  return (
+    <>
+      <span className={outlet === null ? styles['unknown'] : styles['outlet']}>
+        {read ? null : (
+          <span className={styles['unread']}>
+            <span className="unseen">Unread </span>
+          </span>
+        )}
+        {outletName(outlet)}
+      </span>
+      {outlet === null ? <span className={styles['file']}>{file}</span> : null}
+      {published === null ? null : <span>{day(published.value)}</span>}
+      <span>{count(words, 'word')}</span>
+      {tags.map((tag) => (
+        <span key={tag} className={styles['tag']}>
+          {tag}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,4 +1,4 @@
-import type { ArticleCard, StoryCard } from '../../shared/ipc.ts'
+import type { StoryCard } from '../../shared/ipc.ts'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { count, day } from '../ui/words.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -8,20 +8,25 @@ import styles from './StoryMeta.module.css'
 /** What `maybe` means. */
 export const UNSURE = 'The evidence that these tell of one event is thin'
 
+/** So many outlets are named. */
+const NAMED = 4
+
 interface StoryMetaProps {
   readonly story: StoryCard
-  readonly cards: readonly ArticleCard[]
+  /** So many of its reports are shown; the others do not match. */
+  readonly matching: number
 }
 
 /** How many reports a story has, whose, from when, and whether they surely belong together. */
-export function StoryMeta({ story, cards }: StoryMetaProps) {
-  const dates = dateRange(cards)
+export function StoryMeta({ story, matching }: StoryMetaProps) {
+  const { articles, published, sure } = story
+  const reports = count(articles.length, 'report')
   return (
     <p className={classNames(facts['facts'], styles['meta'])}>
-      <span>{count(cards.length, 'report')}</span>
-      <span>{outlets(cards)}</span>
-      {dates === '' ? null : <span>{dates}</span>}
-      {story.sure ? null : (
+      <span>{matching < articles.length ? `${matching} of ${reports}` : reports}</span>
+      <span>{outlets(story)}</span>
+      {published === null ? null : <span>{days(published)}</span>}
+      {sure ? null : (
         <Tooltip text={UNSURE}>
           <span className={styles['maybe']}>maybe</span>
         </Tooltip>
@@ -30,17 +35,17 @@ export function StoryMeta({ story, cards }: StoryMetaProps) {
   )
 }
 
-/** The outlets that are stated, and how many reports state none. */
-function outlets(cards: readonly ArticleCard[]): string {
-  const named = [...new Set(cards.flatMap(({ outlet }) => (outlet === null ? [] : [outlet.value])))]
+/** The outlets that are stated, as far as they find room, and how many reports state none. */
+function outlets({ outlets: named, unknownOutlets }: StoryCard): string {
   if (named.length === 0) return 'outlets unknown'
-  const unknown = cards.filter(({ outlet }) => outlet === null).length
-  return [...named, ...(unknown === 0 ? [] : [`${unknown} unknown`])].join(', ')
+  const more = named.length - NAMED
+  return [
+    ...named.slice(0, NAMED),
+    ...(more > 0 ? [count(more, 'more outlet')] : []),
+    ...(unknownOutlets === 0 ? [] : [`${unknownOutlets} unknown`]),
+  ].join(', ')
 }
 
-function dateRange(cards: readonly ArticleCard[]): string {
-  const days = cards.flatMap(({ published }) => (published === null ? [] : [published.value])).sort()
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return ''
+function days({ first, last }: NonNullable<StoryCard['published']>): string {
   return day(first) === day(last) ? day(first) : `${day(first)} – ${day(last)}`
 }

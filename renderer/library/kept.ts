@@ -1,13 +1,14 @@
 import { create } from 'zustand'
 
-/** What the person did to a story in the library. */
+/** How the person left a story in the library. */
 interface Kept {
-  /** The reports that were checked; null where none was touched. */
-  readonly checked: readonly string[] | null
+  /** Whether it tells why its reports stand together. */
   readonly whyOpen: boolean
+  /** Whether it shows all of its reports, be they ever so many. */
+  readonly unfolded: boolean
 }
 
-const UNTOUCHED: Kept = { checked: null, whyOpen: false }
+const UNTOUCHED: Kept = { whyOpen: false, unfolded: false }
 
 /** By story. Outlives the view, so that coming back finds each story as it was left. */
 export const useKept = create<Readonly<Record<string, Kept>>>()(() => ({}))

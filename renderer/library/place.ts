@@ -1,34 +1,51 @@
 import { create } from 'zustand'
-import type { LibraryView, StoryCard } from '../../shared/ipc.ts'
+import { placeAt, spotOf } from './lines.ts'
+import type { Line, Spot } from './lines.ts'
 
 interface PlaceState {
-  /** The name of the story or report in the library that has the focus, or had it last. */
-  readonly active: string | null
-  /** The name of the one that Tab reaches: the active one, or the first. */
+  /** The name of the place in the list that Tab reaches: that which has the focus or had it last, or the first. */
   readonly reached: string | null
+  /** Where that stood in the list when it was last there. */
+  readonly spot: Spot
+  /** The name of the place that shall have the focus as soon as it is in the page. */
+  readonly wanted: string | null
 }
 
 /** Outlives the view, so that coming back finds the place again. */
-export const usePlace = create<PlaceState>()(() => ({ active: null, reached: null }))
+export const usePlace = create<PlaceState>()(() => ({ reached: null, spot: { line: 0, column: 0 }, wanted: null }))
 
-export function setActive(active: string): void {
-  usePlace.setState({ active, reached: active })
+/** Takes in which place has the focus. */
+export function reach(place: string): void {
+  usePlace.setState({ reached: place })
 }
 
-/** Takes over which places there are. What had the focus may be gone; then Tab reaches the first. */
-export function showPlaces(view: LibraryView): void {
-  const places = view.stories.flatMap(placesIn)
-  usePlace.setState(({ active }) =>
-    active !== null && places.includes(active) ? { reached: active } : { active: null, reached: places[0] ?? null },
+/** Brings the focus to a place, and the place into sight, as soon as the list shows it. */
+export function goToPlace(place: string): void {
+  usePlace.setState({ reached: place, wanted: place })
+}
+
+/** The wanted place has the focus. */
+export function arrive(): void {
+  usePlace.setState({ wanted: null })
+}
+
+/** Where a place that Tab reaches stands in a list; where it is gone, what stands there now. Null in an empty list. */
+export function standingIn(
+  lines: readonly Line[],
+  { reached, spot }: Pick<PlaceState, 'reached' | 'spot'>,
+): { readonly reached: string; readonly spot: Spot } | null {
+  const found = reached === null ? null : spotOf(lines, reached)
+  if (reached !== null && found !== null) return { reached, spot: found }
+  const instead = placeAt(lines, spot)
+  const there = instead === null ? null : spotOf(lines, instead)
+  return instead === null || there === null ? null : { reached: instead, spot: there }
+}
+
+/** Takes over what stands in the list that is shown now. */
+export function settle({ reached, spot }: Pick<PlaceState, 'reached' | 'spot'>): void {
+  usePlace.setState((before) =>
+    before.reached === reached && before.spot.line === spot.line && before.spot.column === spot.column
+      ? before
+      : { reached, spot },
   )
-}
-
-export const storyPlace = (story: string): string => `story:${story}`
-
-export const reportPlace = (article: string): string => `report:${article}`
-
-/** The names of a story's places, in reading order; an article alone has one. */
-export function placesIn({ id, articles }: StoryCard): readonly string[] {
-  const reports = articles.map(reportPlace)
-  return articles.length > 1 ? [storyPlace(id), ...reports] : reports
 }

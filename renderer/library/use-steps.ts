@@ -1,66 +1,76 @@
-import { useLayoutEffect, useRef } from 'react'
-import type { KeyboardEvent, RefObject } from 'react'
-import { neighbour } from './neighbour.ts'
-import type { Step } from './neighbour.ts'
-import { usePlace } from './place.ts'
+import type { KeyboardEvent } from 'react'
+import { listedArticles } from '../state/library.ts'
+import { placeAt, spotOf } from './lines.ts'
+import type { Line, Spot } from './lines.ts'
+import { goToPlace } from './place.ts'
+import { BESIDE, PLACE } from './places.ts'
+import { chooseTo, toggle } from './selection.ts'
+import { stepFrom, stepOf } from './steps.ts'
+import type { Step } from './steps.ts'
+import type { Lines } from './use-lines.ts'
 
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'first',
-  End: 'last',
+interface StepsOptions {
+  readonly lines: readonly Line[]
+  /** Where the place that Tab reaches stands. */
+  readonly spot: Spot | null
+  readonly virtual: Lines
 }
 
-/** Marks what can be stepped to; its value is the place's name. */
-export const PLACE = 'data-place'
+/** The keys of the list: arrows, Home, End and a page at a time; Space chooses, Shift+Space all from the last to here. */
+export function useSteps({ lines, spot, virtual }: StepsOptions): (event: KeyboardEvent) => void {
+  const pageFrom = (line: number, direction: 1 | -1): number => {
+    const height = virtual.scrollRect?.height ?? 0
+    const start = virtual.measurementsCache[line]?.start ?? 0
+    return virtual.getVirtualItemForOffset(start + direction * height)?.index ?? (direction === 1 ? lines.length : 0)
+  }
 
-/** Marks a control that belongs to a place, whose name is its value: steps go from it as from the place. */
-export const BESIDE = 'data-beside'
+  /** From the page itself an arrow leads into what is in sight. */
+  const enter = (step: Step): string | null => {
+    if (step !== 'up' && step !== 'down') return null
+    const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 }
+    const inSight = spot !== null && spot.line >= startIndex && spot.line <= endIndex
+    return placeAt(lines, inSight ? spot : { line: startIndex, column: 0 })
+  }
 
-/**
- * Arrow keys, Home and End among the places of a list, of which one at a time can be reached by Tab. The place that had the
- * focus when the list was left has it again.
- */
-export function useSteps(): { list: RefObject<HTMLDivElement | null>; onKeyDown: (event: KeyboardEvent) => void } {
-  const list = useRef<HTMLDivElement>(null)
-
-  useLayoutEffect(() => {
-    const { active } = usePlace.getState()
-    if (active === null) return
-    placesIn(list.current)
-      .find((place) => place.getAttribute(PLACE) === active)
-      ?.focus({ preventScroll: true })
-  }, [])
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    const places = placesIn(list.current)
-    const place = placeAfter(places, step, event)
-    if (place === undefined) return
+  return (event) => {
+    if (!(event.target instanceof Element)) return
+    const place = event.target.getAttribute(PLACE)
+    const from = spotOf(lines, place ?? event.target.getAttribute(BESIDE) ?? '')
+    if (event.key === ' ' && place !== null && from !== null && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      // Or the press would open what it stands on, as on any button.
+      event.preventDefault()
+      choose(lines[from.line], from.column, event.shiftKey)
+      return
+    }
+    const step = stepOf(event)
+    if (step === undefined) return
+    const to =
+      event.target === event.currentTarget
+        ? enter(step)
+        : from === null
+          ? null
+          : placeAt(lines, stepFrom(lines, from, step, pageFrom))
+    if (to === null) return
     event.preventDefault()
-    place.focus()
-    place.scrollIntoView({ block: 'nearest' })
+    goToPlace(to)
   }
-
-  return { list, onKeyDown }
 }
 
-/** The place that a step leads to: from a place to its neighbour; up or down from the page, to the one that Tab reaches. */
-function placeAfter(places: readonly HTMLElement[], step: Step, event: KeyboardEvent): HTMLElement | undefined {
-  if (event.target === event.currentTarget) {
-    return step === 'up' || step === 'down' ? places.find((place) => place.tabIndex === 0) : undefined
+/** Chooses what stands at a place: an article, or all that a story shows. */
+function choose(line: Line | undefined, column: number, range: boolean): void {
+  switch (line?.kind) {
+    case undefined:
+    case 'more':
+      return
+    case 'title':
+      toggle(line.story.articles)
+      return
+    case 'reports':
+    case 'article': {
+      const article = line.kind === 'article' ? line.article : line.reports[column]
+      if (article === undefined) return
+      if (range) chooseTo(article, listedArticles())
+      else toggle([article])
+    }
   }
-  if (!(event.target instanceof Element)) return undefined
-  const name = event.target.getAttribute(PLACE) ?? event.target.getAttribute(BESIDE)
-  const from = places.findIndex((place) => place.getAttribute(PLACE) === name)
-  if (from < 0) return undefined
-  const boxAt = (index: number) => places[index]?.getBoundingClientRect() ?? new DOMRect()
-  return places[neighbour(places.length, boxAt, from, step)]
-}
-
-function placesIn(list: HTMLElement | null): HTMLElement[] {
-  return Array.from(list?.querySelectorAll<HTMLElement>(`[${PLACE}]`) ?? [])
 }

@@ -1,23 +1,19 @@
 import { Menu } from '@base-ui/react/menu'
 import { Columns2 } from 'lucide-react'
 import type { ArticleCard } from '../../shared/ipc.ts'
-import { storyOf, useLibrary } from '../state/library.ts'
+import { useStoryOf } from '../state/cards.ts'
 import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { ToolbarSlot } from '../ui/ToolbarSlot.tsx'
 import { outletName } from '../ui/words.ts'
 import { classNames } from '../ui/class-names.ts'
 import floating from '../ui/Floating.module.css'
+import menu from '../ui/Menu.module.css'
 import styles from './CompareWith.module.css'
 
 /** In the toolbar: the other reports of the article's story, to compare it with. */
 export function CompareWith({ id }: { readonly id: string }) {
-  const view = useLibrary((state) => state.view)
-  const cards = useLibrary((state) => state.cards)
-  const others = (storyOf({ view }, id)?.articles ?? [])
-    .filter((other) => other !== id)
-    .map((other) => cards.get(other))
-    .filter((card) => card !== undefined)
+  const others = useStoryOf(id)?.cards.filter((card) => card.id !== id) ?? []
   const [only] = others
   if (only === undefined) return null
   const compare = (other: ArticleCard) => {
@@ -49,12 +45,12 @@ export function CompareWith({ id }: { readonly id: string }) {
           }
         />
         <Menu.Portal>
-          <Menu.Positioner sideOffset={6} align="end" collisionPadding={12} className={styles['positioner']}>
-            <Menu.Popup className={classNames(floating['floating'], styles['menu'])}>
+          <Menu.Positioner sideOffset={6} align="end" collisionPadding={12} className={menu['positioner']}>
+            <Menu.Popup className={classNames(floating['floating'], menu['menu'], styles['menu'])}>
               {others.map((card) => (
                 <Menu.Item
                   key={card.id}
-                  className={styles['item']}
+                  className={menu['item']}
                   onClick={() => {
                     compare(card)
                   }}

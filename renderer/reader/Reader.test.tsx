@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ArticleView } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
+import { cardOf, storyOf, verbsOf } from '../state/library.fixture.ts'
 import { useNotice } from '../state/notice.ts'
 import { Reader } from './Reader.tsx'
 
@@ -20,6 +21,8 @@ const ARTICLE: ArticleView = {
   file: 'a1.txt',
   lede: '',
   several: null,
+  read: true,
+  tags: [],
   text,
   body: [at('The ministers met in Anhui.'), at('They left.')],
   furniture: [
@@ -32,6 +35,7 @@ const ARTICLE: ArticleView = {
 
 const readArticle = vi.fn()
 const restoreFurniture = vi.fn()
+const markRead = vi.fn()
 
 const open = async (span?: Span) => {
   render(<Reader id="a1" span={span} />)
@@ -40,13 +44,24 @@ const open = async (span?: Span) => {
 
 describe('the reader', () => {
   beforeEach(() => {
-    vi.stubGlobal('crossread', { readArticle, restoreFurniture })
+    const library = { articles: [cardOf('a1', 'The ministers met')], stories: [storyOf('s', 'The meeting', ['a1'])] }
+    vi.stubGlobal('crossread', { ...verbsOf(() => library), readArticle, restoreFurniture, markRead })
+    markRead.mockResolvedValue({ ok: true, value: null })
     readArticle.mockResolvedValue({ ok: true, value: ARTICLE })
   })
   afterEach(() => {
     cleanup()
     vi.resetAllMocks()
     vi.unstubAllGlobals()
+  })
+
+  it('marks as read what is opened, once, and nothing that was read', async () => {
+    await open()
+    const before = markRead.mock.calls.length
+    cleanup()
+    readArticle.mockResolvedValue({ ok: true, value: { ...ARTICLE, read: false } })
+    await open()
+    expect([before, markRead.mock.calls]).toEqual([0, [[{ articles: ['a1'], read: true }]]])
   })
 
   it('shows the text in its order, short furniture in place and long furniture folded', async () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/text/span.ts'
+import { useMarkingRead } from '../state/use-marking-read.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { Page } from '../ui/Page.tsx'
 import { Failed } from '../ui/Placard.tsx'
@@ -14,6 +15,7 @@ interface ReaderProps {
 /** One article, to be read. */
 export function Reader({ id, span }: ReaderProps) {
   const answer = useAnswer(id, () => window.crossread.readArticle(id))
+  useMarkingRead(answer.state === 'ready' ? [answer.value] : [])
   switch (answer.state) {
     case 'loading':
       return <Waiting>Opening the article</Waiting>

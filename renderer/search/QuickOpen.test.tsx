@@ -1,20 +1,21 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ArticleCard } from '../../shared/ipc.ts'
-import { showLibrary } from '../state/library.ts'
+import { forgetCards } from '../state/cards.ts'
+import { cardOf, storyOf, verbsOf } from '../state/library.fixture.ts'
 import { currentRoute, go, useRoute } from '../state/route.ts'
 import { QuickOpenList } from './QuickOpenList.tsx'
 
-const card = (id: string, headline: string, lede: string): ArticleCard => ({
-  id,
-  headline: { value: headline, origin: 'stated', span: null },
-  outlet: null,
-  published: null,
-  words: 300,
-  file: `${id}.txt`,
-  lede,
-  several: null,
-})
+const LIBRARY = {
+  articles: [
+    cardOf('a1', 'Water is rationed', { lede: 'Six regions have too little.' }),
+    cardOf('a2', 'Lavrov in Anhui', { lede: 'He met Wang Yi.' }),
+    cardOf('a3', 'World order talks', { lede: 'Sergey Lavrov met his counterpart.' }),
+  ],
+  stories: [
+    storyOf('s', 'The meeting', ['a2', 'a3'], { reasons: ['Both name Wang Yi'] }),
+    storyOf('t', 'Water is rationed', ['a1']),
+  ],
+}
 
 const open = () => {
   const onDone = vi.fn()
@@ -22,55 +23,62 @@ const open = () => {
   return { onDone, field: screen.getByRole('combobox') }
 }
 const lines = () => screen.queryAllByRole('option').map((line) => line.textContent)
+const shows = (expected: readonly string[]) =>
+  waitFor(() => {
+    expect(lines()).toEqual(expected)
+  })
 const route = () => currentRoute(useRoute.getState())
 
 describe('quick open', () => {
   beforeEach(() => {
     useRoute.setState(useRoute.getInitialState())
-    showLibrary({
-      articles: [
-        card('a1', 'Water is rationed', 'Six regions have too little.'),
-        card('a2', 'Lavrov in Anhui', 'He met Wang Yi.'),
-        card('a3', 'World order talks', 'Sergey Lavrov met his counterpart.'),
-      ],
-      stories: [
-        { id: 's', title: 'The meeting', articles: ['a2', 'a3'], reasons: ['Both name Wang Yi'], sure: true },
-        { id: 't', title: 'Water is rationed', articles: ['a1'], reasons: [], sure: true },
-      ],
-    })
+    vi.stubGlobal(
+      'crossread',
+      verbsOf(() => LIBRARY),
+    )
+    forgetCards()
   })
-  afterEach(cleanup)
+  afterEach(() => {
+    cleanup()
+    vi.unstubAllGlobals()
+  })
 
-  it('finds by a mistyped name, says how much, and opens the first by Enter', () => {
+  it('finds by a mistyped name, says how much, and opens the first by Enter', async () => {
     const { onDone, field } = open()
     fireEvent.change(field, { target: { value: 'Lavrof' } })
-    const found = [lines(), screen.getByRole('status').textContent]
+    await shows(['Lavrov in AnhuiUnknown outlet', 'World order talksUnknown outletSergey Lavrov met his counterpart.'])
+    const said = screen.getByRole('status').textContent
     fireEvent.keyDown(field, { key: 'Enter' })
-    expect([found, route(), onDone.mock.calls.length]).toEqual([
-      [
-        ['Lavrov in AnhuiUnknown outlet', 'World order talksUnknown outletSergey Lavrov met his counterpart.'],
-        '2 articles',
-      ],
-      { view: 'article', id: 'a2' },
-      1,
-    ])
+    expect([said, route(), onDone.mock.calls.length]).toEqual(['2 articles', { view: 'article', id: 'a2' }, 1])
   })
 
-  it('opens what was typed, though the list is still behind', () => {
-    const { field } = open()
-    // Outside act React renders when it has the time, as it does for a person.
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'anhui')
-    field.dispatchEvent(new Event('input', { bubbles: true }))
+  it('opens what was typed, though the list is still behind', async () => {
+    const { field, onDone } = open()
+    await shows(['The meeting2 reports'])
+    fireEvent.change(field, { target: { value: 'anhui' } })
     const before = lines()
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
-    vi.unstubAllGlobals()
+    fireEvent.keyDown(field, { key: 'Enter' })
+    await waitFor(() => {
+      expect(onDone).toHaveBeenCalledOnce()
+    })
     expect([before, route()]).toEqual([['The meeting2 reports'], { view: 'article', id: 'a2' }])
   })
 
-  it('goes down by the arrow, and marks what was found', () => {
+  it('asks once for letters that were typed while the last were looked for', async () => {
+    const { field } = open()
+    await shows(['The meeting2 reports'])
+    const asked = vi.spyOn(window.crossread, 'quickOpen')
+    for (const value of ['a', 'an', 'anh', 'anhu', 'anhui']) fireEvent.change(field, { target: { value } })
+    await shows(['Lavrov in AnhuiUnknown outlet'])
+    expect(asked.mock.calls).toEqual([['anhui']])
+  })
+
+  it('goes down by the arrow, and marks what was found', async () => {
     const { field } = open()
     fireEvent.change(field, { target: { value: 'lavrov' } })
+    await waitFor(() => {
+      expect(lines()).toHaveLength(2)
+    })
     fireEvent.keyDown(field, { key: 'ArrowDown' })
     fireEvent.keyDown(field, { key: 'Enter' })
     expect([route(), Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)]).toEqual([
@@ -79,26 +87,31 @@ describe('quick open', () => {
     ])
   })
 
-  it('shows stories beside articles, and opens one as a pair', () => {
+  it('shows stories beside articles, and opens one as a pair', async () => {
     const { field } = open()
     fireEvent.change(field, { target: { value: 'meeting' } })
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('1 story')
+    })
     fireEvent.keyDown(field, { key: 'Enter' })
     expect([lines(), route()]).toEqual([['The meeting2 reports'], { view: 'pair', a: 'a2', b: 'a3' }])
   })
 
-  it('offers what was open last before anything is typed, the latest first', () => {
+  it('offers what was open last before anything is typed, the latest first', async () => {
     go({ view: 'article', id: 'a1' })
     go({ view: 'pair', a: 'a2', b: 'a3' })
     open()
-    expect(lines()).toEqual(['The meeting2 reports', 'Water is rationedUnknown outlet'])
+    await shows(['The meeting2 reports', 'Water is rationedUnknown outlet'])
   })
 
-  it('says so where nothing is found', () => {
+  it('says so where nothing is found', async () => {
     const { field } = open()
     fireEvent.change(field, { target: { value: 'zzzz' } })
-    expect([lines(), screen.getByRole('status').textContent]).toEqual([
-      [],
-      'No headline, outlet or first paragraph has this. Quick open does not search whole texts.',
-    ])
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe(
+        'No headline, outlet or first paragraph has this. Quick open does not search whole texts.',
+      )
+    })
+    expect(lines()).toEqual([])
   })
 })

@@ -1,27 +1,31 @@
 import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { useLibrary } from '../state/library.ts'
+import { toFault } from '../../shared/ipc/fault.ts'
+import { useCards, useStoriesOf } from '../state/cards.ts'
+import { notify } from '../state/notice.ts'
 import { go, useRoute } from '../state/route.ts'
+import type { Route } from '../state/route.ts'
 import { count } from '../ui/words.ts'
-import { quickOpenEntries } from './entries.ts'
+import { firstGroups, foundGroups } from './entries.ts'
 import type { Entry, Group } from './entries.ts'
 import { excerpt } from './excerpt.ts'
 import { Highlighted } from './Highlighted.tsx'
 import styles from './QuickOpenList.module.css'
+import { find, useFound } from './use-found.ts'
+
+/** So many places back are looked through for those to offer again. */
+const LOOKED_THROUGH = 20
 
 /** The field of quick open and what it finds. */
 export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
   const [query, setQuery] = useState('')
   // What is typed shows at once; what it finds in a large library comes as soon as it can.
-  const searched = useDeferredValue(query)
-  const view = useLibrary((state) => state.view)
-  const cards = useLibrary((state) => state.cards)
-  const history = useRoute((state) => state.entries)
-  const find = useMemo(() => (view === null ? () => [] : quickOpenEntries(view, cards)), [view, cards])
-  const groups = useMemo(() => find(searched, history), [find, searched, history])
-  const found = summary(groups, searched)
+  const answer = useFound(query)
+  const searched = answer?.query ?? ''
+  const groups = useGroups(answer)
+  const found = answer === null ? '' : summary(groups, searched)
   const [chosen, setChosen] = useState({ item: '', searched: '' })
   const items = groups.flatMap((group) => group.entries.map((entry) => itemOf(group, entry)))
   // A choice holds for the list that it was made in; a new list begins at its first line.
@@ -31,12 +35,19 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
     onDone()
     go(entry.route)
   }
+  const openFirst = async (): Promise<void> => {
+    try {
+      const first = foundGroups(await find(query))[0]?.entries[0]
+      if (first !== undefined) open(first)
+    } catch (thrown) {
+      notify(toFault(thrown))
+    }
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || searched === query) return
     // The list is still that of fewer letters, and its first line may be another.
     event.preventDefault()
-    const first = find(query, history)[0]?.entries[0]
-    if (first !== undefined) open(first)
+    if (query.trim() !== '') void openFirst()
   }
 
   return (
@@ -85,6 +96,16 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
       </p>
     </Command>
   )
+}
+
+/** What was found, or, before anything is typed, what was open last and the first stories. */
+function useGroups(answer: ReturnType<typeof useFound>): readonly Group[] {
+  const entries = useRoute((state) => state.entries)
+  const history = useMemo(() => entries.slice(-LOOKED_THROUGH), [entries])
+  const cards = useCards(history.flatMap((route: Route) => (route.view === 'article' ? [route.id] : [])))
+  const storiesOf = useStoriesOf(history.flatMap((route: Route) => (route.view === 'pair' ? [route.a] : [])))
+  if (answer === null) return []
+  return answer.query.trim() === '' ? firstGroups(history, cards, storiesOf, answer.found) : foundGroups(answer.found)
 }
 
 /** The name of a line in the list: an article and a story may have the same key. */

@@ -1,6 +1,5 @@
-import { quickOpen } from '../../shared/search/quick-open.ts'
-import type { QuickOpenCard, QuickOpenMatches } from '../../shared/search/quick-open.ts'
-import type { ArticleCard, LibraryView, StoryCard } from '../../shared/ipc.ts'
+import type { ArticleCard, QuickOpenFound, StoryCard, StoryOf } from '../../shared/ipc.ts'
+import type { QuickOpenMatches } from '../../shared/search/quick-open.ts'
 import type { Route } from '../state/route.ts'
 import { count, outletName } from '../ui/words.ts'
 
@@ -23,81 +22,74 @@ const NONE: QuickOpenMatches = { headline: [], outlet: [], lede: [] }
 /** Lines that are shown of each kind before anything is typed. */
 const AT_FIRST = 6
 
-interface StoryLine extends QuickOpenCard {
-  readonly story: StoryCard
+/** What was found for something typed. */
+export function foundGroups({ articles, stories }: QuickOpenFound): readonly Group[] {
+  return withEntries([
+    { heading: 'Articles', entries: articles.map(({ card, matches }) => article(card, matches)) },
+    { heading: 'Stories', entries: stories.flatMap(({ story, matches }) => storyEntries(story, matches)) },
+  ])
 }
 
-/** A story in the fields that quick open looks through; its reasons name people and places. */
-function storyLines(view: LibraryView): readonly StoryLine[] {
-  return view.stories
-    .filter(({ articles }) => articles.length > 1)
-    .map((story) => ({ story, headline: { value: story.title }, outlet: null, lede: story.reasons.join(' · ') }))
+/** Before anything is typed: what was open last, as far as its card or story is there, the latest first, then stories. */
+export function firstGroups(
+  history: readonly Route[],
+  cards: readonly ArticleCard[],
+  storiesOf: readonly StoryOf[],
+  { stories }: QuickOpenFound,
+): readonly Group[] {
+  const opened = [...history].reverse().flatMap((route) => recent(route, cards, storiesOf))
+  const latest = [...new Map(opened.map((entry) => [entry.key, entry])).values()].slice(0, AT_FIRST)
+  const shown = new Set(latest.map(({ key }) => key))
+  const others = stories.flatMap(({ story }) => storyEntries(story)).filter(({ key }) => !shown.has(key))
+  return withEntries([
+    { heading: 'Recent', entries: latest },
+    { heading: 'Stories', entries: others.slice(0, AT_FIRST) },
+  ])
 }
 
-/** Makes the groups that quick open shows: what was found, or, before anything is typed, what was open last. */
-export function quickOpenEntries(
-  view: LibraryView,
-  cards: ReadonlyMap<string, ArticleCard>,
-): (query: string, history: readonly Route[]) => readonly Group[] {
-  const stories = storyLines(view)
-  // Indexed now, while the dialog opens, rather than at the first letter.
-  const findArticles = quickOpen(view.articles)
-  const findStories = quickOpen(stories)
-  const storyOf = new Map(stories.flatMap(({ story }) => story.articles.map((id) => [id, story])))
+function recent(route: Route, cards: readonly ArticleCard[], storiesOf: readonly StoryOf[]): Entry[] {
+  switch (route.view) {
+    case 'library':
+      return []
+    case 'article': {
+      const card = cards.find(({ id }) => id === route.id)
+      return card === undefined ? [] : [article(card)]
+    }
+    case 'pair': {
+      const common = storiesOf.find(({ story: { articles } }) => articles.includes(route.a))?.story
+      return common?.articles.includes(route.b) ? [pair(common, route.a, route.b)] : []
+    }
+  }
+}
 
-  const article = (card: ArticleCard, matches = NONE): Entry => ({
+function article(card: ArticleCard, matches = NONE): Entry {
+  return {
     key: `article:${card.id}`,
     title: card.headline.value,
     detail: outletName(card.outlet),
     lede: card.lede,
     matches,
     route: { view: 'article', id: card.id },
-  })
-  const pair = (story: StoryCard, a: string, b: string, matches = NONE): Entry => ({
+  }
+}
+
+/** A story opens as the pair of its first two reports. */
+function storyEntries(story: StoryCard, matches = NONE): Entry[] {
+  const [a, b] = story.articles
+  return a === undefined || b === undefined ? [] : [pair(story, a, b, matches)]
+}
+
+function pair(story: StoryCard, a: string, b: string, matches = NONE): Entry {
+  return {
     key: `pair:${a}:${b}`,
     title: story.title,
     detail: count(story.articles.length, 'report'),
     lede: story.reasons.join(' · '),
     matches,
     route: { view: 'pair', a, b },
-  })
-  const story = ({ story: line }: StoryLine, matches = NONE): Entry[] => {
-    const [a, b] = line.articles
-    return a === undefined || b === undefined ? [] : [pair(line, a, b, matches)]
-  }
-  const recent = (route: Route): Entry[] => {
-    if (route.view === 'library') return []
-    if (route.view === 'article') {
-      const card = cards.get(route.id)
-      return card === undefined ? [] : [article(card)]
-    }
-    const common = storyOf.get(route.a)
-    return common?.articles.includes(route.b) ? [pair(common, route.a, route.b)] : []
-  }
-
-  return (query, history) => {
-    const typed = query.trim() !== ''
-    const groups = typed
-      ? [
-          {
-            heading: 'Articles',
-            entries: findArticles(query).map((hit) => article(hit.card, hit.matches)),
-          },
-          { heading: 'Stories', entries: findStories(query).flatMap((hit) => story(hit.card, hit.matches)) },
-        ]
-      : firstGroups(
-          [...history].reverse().flatMap(recent),
-          stories.flatMap((line) => story(line)),
-        )
-    return groups.filter(({ entries }) => entries.length > 0)
   }
 }
 
-function firstGroups(history: readonly Entry[], stories: readonly Entry[]): readonly Group[] {
-  const recent = [...new Map(history.map((entry) => [entry.key, entry])).values()].slice(0, AT_FIRST)
-  const shown = new Set(recent.map(({ key }) => key))
-  return [
-    { heading: 'Recent', entries: recent },
-    { heading: 'Stories', entries: stories.filter(({ key }) => !shown.has(key)).slice(0, AT_FIRST) },
-  ]
+function withEntries(groups: readonly Group[]): readonly Group[] {
+  return groups.filter(({ entries }) => entries.length > 0)
 }

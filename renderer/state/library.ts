@@ -1,34 +1,77 @@
 import { create } from 'zustand'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { Fault } from '../../shared/ipc/fault.ts'
-import type { ArticleCard, LibraryView, StoryCard } from '../../shared/ipc.ts'
+import type { EventPayload } from '../../shared/ipc.ts'
+import type { LibraryList, LibraryQuery } from '../../shared/ipc/list.ts'
 import { call } from './call.ts'
+import { outdateCards } from './cards.ts'
+import { notify } from './notice.ts'
+import { useQuery } from './query.ts'
+
+/** A list, and what was asked for it. */
+export interface Listed extends LibraryList {
+  readonly query: LibraryQuery
+}
 
 interface LibraryState {
-  /** Null until it has been read. */
-  readonly view: LibraryView | null
-  readonly cards: ReadonlyMap<string, ArticleCard>
+  /** The last list that came; null until the first has. */
+  readonly listed: Listed | null
+  /** The version of the library that was told last; null until one was. */
+  readonly version: number | null
   /** Why it could not be read. */
   readonly fault: Fault | null
 }
 
-export const useLibrary = create<LibraryState>()(() => ({ view: null, cards: new Map(), fault: null }))
+export const useLibrary = create<LibraryState>()(() => ({ listed: null, version: null, fault: null }))
 
-/** Shows a library that was read. */
-export function showLibrary(view: LibraryView): void {
-  useLibrary.setState({ view, cards: new Map(view.articles.map((card) => [card.id, card])), fault: null })
+/** Takes in that the library is not as it was. The list is read again by whoever shows it. */
+export function libraryChanged({ version }: EventPayload<'libraryChanged'>): void {
+  outdateCards()
+  useLibrary.setState({ version })
 }
 
-export async function readLibrary(): Promise<void> {
-  useLibrary.setState({ fault: null })
+/** Whether the list answers another question by now, or tells of another library. */
+export function isOutdated({ listed, version }: LibraryState, query: LibraryQuery): boolean {
+  return listed?.query !== query || (version !== null && listed.version < version)
+}
+
+/** All articles that the list shows, those of folded stories too, in its order. */
+export function listedArticles(): readonly string[] {
+  return useLibrary.getState().listed?.stories.flatMap(({ articles }) => articles) ?? []
+}
+
+let reading: Promise<void> | null = null
+let askedAgain = false
+
+/** Reads the list that the person asks for now, once for all who ask while it is read. The one before stands until then. */
+export function readLibrary(): Promise<void> {
+  askedAgain = true
+  reading ??= readUntilSettled().finally(() => {
+    reading = null
+  })
+  return reading
+}
+
+async function readUntilSettled(): Promise<void> {
   try {
-    showLibrary(await call(window.crossread.listLibrary))
+    while (askedAgain) {
+      askedAgain = false
+      const query = useQuery.getState()
+      const list = await call(() => window.crossread.listLibrary(query))
+      if (query === useQuery.getState()) {
+        useLibrary.setState({ listed: { ...list, query }, fault: null })
+      }
+    }
   } catch (thrown) {
     useLibrary.setState({ fault: toFault(thrown) })
   }
 }
 
-/** The story that an article belongs to. */
-export function storyOf({ view }: Pick<LibraryState, 'view'>, article: string): StoryCard | undefined {
-  return view?.stories.find((story) => story.articles.includes(article))
+/** Marks articles as read or unread. */
+export async function markRead(articles: readonly string[], read: boolean): Promise<void> {
+  try {
+    await call(() => window.crossread.markRead({ articles: [...articles], read }))
+  } catch (thrown) {
+    notify(toFault(thrown))
+  }
 }

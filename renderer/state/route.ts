@@ -51,6 +51,18 @@ export function forward(): void {
   useRoute.setState((state) => (canGoForward(state) ? { at: state.at + 1 } : state))
 }
 
+/** The articles that a place shows. */
+export function articlesIn(route: Route): readonly string[] {
+  switch (route.view) {
+    case 'library':
+      return []
+    case 'article':
+      return [route.id]
+    case 'pair':
+      return [route.a, route.b]
+  }
+}
+
 /** Shows `by` wherever one of the articles was shown that are no longer there; a pair of which it is both is its text. */
 export function replaceArticles(gone: readonly string[], by: string): void {
   const now = (id: string): string => (gone.includes(id) ? by : id)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ArticleCard, LibraryView, SeveralReports } from '../../shared/ipc.ts'
-import { showLibrary } from './library.ts'
+import type { SeveralReports } from '../../shared/ipc.ts'
+import { cardOf, verbsOf } from './library.fixture.ts'
+import type { TestLibrary } from './library.fixture.ts'
 import { useNotice } from './notice.ts'
 import { currentRoute, go, useRoute } from './route.ts'
 import { showReports } from './several.ts'
@@ -9,29 +10,19 @@ const reports = [
   { headline: 'One', reasons: [] },
   { headline: 'Another', reasons: ['It has a byline of its own'] },
 ]
-const card = (id: string, several: SeveralReports | null): ArticleCard => ({
-  id,
-  headline: { value: id, origin: 'stated', span: null },
-  outlet: null,
-  published: null,
-  words: 300,
-  file: 'f.txt',
-  lede: '',
-  several,
-})
 const part = (number: number | null): SeveralReports => ({ file: 'whole', part: number, reports })
-const view = (...articles: ArticleCard[]): LibraryView => ({ articles, stories: [] })
-const TWO = view(card('p1', part(1)), card('p2', part(2)), card('other', null))
+const card = (id: string, several: SeveralReports | null) => cardOf(id, id, { several })
+const ONE: TestLibrary = { articles: [card('whole', part(null)), card('other', null)], stories: [] }
+const TWO: TestLibrary = { articles: [card('p1', part(1)), card('p2', part(2)), card('other', null)], stories: [] }
 
 const setReportsApart = vi.fn()
-const listLibrary = vi.fn()
+let library = ONE
 
 describe('showing the reports of a file apart', () => {
   beforeEach(() => {
-    vi.stubGlobal('window', { crossread: { setReportsApart, listLibrary } })
+    vi.stubGlobal('window', { crossread: { setReportsApart, ...verbsOf(() => library) } })
     useRoute.setState(useRoute.getInitialState())
-    showLibrary(view(card('whole', part(null)), card('other', null)))
-    listLibrary.mockResolvedValue({ ok: true, value: TWO })
+    library = ONE
   })
   afterEach(() => {
     vi.resetAllMocks()
@@ -43,6 +34,7 @@ describe('showing the reports of a file apart', () => {
     go({ view: 'article', id: 'whole' })
     const first = await showReports(part(null), true)
     const apart = currentRoute(useRoute.getState())
+    library = TWO
 
     go({ view: 'pair', a: 'p1', b: 'p2' })
     setReportsApart.mockResolvedValueOnce({ ok: true, value: ['whole'] })

@@ -1,19 +1,17 @@
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { SeveralReports } from '../../shared/ipc.ts'
 import { call } from './call.ts'
-import { readLibrary, useLibrary } from './library.ts'
+import { readLibrary } from './library.ts'
 import { notify } from './notice.ts'
-import { replaceArticles } from './route.ts'
+import { articlesIn, replaceArticles, useRoute } from './route.ts'
 
 /**
  * Shows the reports of a file each as an article, or all as one again; places that showed what is gone show what stands
  * for it. Gives the first of the articles, once the library shows them; null where it failed, which is told.
  */
 export async function showReports({ file }: SeveralReports, apart: boolean): Promise<string | null> {
-  const before = [...useLibrary.getState().cards.values()].flatMap(({ id, several }) =>
-    several?.file === file ? [id] : [],
-  )
   try {
+    const before = await articlesOf(file)
     const articles = await call(() => window.crossread.setReportsApart({ file, apart }))
     const [first = null] = articles
     await readLibrary()
@@ -27,4 +25,12 @@ export async function showReports({ file }: SeveralReports, apart: boolean): Pro
     notify(toFault(thrown))
     return null
   }
+}
+
+/** Those of the articles in the person's history that stand for the file. */
+async function articlesOf(file: string): Promise<string[]> {
+  const visited = new Set(useRoute.getState().entries.flatMap(articlesIn))
+  if (visited.size === 0) return []
+  const cards = await call(() => window.crossread.readCards([...visited]))
+  return cards.flatMap(({ id, several }) => (several?.file === file ? [id] : []))
 }

@@ -1,17 +1,17 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { KeyboardEventHandler, ReactNode } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import type { KeyboardEventHandler, ReactNode, RefObject } from 'react'
 import { currentRoute, useRoute } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
-import { depthOf, showDepth } from './depth.ts'
-import type { Depth } from './depth.ts'
 import styles from './Page.module.css'
 
-/** How far down each place in the history was read. */
-const depths = new WeakMap<Route, Depth>()
+/** How far down each place in the history was read, in CSS pixels. */
+const depths = new WeakMap<Route, number>()
 
 interface PageProps {
   /** What a screen reader calls the view. */
   readonly label: string
+  /** For a view that scrolls and finds its place by itself: gets the element that scrolls. */
+  readonly scroller?: RefObject<HTMLElement | null>
   readonly onKeyDown?: KeyboardEventHandler
   readonly children: ReactNode
 }
@@ -20,40 +20,26 @@ interface PageProps {
  * A view that scrolls as one page. It takes the focus when it appears, unless something in it has done so, so that
  * arrows scroll it at once; coming back to it shows the place that was left.
  */
-export function Page({ label, onKeyDown, children }: PageProps) {
+export function Page({ label, scroller, onKeyDown, children }: PageProps) {
   const route = useRoute(currentRoute)
-  const element = useRef<HTMLElement>(null)
+  const own = useRef<HTMLElement>(null)
+  const element = scroller ?? own
+  const keepsDepth = scroller === undefined
 
   useLayoutEffect(() => {
     const page = element.current
     if (page === null) return
-    const depth = depths.get(route)
-    const stop = depth === undefined ? undefined : showDepth(page, depth)
+    const depth = keepsDepth ? depths.get(route) : undefined
+    if (depth !== undefined) page.scrollTop = depth
     if (!page.contains(document.activeElement)) page.focus({ preventScroll: true })
     return () => {
-      stop?.()
-      depths.set(route, depthOf(page))
+      if (keepsDepth) depths.set(route, page.scrollTop)
     }
-  }, [route])
-
-  useEffect(() => {
-    const page = element.current
-    const focused = document.activeElement
-    if (page === null || focused === null || focused === page || depths.has(route) || !page.contains(focused)) return
-    // A view that finds its focus again further down is not left at its top. Not by `scrollIntoView`, which moves the
-    // window around the page too.
-    page.scrollBy(0, middleOf(focused) - middleOf(page))
-  }, [route])
+  }, [route, element, keepsDepth])
 
   return (
     <main ref={element} id="page" aria-label={label} tabIndex={-1} className={styles['page']} onKeyDown={onKeyDown}>
       {children}
     </main>
   )
-}
-
-/** The height of its middle in the window, in CSS pixels. */
-function middleOf(element: Element): number {
-  const { top, bottom } = element.getBoundingClientRect()
-  return (top + bottom) / 2
 }

@@ -5,9 +5,14 @@ const numbers = new Intl.NumberFormat(LOCALE)
 const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+/** `25,000`. */
+export function number(n: number): string {
+  return numbers.format(n)
+}
+
 /** `2 reports`, `1 report`. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(n)} ${n === 1 ? one : many}`
+  return `${number(n)} ${n === 1 ? one : many}`
 }
 
 /** `J, K and L`. */

@@ -1,5 +1,5 @@
 import { go } from '../../state/route.ts'
-import { storyOf, useLibrary } from '../../state/library.ts'
+import { useStoryOf } from '../../state/cards.ts'
 import { outletName } from '../../ui/words.ts'
 import { otherSide } from '../model/side.ts'
 import type { Side } from '../model/side.ts'
@@ -9,12 +9,10 @@ import styles from './OtherReport.module.css'
 /** Puts another report of the story in this column; nothing where the story has no third. */
 export function OtherReport({ side }: { readonly side: Side }) {
   const { model } = useSession()
-  const view = useLibrary((state) => state.view)
-  const cards = useLibrary((state) => state.cards)
   const shown = model[side].article.id
   const beside = model[otherSide(side)].article.id
-  const story = storyOf({ view }, shown)
-  if (!story?.articles.includes(beside) || story.articles.length < 3) return null
+  const cards = useStoryOf(shown)?.cards ?? []
+  if (cards.length < 3 || !cards.some(({ id }) => id === beside)) return null
   return (
     <select
       aria-label="Report in this column"
@@ -24,16 +22,13 @@ export function OtherReport({ side }: { readonly side: Side }) {
         go({ view: 'pair', ...(side === 'a' ? { a: value, b: beside } : { a: beside, b: value }) })
       }}
     >
-      {story.articles
-        .filter((id) => id !== beside)
-        .map((id) => {
-          const card = cards.get(id)
-          return card === undefined ? null : (
-            <option key={id} value={id}>
-              {`${outletName(card.outlet)} – ${card.headline.value}`}
-            </option>
-          )
-        })}
+      {cards
+        .filter(({ id }) => id !== beside)
+        .map(({ id, outlet, headline }) => (
+          <option key={id} value={id}>
+            {`${outletName(outlet)} – ${headline.value}`}
+          </option>
+        ))}
     </select>
   )
 }

@@ -1,0 +1,72 @@
+import { X } from 'lucide-react'
+import { listedArticles } from '../state/library.ts'
+import { useCommands } from '../state/commands.ts'
+import type { Handlers } from '../state/commands.ts'
+import { Button } from '../ui/Button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import floating from '../ui/Floating.module.css'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Tooltip } from '../ui/Tooltip.tsx'
+import { number } from '../ui/words.ts'
+import { CHOSEN_ACTIONS } from './chosen-actions.ts'
+import { chooseAll, chooseNone, useSelection } from './selection.ts'
+import styles from './SelectionBar.module.css'
+
+/** While articles are chosen: how many, and what can be done with them. The commands for it are there all the time. */
+export function SelectionBar() {
+  const chosen = useSelection((state) => state.chosen)
+  const any = chosen.size > 0
+  const actions = Object.fromEntries(
+    CHOSEN_ACTIONS.map(({ command, when, run }) => [
+      command,
+      {
+        run: () => {
+          run(chosen)
+        },
+        when: () => when(chosen),
+      },
+    ]),
+  ) as Handlers
+  useCommands({
+    ...actions,
+    'articles.all': {
+      run: () => {
+        chooseAll(listedArticles())
+      },
+      when: isListInHand,
+    },
+    'articles.none': { run: chooseNone, when: () => any && isListInHand() },
+  })
+
+  return (
+    <div className={styles['place']}>
+      <p role="status" className="unseen">
+        {any ? `${number(chosen.size)} chosen` : ''}
+      </p>
+      {any ? (
+        <div role="toolbar" aria-label="Chosen articles" className={classNames(floating['floating'], styles['bar'])}>
+          <span className={styles['count']}>{number(chosen.size)} chosen</span>
+          {CHOSEN_ACTIONS.filter(({ when }) => when(chosen)).map(({ command, label, icon, run }) => (
+            <Tooltip key={command} text={label} command={command}>
+              <Button
+                icon={icon}
+                onClick={() => {
+                  run(chosen)
+                }}
+              >
+                {label}
+              </Button>
+            </Tooltip>
+          ))}
+          <IconButton label="Choose none" icon={X} command="articles.none" onClick={chooseNone} />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** Whether a key for all articles is meant for the list: not while something is typed, or a window lies over it. */
+function isListInHand(): boolean {
+  const focused = document.activeElement
+  return focused === document.body || focused?.closest('main')?.contains(focused) === true
+}
