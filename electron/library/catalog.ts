@@ -8,6 +8,7 @@ import { shownAs } from '../../shared/text/display.ts'
 import { listing } from './listing.ts'
 import type { ListedArticle } from './listing.ts'
 import { unknownArticle } from './shelf.ts'
+import type { CardRow } from './store/derived.ts'
 import type { Store } from './store/store.ts'
 
 /** Stories that quick open shows before anything is typed. */
@@ -17,9 +18,9 @@ interface StoryLine extends QuickOpenCard {
   readonly story: StoryCard
 }
 
-/** Everything that the list shows, read out of the store once for all that is asked until it changes. */
+/** Everything that the list shows, as it is until something changes. */
 interface Contents {
-  /** In the order in which they are shown unless another is asked for. */
+  /** Those of the latest import first, each import in its order. */
   readonly cards: ReadonlyMap<ArticleId, ArticleCard>
   readonly listed: readonly ListedArticle[]
   readonly stories: ReadonlyMap<string, StoryCard>
@@ -35,23 +36,30 @@ export class Catalog {
   readonly #stories: () => Iterable<Story>
   /** Begins at the present, so that a worker that was started again repeats no number of the one before. */
   #version = Date.now()
+  readonly #rows: Map<ArticleId, CardRow>
   #contents: Contents | null = null
   #search: { readonly articles: Search<ArticleCard>; readonly stories: Search<StoryLine> } | null = null
 
   constructor(store: Store, stories: () => Iterable<Story>) {
     this.#store = store
     this.#stories = stories
+    this.#rows = new Map(store.derived.cards().map((row) => [row.card.id, row]))
   }
 
-  /** Must be called whenever articles, stories or anything in them may be other than they were. */
-  changed(): void {
+  /** Must be called whenever articles came, went or are not as they were, and with none when stories are not. */
+  changed(articles: readonly ArticleId[]): void {
+    for (const id of articles) {
+      const row = this.#store.derived.card(id)
+      if (row === undefined) this.#rows.delete(id)
+      else this.#rows.set(id, row)
+    }
     this.#version++
     this.#contents = null
     this.#search = null
   }
 
   size(): EventPayload<'libraryChanged'> {
-    return { version: this.#version, articles: this.#all.cards.size }
+    return { version: this.#version, articles: this.#rows.size }
   }
 
   list(query: LibraryQuery): LibraryList {
@@ -105,7 +113,7 @@ export class Catalog {
   }
 
   #read(): Contents {
-    const rows = this.#store.derived.cards()
+    const rows = [...this.#rows.values()].sort((x, y) => y.added - x.added || x.article - y.article)
     const cards = new Map(
       rows.map(({ card, read, tags }): [ArticleId, ArticleCard] => [card.id, { ...card, read: read !== null, tags }]),
     )

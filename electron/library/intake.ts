@@ -28,8 +28,8 @@ interface IntakeParts {
   readonly shelf: Shelf
   readonly knowledge: Knowledge
   readonly extract: Extractor
-  /** Called after each time that something is on the disk, with the articles that the list shows from now on. */
-  readonly onAdded: (added: readonly ArticleId[]) => void
+  /** Called after each time that something is on the disk, with the articles that came or are not as they were. */
+  readonly onChange: (articles: readonly ArticleId[]) => void
 }
 
 /** A file, and what was read out of it or why nothing was. */
@@ -104,7 +104,7 @@ export class Intake {
    * disk refused them, which the report then says: there is no use in going on.
    */
   #commit(readings: readonly Reading[], added: number, report: ImportReport): boolean {
-    const { store, shelf, knowledge, onAdded } = this.#parts
+    const { store, shelf, knowledge, onChange } = this.#parts
     let taken: ArticleId[][]
     try {
       taken = store.transaction(() => readings.map((reading) => this.#take(reading, added)))
@@ -126,7 +126,7 @@ export class Intake {
       if (profile !== undefined) knowledge.add(shelf.read(stored), profile)
     }
     report.added.push(...keys)
-    if (keys.length > 0) onAdded(keys)
+    if (keys.length > 0) onChange(keys)
     return true
   }
 
@@ -158,9 +158,10 @@ export class Intake {
    * in all. A few more reports seldom tell anything new of the others, and to read a whole library again takes seconds.
    */
   async #learn(added: readonly ArticleId[]): Promise<void> {
-    const { store, shelf, knowledge, onAdded } = this.#parts
-    const all = store.derived.cards().map(({ card }) => card.id)
+    const { store, shelf, knowledge, onChange } = this.#parts
+    const all = store.articles.shown()
     const learners = added.length * MUCH >= all.length ? all : added
+    const changed: ArticleId[] = []
     let last = performance.now()
     for (const key of learners) {
       const stored = shelf.stored(key)
@@ -170,6 +171,7 @@ export class Intake {
         const after = { ...before, boilerplate }
         const { profile } = store.transaction(() => shelf.keep(stored.id, after))
         knowledge.change(before, after, profile)
+        changed.push(key)
       }
       if (performance.now() - last < PROGRESS_INTERVAL) continue
       await soon()
@@ -178,7 +180,7 @@ export class Intake {
     store.transaction(() => {
       knowledge.keepStories()
     })
-    onAdded([])
+    onChange(changed)
   }
 }
 

@@ -35,7 +35,7 @@ export class Library {
   readonly #shelf: Shelf
   readonly #knowledge: Knowledge
   readonly #intake: Intake
-  readonly #onChange: () => void
+  readonly #onChange: (articles: readonly ArticleId[]) => void
   /** Resolves once everything is known of every article; what changes articles waits for it. */
   readonly #whole: Promise<void>
   #isWarm = false
@@ -48,8 +48,8 @@ export class Library {
     this.#shelf = new Shelf(this.#store, ENGINE)
     this.#knowledge = new Knowledge(this.#store, this.#shelf)
     this.catalog = new Catalog(this.#store, () => this.#knowledge.stories)
-    this.#onChange = () => {
-      this.catalog.changed()
+    this.#onChange = (articles) => {
+      this.catalog.changed(articles)
       onChange()
     }
     this.#intake = new Intake({
@@ -57,7 +57,7 @@ export class Library {
       shelf: this.#shelf,
       knowledge: this.#knowledge,
       extract,
-      onAdded: this.#onChange,
+      onChange: this.#onChange,
     })
     this.#whole = this.#makeWhole()
   }
@@ -138,7 +138,7 @@ export class Library {
       return this.#shelf.keep(stored.id, after)
     })
     this.#knowledge.change(before, after, profile)
-    this.#changed()
+    this.#changed([id])
     return this.article(id)
   }
 
@@ -160,7 +160,7 @@ export class Library {
     })
     for (const stored of hidden) this.#knowledge.remove(this.#shelf.read(stored))
     for (const stored of shown) this.#show(stored)
-    this.#changed()
+    this.#changed([...hidden, ...shown].map(({ key }) => key))
     return shown.map(({ key }) => key)
   }
 
@@ -174,7 +174,7 @@ export class Library {
       }
     })
     for (const key of articles) this.#shelf.forget(key)
-    this.#onChange()
+    this.#onChange(articles)
     return null
   }
 
@@ -208,11 +208,11 @@ export class Library {
     if (profile !== undefined) this.#knowledge.add(this.#shelf.read(stored), profile)
   }
 
-  #changed(): void {
+  #changed(articles: readonly ArticleId[]): void {
     this.#store.transaction(() => {
       this.#knowledge.keepStories()
     })
-    this.#onChange()
+    this.#onChange(articles)
   }
 
   /** Reads again what another engine had read, and learns what the articles tell of one another; in slices, as others may ask. */
@@ -223,11 +223,13 @@ export class Library {
       await soon()
       last = performance.now()
     }
-    const unread = this.#store.articles.unread(ENGINE)
-    for (const id of unread) {
+    const readAnew: ArticleId[] = []
+    for (const id of this.#store.articles.unread(ENGINE)) {
       if (this.#isClosed) return
       const stored = this.#store.articles.byId(id)
-      if (stored !== undefined) this.#shelf.readAnew(stored)
+      if (stored === undefined) continue
+      this.#shelf.readAnew(stored)
+      readAnew.push(stored.key)
       await pause()
     }
     const steps = this.#knowledge.takeInAll()
@@ -235,6 +237,6 @@ export class Library {
       if (this.#isClosed) return
       await pause()
     }
-    this.#changed()
+    this.#changed(readAnew)
   }
 }

@@ -78,7 +78,7 @@ export class Shelf {
 
   #open(stored: StoredArticle): Entry {
     const read = this.read(stored)
-    const row = this.#store.derived.card(stored.id)
+    const row = this.#store.derived.card(stored.key)
     const marks = { read: row !== undefined && row.read !== null, tags: row?.tags ?? [] }
     return new Entry(reportIn(read), read.restored, { ...(row?.card ?? derive(read).derived.card), ...marks })
   }

@@ -81,6 +81,11 @@ export class Articles {
     this.#database.run('UPDATE article SET hidden = ? WHERE id = ?', why, id)
   }
 
+  /** The keys of all articles that the list shows. */
+  shown(): ArticleId[] {
+    return this.#database.all(keyRow, 'SELECT key FROM article WHERE hidden IS NULL').map(({ key }) => key)
+  }
+
   /** The articles that the list shows and that come after one of them, in the order in which they came. */
   shownAfter(id: number, limit: number): StoredArticle[] {
     const sql = 'SELECT * FROM article WHERE id > ? AND hidden IS NULL ORDER BY id LIMIT ?'

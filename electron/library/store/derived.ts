@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FURNITURE_KINDS } from '../../../shared/article/article.ts'
-import type { CleanText, Furniture } from '../../../shared/article/article.ts'
+import type { ArticleId, CleanText, Furniture } from '../../../shared/article/article.ts'
 import type { ReportPart } from '../../../shared/article/split.ts'
 import { fieldSchema, spanSchema } from '../../../shared/ipc.ts'
 import { fromBytes, toBytes } from '../../../shared/story/profile-bytes.ts'
@@ -115,13 +115,14 @@ export class DerivedData {
     return this.#database.get(profileRow, 'SELECT profile FROM derived WHERE article = ?', article)?.profile
   }
 
-  /** Every article that the list shows, those of the latest import first, each import in its order. */
+  /** Every article that the list shows, in no order. */
   cards(): CardRow[] {
-    return this.#database.all(cardRow, `${CARDS} WHERE hidden IS NULL ORDER BY added DESC, article.id`)
+    return this.#database.all(cardRow, `${CARDS} WHERE hidden IS NULL`)
   }
 
-  card(article: number): CardRow | undefined {
-    return this.#database.get(cardRow, `${CARDS} WHERE article.id = ?`, article)
+  /** The same of one of them; undefined where the list does not show it. */
+  card(key: ArticleId): CardRow | undefined {
+    return this.#database.get(cardRow, `${CARDS} WHERE article.key = ? AND hidden IS NULL`, key)
   }
 
   stories(): Story[] {
