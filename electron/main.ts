@@ -15,7 +15,7 @@ import { Waiting } from './waiting.ts'
 
 /** The folder that the build writes: electron/ and renderer/ side by side. */
 const DISTRIBUTION = path.join(__dirname, '..')
-const SEEDS = path.join(app.getAppPath(), 'seeds')
+const SAMPLES = path.join(app.getAppPath(), 'seeds')
 
 const log = (line: string): void => {
   console.error(`[crossread] ${line}`)
@@ -66,7 +66,7 @@ async function start(opened: Waiting): Promise<void> {
   const library = new LibraryService({
     script: path.join(__dirname, 'worker.cjs'),
     folder: path.join(userData, 'library'),
-    seeds: SEEDS,
+    samples: SAMPLES,
     broadcast,
     log,
   })
@@ -74,7 +74,6 @@ async function start(opened: Waiting): Promise<void> {
   // 4. The first paint needs the theme. A library that cannot be opened says why, and there is nothing to show.
   nativeTheme.themeSource = (await library.opened).settings.theme
   performance.mark('crossread:library-open')
-  void library.addSamples()
 
   // 5. The boundary, the menu, the window.
   connect({ handlers: handlersFor(library), windows, log, checkReplies: checkPayloads })

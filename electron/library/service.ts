@@ -10,7 +10,7 @@ interface ServiceOptions {
   /** Where the library lies. */
   readonly folder: string
   /** The folder of sample articles. */
-  readonly seeds: string
+  readonly samples: string
   readonly broadcast: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   readonly log: (line: string) => void
 }
@@ -69,15 +69,6 @@ export class LibraryService {
     }
   }
 
-  /** Puts the samples in, if the library is new. */
-  async addSamples(): Promise<void> {
-    try {
-      await this.#inTurn(() => this.ask('samples', this.#options.seeds))
-    } catch (thrown) {
-      this.#options.log(`could not add the samples: ${String(thrown)}`)
-    }
-  }
-
   /** Ends the import that is under way, if there is one. */
   stop(): void {
     if (this.#importing !== null) this.#client.abort(this.#importing)
@@ -97,10 +88,11 @@ export class LibraryService {
   }
 
   #open(): Promise<Opened> {
-    const opened = this.#client.ask('open', { folder: this.#options.folder }).answer
+    const { folder, samples, log } = this.#options
+    const opened = this.#client.ask('open', { folder, samples }).answer
     // Whoever asks for something is told why it cannot be had.
     opened.catch((thrown: unknown) => {
-      this.#options.log(`the library could not be opened: ${String(thrown)}`)
+      log(`the library could not be opened: ${String(thrown)}`)
     })
     return opened
   }

@@ -12,9 +12,8 @@ import type { Recovery } from '../library/store/open-library.ts'
 
 /** What the worker can be asked to do. It holds the library; `open` comes before everything else. */
 export interface Tasks {
-  readonly open: { request: { readonly folder: string }; reply: Opened }
-  /** Puts the samples in a folder in, once in the life of a library. */
-  readonly samples: { request: string; reply: undefined }
+  /** Opens the library in a folder; a new one gets the articles in the folder of samples before it is listed. */
+  readonly open: { request: { readonly folder: string; readonly samples: string }; reply: Opened }
   /** Reads files and folders into the library. Reports progress; what came in before an abort stays. */
   readonly add: { request: readonly string[]; reply: ImportReport }
   readonly size: { request: null; reply: EventPayload<'libraryChanged'> }

@@ -9,6 +9,8 @@ type Asked = Extract<ToWorker, { type: 'request' }>
 /** Answers the main process over `port` until it is told to end; the same in Electron's utility process and in a test. */
 export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end: () => void): void {
   let library: Library | null = null
+  /** Resolves when a new library has its samples. */
+  let filled: Promise<void> = Promise.resolve()
   const running = new Map<number, AbortController>()
 
   async function run(asked: Asked): Promise<void> {
@@ -30,19 +32,23 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end:
     }
   }
 
-  async function open({ folder }: Tasks['open']['request']): Promise<Opened> {
+  async function open({ folder, samples }: Tasks['open']['request']): Promise<Opened> {
     library = await Library.open(folder, extract, () => {
       port.send({ type: 'changed' })
+    })
+    filled = library.addSamples(samples).catch((thrown: unknown) => {
+      console.error(thrown)
     })
     return { settings: library.settings, recovery: library.recovery }
   }
 
-  function perform(asked: Asked, signal: AbortSignal): unknown {
+  async function perform(asked: Asked, signal: AbortSignal): Promise<unknown> {
     if (asked.task === 'open') return open(asked.request)
     if (library === null) throw notOpen()
+    if (asked.task === 'settings') return library.settings
+    if (asked.task === 'saveSettings') return library.saveSettings(asked.request)
+    await filled
     switch (asked.task) {
-      case 'samples':
-        return library.addSamples(asked.request)
       case 'add':
         return library.add(asked.request, signal, (progress) => {
           port.send({ type: 'progress', id: asked.id, ...progress })
@@ -69,10 +75,6 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end:
         return library.restore(asked.request.article, asked.request.span, asked.request.restored)
       case 'apart':
         return library.setApart(asked.request.file, asked.request.apart)
-      case 'settings':
-        return library.settings
-      case 'saveSettings':
-        return library.saveSettings(asked.request)
       default:
         return assertNever(asked)
     }
