@@ -86,7 +86,11 @@ const importReportSchema = z.strictObject({
   added: z.array(idSchema),
   /** Files whose text the library already holds. */
   duplicates: z.array(z.string()),
+  /** Of those added, the ones that are nearly the text of another, which it is, and how nearly. */
+  copies: z.array(z.strictObject({ article: idSchema, of: idSchema, alike: z.number().min(0).max(1) })),
   problems: z.array(problemSchema),
+  /** Files that were not looked at since the import was stopped. */
+  left: z.int().nonnegative(),
 })
 
 const articleViewSchema = z.strictObject({
@@ -171,6 +175,11 @@ export const contract = {
   quickOpen: { request: z.string().max(1000), reply: quickOpenSchema },
   markRead: {
     request: z.strictObject({ articles: z.array(idSchema).min(1).max(100_000), read: z.boolean() }),
+    reply: z.null(),
+  },
+  /** Takes articles out of the list, or puts them back; what the person said of them is kept. */
+  removeArticles: {
+    request: z.strictObject({ articles: z.array(idSchema).min(1).max(100_000), removed: z.boolean() }),
     reply: z.null(),
   },
   /** Asks the person for files; null where they chose none. */

@@ -24,6 +24,7 @@ const GOOD = {
   readStoryOf: 'a'.repeat(32),
   quickOpen: 'lavrov',
   markRead: { articles: ['a'.repeat(32)], read: true },
+  removeArticles: { articles: ['0'.repeat(32)], removed: true },
   openFiles: undefined,
   openFolder: undefined,
   addFiles: ['/home/reader/report.txt'],

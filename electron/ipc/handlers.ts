@@ -14,6 +14,7 @@ export function handlersFor(library: LibraryService): Handlers {
     readStoryOf: (article) => library.ask('storyOf', article),
     quickOpen: (query) => library.ask('quickOpen', query),
     markRead: (request) => library.ask('markRead', request),
+    removeArticles: (request) => library.ask('remove', request),
     openFiles: () => choose(library, { properties: ['openFile', 'multiSelections'], filters: ARTICLE_FILES }),
     openFolder: () => choose(library, { properties: ['openDirectory', 'multiSelections'] }),
     addFiles: (paths) => library.add(paths),

@@ -21,6 +21,7 @@ function optionsWith(stop: Handlers['stop']) {
     readStoryOf: unused,
     quickOpen: unused,
     markRead: unused,
+    removeArticles: unused,
     openFiles: unused,
     openFolder: unused,
     addFiles: unused,

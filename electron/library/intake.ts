@@ -54,7 +54,7 @@ export class Intake {
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<ImportReport> {
-    const report: ImportReport = { added: [], duplicates: [], problems: [] }
+    const report: ImportReport = { added: [], duplicates: [], copies: [], problems: [], left: 0 }
     const tell = atMostEvery(PROGRESS_INTERVAL, onProgress)
     const files = await filesIn(paths, report)
     const started = Date.now()
@@ -62,7 +62,8 @@ export class Intake {
     let lastCommit = performance.now()
     const ahead: Promise<Reading | null>[] = []
     let next = 0
-    for (let done = 0; done < files.length && !signal.aborted; done++) {
+    let done = 0
+    for (; done < files.length && !signal.aborted; done++) {
       while (ahead.length < AHEAD && next < files.length) ahead.push(this.#read(files[next++] ?? '', report))
       tell({ done, total: files.length, file: nameOf(files[done] ?? '') })
       const reading = await ahead.shift()
@@ -72,7 +73,12 @@ export class Intake {
       lastCommit = performance.now()
       await soon()
     }
+    report.left = files.length - done
     if (this.#commit(waiting, started, report)) await this.#learn(report.added)
+    for (const article of report.added) {
+      const copy = this.#parts.knowledge.copyOf(article)
+      if (copy !== null) report.copies.push({ article, of: copy.id, alike: Math.min(1, copy.alike) })
+    }
     return report
   }
 

@@ -91,6 +91,11 @@ export class Knowledge {
     return this.#isWhole && this.#phrases.elsewhere(report, span, sameStory) >= USUAL
   }
 
+  /** The article that one is nearly a copy of, and how nearly, 0 to 1; null where it is none's. */
+  copyOf(key: ArticleId): { readonly id: ArticleId; readonly alike: number } | null {
+    return this.#stories.copyOf(key)
+  }
+
   /** Groups what has changed and keeps it. To be called in a transaction. */
   keepStories(): void {
     const now = new Map<string, Story>()

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { add, Place } from './library.fixture.ts'
+import { add, Place, SEEDS } from './library.fixture.ts'
 import type { Library } from './library.ts'
 import { EVERYTHING } from './view.fixture.ts'
 
@@ -40,8 +40,8 @@ describe('a library', () => {
     await writeFile(copy, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
     expect([first.added.length, await add(library, file), await add(library, file, copy)]).toEqual([
       1,
-      { added: [], duplicates: ['a.txt'], problems: [] },
-      { added: [], duplicates: ['a.txt', 'b.txt'], problems: [] },
+      { added: [], duplicates: ['a.txt'], copies: [], problems: [], left: 0 },
+      { added: [], duplicates: ['a.txt', 'b.txt'], copies: [], problems: [], left: 0 },
     ])
   })
 
@@ -67,6 +67,49 @@ describe('a library', () => {
     const next = await place.again(library)
     expect(next.article(id)).toEqual({ ...view, read: true })
     expect(next.catalog.list({ ...EVERYTHING, read: 'unread' }).matching).toBe(ids.length - 1)
+  })
+})
+
+describe('an article that the person removes', () => {
+  it('is in no list, story or import from then on, and is back as it was when it is put back', async () => {
+    const library = await place.withSamples()
+    const before = shown(library)
+    const [id = ''] = library.catalog.list(EVERYTHING).stories[0]?.articles ?? []
+    await library.remove({ articles: [id], removed: true })
+    const next = await place.again(library)
+    expect(shown(next).map((headlines) => headlines.length)).toEqual([2, 1])
+    expect(() => next.article(id)).toThrow()
+    await next.remove({ articles: [id], removed: false })
+    expect(shown(next)).toEqual(before)
+  })
+
+  it('comes back when its file is opened again, and the samples do not by themselves', async () => {
+    const library = await place.withSamples()
+    const all = library.catalog.list(EVERYTHING).stories.flatMap(({ articles }) => articles)
+    await library.remove({ articles: all, removed: true })
+    await library.addSamples(SEEDS)
+    expect(shown(library)).toEqual([])
+    expect((await add(library, SEEDS)).added.length).toBe(4)
+    expect(shown(library).flat().length).toBe(4)
+  })
+})
+
+describe('an import', () => {
+  it('says which article another is nearly a copy of', async () => {
+    const library = await place.withSamples()
+    const [id = ''] = library.catalog.list(EVERYTHING).stories[0]?.articles ?? []
+    const edited = path.join(place.folder, 'edited.txt')
+    await writeFile(edited, `${library.article(id).text}\n\nThe ministers spoke for two hours.`)
+    const { added, copies } = await add(library, edited)
+    expect(copies.map(({ article, of, alike }) => [article, of, alike > 0.9])).toEqual([[added[0], id, true]])
+  })
+
+  it('ends where it is stopped, and says how many files it left', async () => {
+    const library = await place.open()
+    for (let at = 0; at < 6; at++) await writeFile(path.join(place.folder, `${at}.txt`), `Report number ${at}.`)
+    const files = [0, 1, 2, 3, 4, 5].map((at) => path.join(place.folder, `${at}.txt`))
+    const report = await library.add(files, AbortSignal.abort(), () => undefined)
+    expect([report.added, report.left]).toEqual([[], 6])
   })
 })
 

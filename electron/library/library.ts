@@ -178,6 +178,23 @@ export class Library {
     return null
   }
 
+  /** Takes articles out of the list, or puts them back. Those that are not there, or are as asked, are passed over. */
+  async remove({ articles, removed }: Request<'removeArticles'>): Promise<null> {
+    await this.#whole
+    const found = articles.flatMap((key) => this.#store.articles.byKey(key) ?? [])
+    const changed = found.filter(({ hidden }) => hidden === (removed ? null : 'removed'))
+    this.#store.transaction(() => {
+      for (const { id } of changed) this.#store.articles.hide(id, removed ? 'removed' : null)
+    })
+    for (const stored of changed) {
+      this.#shelf.forget(stored.key)
+      if (removed) this.#knowledge.remove(this.#shelf.read(stored))
+      else this.#show(stored)
+    }
+    this.#changed(changed.map(({ key }) => key))
+    return null
+  }
+
   get settings(): Settings {
     return this.#store.made.settings
   }

@@ -51,11 +51,11 @@ describe('WorkerClient', () => {
     last().say({
       type: 'reply',
       id: slow.id,
-      reply: { ok: true, value: { added: ['1'], duplicates: [], problems: [] } },
+      reply: { ok: true, value: { added: ['1'], duplicates: [], copies: [], problems: [], left: 0 } },
     })
     expect([await quick.answer, await slow.answer, seen]).toEqual([
       { articles: [], stories: [] },
-      { added: ['1'], duplicates: [], problems: [] },
+      { added: ['1'], duplicates: [], copies: [], problems: [], left: 0 },
       ['x'],
     ])
   })

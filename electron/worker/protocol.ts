@@ -23,6 +23,7 @@ export interface Tasks {
   readonly storyOf: { request: Request<'readStoryOf'>; reply: Response<'readStoryOf'> }
   readonly quickOpen: { request: Request<'quickOpen'>; reply: Response<'quickOpen'> }
   readonly markRead: { request: Request<'markRead'>; reply: Response<'markRead'> }
+  readonly remove: { request: Request<'removeArticles'>; reply: Response<'removeArticles'> }
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }

@@ -67,6 +67,8 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end:
         return library.catalog.quickOpen(asked.request)
       case 'markRead':
         return library.markRead(asked.request)
+      case 'remove':
+        return library.remove(asked.request)
       case 'article':
         return library.article(asked.request)
       case 'pair':

@@ -33,7 +33,7 @@ describe('messages', () => {
     const said = ['a.txt', 'b.txt', null].map((file, done) => {
       act(() => {
         showProgress(file === null ? null : { done, total: 2, file })
-        if (file === null) showImported({ added: ['a'], duplicates: ['b.txt'], problems: [] })
+        if (file === null) showImported({ added: ['a'], duplicates: ['b.txt'], copies: [], problems: [], left: 0 })
       })
       return spoken()
     })
@@ -62,7 +62,7 @@ describe('messages', () => {
     const left = [[], [{ file: 'p.txt', fault }]].map((problems) => {
       act(() => {
         useRoute.setState({ entries: [{ view: 'article', id: 'x' }], at: 0 })
-        showImported({ added: ['a', 'b'], duplicates: [], problems })
+        showImported({ added: ['a', 'b'], duplicates: [], copies: [], left: 0, problems })
       })
       fireEvent.click(screen.getByRole('button', { name: 'Show in library' }))
       act(leaveOutcome)

@@ -48,9 +48,9 @@ describe('the start', () => {
     await start()
     const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
     const places = [
-      { added: ['a1', 'a2'], duplicates: [], problems: [] },
-      { added: ['a1'], duplicates: [], problems: [{ file: 'b.txt', fault }] },
-      { added: ['a1'], duplicates: [], problems: [] },
+      { added: ['a1', 'a2'], duplicates: [], copies: [], problems: [], left: 0 },
+      { added: ['a1'], duplicates: [], copies: [], problems: [{ file: 'b.txt', fault }], left: 0 },
+      { added: ['a1'], duplicates: [], copies: [], problems: [], left: 0 },
     ].map((report) => {
       heard.get('imported')?.(report)
       return shown()

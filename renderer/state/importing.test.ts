@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addFiles, openFiles, showImported, showProgress, useImporting } from './importing.ts'
 
-const report = { added: ['a1'], duplicates: [], problems: [] }
+const report = { added: ['a1'], duplicates: [], copies: [], problems: [], left: 0 }
 const fault = { code: 'worker-lost', message: 'The reader ended.', recovery: 'Try again.' } as const
 
 const verbs = { openFiles: vi.fn(), addFiles: vi.fn() }
@@ -41,7 +41,7 @@ describe('an import', () => {
   })
 
   it('from outside the window is told where something came of it, and cannot be asked for again', () => {
-    const nothing = { added: [], duplicates: ['a.txt'], problems: [] }
+    const nothing = { added: [], duplicates: ['a.txt'], copies: [], problems: [], left: 0 }
     const problem = { ...nothing, problems: [{ file: 'b.txt', fault }] }
     const shown = [nothing, report, problem].map((each) => {
       useImporting.setState({ outcome: null })

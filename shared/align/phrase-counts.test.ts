@@ -33,9 +33,9 @@ it('is told by the rarest part, forgets what is taken out, and knows nothing of 
   const longer = report(5, `${LINE}, a clerk wrote on a paper napkin.`)
   for (const text of [...texts, longer]) counts.add(text)
   const all = `${LINE}, a clerk wrote on a paper napkin`
-  expect([all, LINE, 'The ministry has'].map((words) => counts.elsewhere(longer, spanOf(longer, words), () => []))).toEqual([
-    0, 5, 0,
-  ])
+  expect(
+    [all, LINE, 'The ministry has'].map((words) => counts.elsewhere(longer, spanOf(longer, words), () => [])),
+  ).toEqual([0, 5, 0])
   for (const text of texts.slice(1)) counts.remove(text)
   expect(counts.elsewhere(longer, spanOf(longer, LINE), () => [])).toBe(0)
 })

@@ -9,6 +9,7 @@ export const VERBS = [
   'readStoryOf',
   'quickOpen',
   'markRead',
+  'removeArticles',
   'openFiles',
   'openFolder',
   'addFiles',

@@ -139,3 +139,17 @@ describe('a great many reports of one event', () => {
     TIMEOUT,
   )
 })
+
+describe('a near copy', () => {
+  const report = SENTENCES.slice(0, 3).join('\n')
+
+  it('is told of the report that it is an edited text of, and of no other', () => {
+    const stories = new Stories()
+    stories.add(article('report', report))
+    stories.add(article('edited', report.replace('Friday', 'Thursday')))
+    stories.add(article('follow-up', `${SENTENCES[1] ?? ''}\n${SENTENCES[5] ?? ''}\n${SENTENCES[4] ?? ''}`))
+    const found = ['report', 'edited', 'follow-up', 'nobody'].map((id) => stories.copyOf(id)?.id ?? null)
+    expect(found).toEqual(['edited', 'report', null, null])
+    expect(stories.copyOf('edited')?.alike).toBeGreaterThan(0.8)
+  })
+})

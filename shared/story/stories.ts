@@ -7,11 +7,15 @@ import { Neighbourhood, surroundings } from './neighbourhood.ts'
 import { profileOf } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { reasonsFor } from './reasons.ts'
+import { dot } from './sparse.ts'
 import type { Story } from './story.ts'
 import { titleOf } from './title.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { StoryArticle } from './words.ts'
 import { wordsOf } from './words.ts'
+
+/** Two texts whose wordings have a cosine of so much are one text, edited or cut. */
+const COPY = 0.8
 
 /** An article that was measured before; its text is read only for the title and the reasons of its story. */
 export interface Profiled {
@@ -67,6 +71,21 @@ export class Stories {
   /** Takes over a story as it was read out in an earlier run: while its members are the same it is not read again. */
   recall(story: Story): void {
     this.#recalled.set(story.id, story)
+  }
+
+  /**
+   * The article that one is nearly a copy of, of several the nearest, and how nearly: the cosine of their wordings, 0 to 1. Null
+   * where it is none's, or where it is not there.
+   */
+  copyOf(id: ArticleId): { readonly id: ArticleId; readonly alike: number } | null {
+    const neighbour = this.#members.get(id)?.neighbour
+    if (!neighbour) return null
+    let nearest: { id: ArticleId; alike: number } | null = null
+    for (const [other, { wording }] of neighbour.likeTo) {
+      const alike = wording / Math.sqrt(ownWording(neighbour) * ownWording(other))
+      if (alike >= COPY && alike > (nearest?.alike ?? 0)) nearest = { id: other.id, alike }
+    }
+    return nearest
   }
 
   /** Takes an article out; one that is not there is no error. */
@@ -141,6 +160,10 @@ function storyOf({ members, sure, core }: Group): Story {
     reasons: reasonsFor(read),
     sure,
   }
+}
+
+function ownWording({ profile: { wording } }: Neighbour): number {
+  return dot(wording, wording)
 }
 
 function idOf([oldest]: readonly Member[]): string {
