@@ -11,8 +11,9 @@ export const FAULT_CODES = [
   'no-articles',
   'unreadable',
   'damaged',
-  'locked',
+  'encrypted',
   'unsafe',
+  'no-text',
   // The request itself was refused by the guard.
   'refused',
   'bad-request',

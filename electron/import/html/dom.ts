@@ -13,6 +13,14 @@ export interface DomElement extends DomNode {
   readonly getAttribute: (name: string) => string | null
 }
 
+/** A document as its markup gives it. */
+export interface HtmlDocument extends DomNode {
+  /** Where a walk begins: the children of a document itself are not linked to one another. */
+  readonly documentElement: DomElement
+  readonly querySelector: (selector: string) => DomElement | null
+  readonly querySelectorAll: (selector: string) => Iterable<DomElement>
+}
+
 const ELEMENT = 1
 const TEXT = 3
 const CDATA = 4

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from './document.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
-const read = (body: string): string[] => paragraphsOf(parseDocument(`<html><body>${body}</body></html>`))
+const read = (body: string): string[] => paragraphsOf(parseDocument(body).documentElement)
 
 describe('paragraphsOf', () => {
   it('makes a paragraph of each block', () => {
@@ -61,6 +61,12 @@ Nobody was hurt.`
 
   it('reads elements that lie ten thousand deep', () => {
     expect(read(`${'<div>'.repeat(10_000)}deep${'</div>'.repeat(10_000)}`)).toEqual(['deep'])
+  })
+
+  it('reads what stands before, after and without the elements that a page should have', () => {
+    expect(
+      ['<!doctype html><html><body><p>A</p></body></html><p>B', 'A<html><p>B</html>', '<p>A</p>B'].map(read),
+    ).toEqual(Array.from({ length: 3 }, () => ['A', 'B']))
   })
 
   it('keeps every word of any tree, in order', () => {

@@ -21,14 +21,14 @@ const HIDDEN_STYLE = /(?:^|;)\s*display\s*:\s*none\b/i
 const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item|table)\b/i
 
 /**
- * The text of a node as a browser would show it, a block of it a paragraph, white space collapsed: inline elements join
+ * The text of an element as a browser would show it, a block of it a paragraph, white space collapsed: inline elements join
  * words or part them as their source does. A line break begins a paragraph unless the sentence goes on in lower case, or
  * it stands in a heading; preformatted text has the paragraphs that a text file would have. What is not shown is left
  * out, and so is what no one reads as text (controls, scripts, pictures). However deep elements lie, in linear time.
  */
-export function paragraphsOf(root: DomNode): string[] {
+export function paragraphsOf(root: DomElement): string[] {
   const found = new Paragraphs()
-  let node = root
+  let node: DomNode = root
   for (;;) {
     const inside = found.enter(node) ? node.firstChild : null
     if (inside !== null) {

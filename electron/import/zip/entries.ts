@@ -58,7 +58,7 @@ function refuse(entry: Entry, name: string, isRepeated: boolean): void {
   }
   if (entry.isEncrypted()) {
     throw new FaultError(
-      'locked',
+      'encrypted',
       'This file is locked by a password.',
       'Unpack the archive with its password and open what was in it.',
     )

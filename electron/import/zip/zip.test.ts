@@ -69,7 +69,7 @@ describe('what an archive should not hold', () => {
       ['C:/c.txt', '[unsafe]'],
       ['d.txt', '[unsafe]'],
       ['link.txt', '[unsafe]'],
-      ['locked.txt', '[locked]'],
+      ['locked.txt', '[encrypted]'],
       ['lzma.txt', '[other-format]'],
       ['flipped.txt', '[damaged]'],
       ['empty.txt', '[empty]'],
