@@ -9,6 +9,7 @@ export const FAULT_CODES = [
   'too-large',
   'not-a-file',
   'no-articles',
+  'bad-line',
   'unreadable',
   'damaged',
   'encrypted',

@@ -10,7 +10,7 @@ const BEGINNINGS = [
 /** What systems put beside the files of the person: hidden files, and a Mac’s notes on each file. */
 const PASSED_OVER = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/
 
-export const ZIP: Importer = {
+export const zip: Importer = {
   name: 'Zip archive',
   extensions: ['zip'],
   recognises: isZip,
