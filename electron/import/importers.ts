@@ -1,4 +1,5 @@
 import { docx } from './docx/docx.ts'
+import { epub } from './epub/epub.ts'
 import { html } from './html/importer.ts'
 import type { Importer } from './importer.ts'
 import { jsonLines } from './json-lines/json-lines.ts'
@@ -10,6 +11,7 @@ import { zip } from './zip/zip.ts'
 /** Every format that is read, the most telling beginnings first; the first that recognises a file reads it. */
 export const IMPORTERS: readonly Importer[] = [
   docx,
+  epub,
   zip,
   mhtml,
   html,
