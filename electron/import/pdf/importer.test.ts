@@ -66,10 +66,11 @@ describe('pdf', () => {
       'The long-term plan of the state-',
       'owned line is for the long',
       'term, a state that a well-',
-      'owned firm may like, some owned',
+      'owned firm may like well, some owned by a har-',
+      'bour.',
     ].map((text, i) => ({ text, x: 50, y: 700 - 12 * i }))
     expect(await textOf(pdfOf([lines]))).toEqual([
-      'The long-term plan of the state-owned line is for the long term, a state that a wellowned firm may like, some owned',
+      'The long-term plan of the state-owned line is for the long term, a state that a well-owned firm may like well, some owned by a harbour.',
     ])
   })
 

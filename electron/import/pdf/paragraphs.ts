@@ -22,14 +22,16 @@ const BULLET = /^(?:[•◦▪■–—*]|\(?\d{1,2}[.)])\s/u
 export function paragraphsOf(columns: readonly Column[]): SetParagraph[] {
   const words = wordsOf(columns)
   const found: SetParagraph[] = []
+  let ending: Ending | null = null
   for (const column of columns) {
     const measures = measuresOf(column)
     for (const [i, line] of column.entries()) {
       const before = column[i - 1]
       const open = found.at(-1)
-      const begins = before ? isParted(before, line, measures) : open === undefined || !goesOn(open, line, measures)
+      const begins = before ? isParted(before, line, measures) : ending === null || !goesOn(ending, line, measures)
       if (open === undefined || begins) found.push({ text: line.text, size: line.size })
       else found[found.length - 1] = { text: joinLines(open.text, line.text, words), size: open.size }
+      ending = { line, measures }
     }
   }
   return found
@@ -71,19 +73,33 @@ function commonest(numbers: readonly number[]): number {
   return first?.[0] ?? 0
 }
 
-function isParted(before: Line, line: Line, { left, right, leading }: Measures): boolean {
+function isParted(before: Line, line: Line, measures: Measures): boolean {
+  const { left, right, leading } = measures
   if (hasOtherSize(before, line) || BULLET.test(line.text)) return true
   if (before.y - line.y > LARGER_GAP * Math.max(leading, line.size)) return true
-  if (isIndented(line, left) && !isIndented(before, left)) return true
+  if (isIndented(line, left) && !isIndented(before, left) && !BULLET.test(before.text)) return true
   if (isIndented(line, left) && before.x > line.x - 1 && ENDS_SENTENCE.test(before.text)) return true
-  const free = right - before.x - before.width
+  const free = freeAfter(before, measures)
   return free > SHORT_LINE * (right - left) && ENDS_SENTENCE.test(before.text) && free > firstWordWidth(line)
 }
 
+/** The last line of a column, and what the column measures. */
+interface Ending {
+  readonly line: Line
+  readonly measures: Measures
+}
+
 /** Whether the first line of a column or page goes on with the paragraph that the last one ended in. */
-function goesOn(open: SetParagraph, line: Line, { left }: Measures): boolean {
-  if (hasOtherSize(open, line) || isIndented(line, left) || BULLET.test(line.text)) return false
-  return !ENDS_SENTENCE.test(open.text) || /^\p{Ll}/u.test(line.text)
+function goesOn(ending: Ending, line: Line, { left }: Measures): boolean {
+  if (hasOtherSize(ending.line, line) || isIndented(line, left) || BULLET.test(line.text)) return false
+  if (/^\p{Ll}/u.test(line.text)) return true
+  const free = freeAfter(ending.line, ending.measures)
+  return free <= firstWordWidth(line) && !ENDS_SENTENCE.test(ending.line.text)
+}
+
+/** How much of a column a line leaves free at its end, in points. */
+function freeAfter(line: Line, { right }: Measures): number {
+  return right - line.x - line.width
 }
 
 function hasOtherSize(a: { readonly size: number }, b: { readonly size: number }): boolean {
