@@ -46,7 +46,7 @@ function shown({ text, x, y, size = 10, turned = false }: Placed): string {
 }
 
 /** Lines of a paragraph in a column, wrapped at its width, words longer than the rest of a line divided where a letter pair allows. */
-export function wrapped(text: string, width: number, size = 10, indent = 0): string[] {
+function wrapped(text: string, width: number, size = 10, indent = 0): string[] {
   const lines: string[] = []
   let line = ''
   let room = Math.floor((width - indent) / (LETTER * size))

@@ -159,6 +159,14 @@ export const PAGES: readonly Page[] = [
     left: [...RELATED, 'Football results', 'More on this story'],
   },
   {
+    name: 'the site’s name in the first heading, the headline in a second',
+    html: shell(
+      `<h1 class="masthead">The Elmouth Courier</h1><div class="menu">${list(['Football results', 'Tides'])}</div><div class="wrap"><div class="kicker">Harbour</div><h2 class="title">${HEADLINE}</h2><p class="sub">More than two hundred people were brought ashore.</p><div class="text">${p(STORY.slice(0, 6))}</div></div>${FOOTER}`,
+    ),
+    kept: [HEADLINE, 'More than two hundred people were brought ashore.', ...STORY.slice(0, 6)],
+    left: ['Football results', 'All rights reserved', 'Privacy notice'],
+  },
+  {
     name: 'a brief among long lists of headlines',
     html: shell(
       `${NAV}<div class="rail">${list(RELATED)}</div><main><article class="brief"><h1>${HEADLINE}</h1><div class="text">${p(STORY.slice(0, 1))}</div></article></main><div class="river">${[0, 1, 2].map((n) => `<section><h2>Section ${n}</h2>${RELATED.map((title) => `<div class="teaser"><h3><a href="#">${title}</a></h3><p>A summary of this other story that is about as long as a teaser on a front page is.</p></div>`).join('')}</section>`).join('')}</div>${FOOTER}`,
