@@ -104,7 +104,7 @@ export const PAGES: readonly Page[] = [
   {
     name: 'pictures with captions and an agency credit',
     html: shell(
-      `${NAV}<main class="story"><h1>${HEADLINE}</h1><p class="author">By <a href="/tv">Tom Varga</a></p>${figure}<div class="StoryBodyCompanionColumn">${p(STORY.slice(0, 4))}<figure><img src="b.jpg"><figcaption><span>Cargo ships wait outside the breakwater.</span> <span class="credit">Lena Hask/Coastal Pictures</span></figcaption></figure>${p(STORY.slice(4))}<p>${CREDIT}</p></div></main>${FOOTER}`,
+      `${NAV}<main class="story"><h1>${HEADLINE}</h1><p class="author">By <a href="/tv">Tom Varga</a></p>${figure}<div class="StoryBodyCompanionColumn">${p(STORY.slice(0, 4))}<figure class="gallery-popup"><img src="b.jpg"><figcaption><span>Cargo ships wait outside the breakwater.</span> <span class="credit">Lena Hask/Coastal Pictures</span></figcaption></figure>${p(STORY.slice(4))}<p>${CREDIT}</p></div></main>${FOOTER}`,
     ),
     kept: [
       HEADLINE,
