@@ -71,7 +71,7 @@ describe('a Word document', () => {
   })
 
   it.each([
-    ['empty', docxOf('')],
+    ['no-text', docxOf('')],
     ['damaged', docxOf('<w:p><w:r>')],
     ['damaged', docxOf(BODY).subarray(0, -200)],
     ['damaged', zipOf([...docxParts(BODY).slice(0, 1), { name: 'word/document', data: 'x' }])],

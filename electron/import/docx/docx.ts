@@ -33,6 +33,13 @@ async function* read({ bytes }: Source, { allowance }: Importing): AsyncGenerato
   const parts = await documentParts(bytes, allowance, () => true)
   const document = parseDocument(await markupIn(bytes))
   const paragraphs = paragraphsOf(document.documentElement)
+  if (paragraphs.length === 0) {
+    throw new FaultError(
+      'no-text',
+      'There is no text in this Word document.',
+      'It may hold only pictures: open it in Word and see.',
+    )
+  }
   const properties = xmlElements(parts.get('docProps/core.xml'))
   const title = document.querySelector(TITLE)
   const stated = {
@@ -41,7 +48,7 @@ async function* read({ bytes }: Source, { allowance }: Importing): AsyncGenerato
   }
   const text = paragraphs.join('\n\n')
   const begins = paragraphs.slice(0, 3).includes(stated.headline?.value ?? '')
-  yield { place: null, text: begins || text === '' ? text : headed(stated.headline?.value, text), stated }
+  yield { place: null, text: begins ? text : headed(stated.headline?.value, text), stated }
 }
 
 async function markupIn(bytes: Uint8Array): Promise<string> {

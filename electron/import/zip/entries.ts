@@ -44,7 +44,7 @@ export async function* packedFiles(archive: Uint8Array, allowance: Allowance): A
       }
     }
   } catch (thrown) {
-    throw thrown instanceof FaultError ? thrown : damaged('This archive is damaged or was not saved whole.')
+    throw thrown instanceof FaultError ? thrown : damaged('This file is damaged or was not saved whole.')
   }
 }
 
