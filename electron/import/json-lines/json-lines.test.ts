@@ -56,6 +56,11 @@ it('refuses a line that is no article, alone and by its number or id', async () 
   ])
 })
 
+it('stops where next to nothing in a file is an article', async () => {
+  const all = await told('news.jsonl', Buffer.from('{"id":"a","text":"One."}\n' + '{\n'.repeat(5000)))
+  expect([all.length, all[0], all.at(-1)]).toEqual([1002, ['a', 'One.'], [null, '[bad-line]']])
+})
+
 it('gives back any text as it stands', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' })), async (texts) => {

@@ -14,6 +14,9 @@ const KEYS = {
   url: ['url', 'link'],
 } as const
 
+/** A file of which so many lines are refused is no file of articles, or not one that is mended line by line. */
+const MOST_REFUSED = 1000
+
 export const jsonLines: Importer = {
   name: 'Lines of JSON',
   extensions: ['jsonl', 'ndjson'],
@@ -24,11 +27,14 @@ export const jsonLines: Importer = {
 /** An article a line, each an object with a `text`, an `id` where it has one, and fields; a line that is none is refused alone. */
 async function* read({ bytes }: Source): AsyncGenerator<Extracted> {
   const text = await Promise.resolve(decode(bytes))
-  let number = 0
+  let [number, refusals] = [0, 0]
   for (const line of linesOf(text)) {
     number++
     if (isBlank(line)) continue
-    yield articleIn(line, `line ${String(number)}`)
+    const extracted = articleIn(line, `line ${String(number)}`)
+    if ('fault' in extracted) refusals++
+    yield extracted
+    if (refusals >= MOST_REFUSED) throw tooManyRefused()
   }
 }
 
@@ -78,4 +84,12 @@ function refused(place: string, message: string): Extracted {
   const recovery =
     'Each line is to be an object such as {"id": "1", "text": "…"}; correct this one and open the file again.'
   return { place, fault: new FaultError('bad-line', message, recovery).fault }
+}
+
+function tooManyRefused(): FaultError {
+  return new FaultError(
+    'bad-line',
+    `This file was not read to its end: ${String(MOST_REFUSED)} of its lines are no articles.`,
+    'See that it holds an object such as {"id": "1", "text": "…"} on each line.',
+  )
 }
