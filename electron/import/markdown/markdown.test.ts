@@ -52,6 +52,13 @@ Last words
     ])
   })
 
+  it('keeps the numbers of items, which may be the beginning of a sentence', async () => {
+    expect(await textOf('1. One\n2. Two\n')).toBe('1. One\n\n2. Two')
+    expect(await textOf('1986. It was a wet year.\n\n1987) So was this.')).toBe(
+      '1986. It was a wet year.\n\n1987) So was this.',
+    )
+  })
+
   it('takes long lines for paragraphs, though no empty line is between them, and short ones for a wrapped text', async () => {
     const long = 'The talks went on for hours and hours in the old palace by the river, said people who were there. '
       .repeat(3)

@@ -13,6 +13,16 @@ const LONGER_THAN_WRAPPED = 150
 const reader = new MarkdownIt({ html: true })
 reader.renderer.rules['softbreak'] = (tokens, at) =>
   (tokens[at - 1]?.content.length ?? 0) > LONGER_THAN_WRAPPED ? '<br>' : '\n'
+/** The number of an item was written into the text, and may be no number of an item at all: "1986. It was a wet year." */
+reader.core.ruler.push('numbers of items', ({ tokens, Token }) => {
+  for (const [at, { type, info, markup }] of tokens.entries()) {
+    const words = tokens[at + 2]?.children
+    if (type !== 'list_item_open' || info === '' || !words) continue
+    const number = new Token('text', '', 0)
+    number.content = `${info}${markup} `
+    words.unshift(number)
+  }
+})
 
 export const markdown: Importer = {
   name: 'Markdown',
