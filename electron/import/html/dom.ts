@@ -32,3 +32,17 @@ export function isElement(node: DomNode): node is DomElement {
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT || node.nodeType === CDATA
 }
+
+/** An element and everything in it, in the order of the markup. */
+export function* nodesIn(root: DomNode): Generator<DomNode> {
+  let node: DomNode | null = root
+  while (node !== null) {
+    yield node
+    let next: DomNode | null = node.firstChild
+    while (next === null && node !== null && node !== root) {
+      next = node.nextSibling
+      node = node.parentNode
+    }
+    node = next
+  }
+}
