@@ -5,8 +5,12 @@ import { isElement, nodesIn } from './dom.ts'
 import type { HtmlDocument } from './dom.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
-/** Pages are some thousands of nodes; the search for the main part takes longer than their number grows, and than a style’s length. */
+/**
+ * Pages are some thousands of nodes, and a few dozen deep; the time that the search for the main part takes grows faster than
+ * their number, their depth, and the length of a style.
+ */
 const MOST_NODES = 50_000
+const DEEPEST_NODE = 500
 const LONGEST_STYLE = 2000
 /** Below this many characters the search is made again less strictly; a brief of two sentences has more. */
 const SHORTEST = 200
@@ -33,9 +37,9 @@ export function readableParagraphs(markup: string, document: HtmlDocument): stri
 
 function isOrdinary(document: HtmlDocument): boolean {
   let nodes = 0
-  for (const node of nodesIn(document.documentElement)) {
+  for (const { node, depth } of nodesIn(document.documentElement)) {
     nodes++
-    if (nodes > MOST_NODES) return false
+    if (nodes > MOST_NODES || depth > DEEPEST_NODE) return false
     if (isElement(node) && (node.getAttribute('style') ?? '').length > LONGEST_STYLE) return false
   }
   return true
