@@ -32,7 +32,7 @@ export function mainText(
   outlet: string | null,
 ): MainText {
   const all = paragraphsOf(document.documentElement)
-  const found = mostTelling(readableParagraphs(markup), markedParagraphs(document))
+  const found = mostTelling(readableParagraphs(markup, document), markedParagraphs(document))
   const likeTitle = headingLike(document, title)
   const places = weight(found) < TOO_LITTLE ? [...all.keys()] : placesIn(all, found)
   if (weight(places.map((at) => all[at] ?? '')) < ENOUGH.foundAgain * weight(found)) {
