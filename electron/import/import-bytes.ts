@@ -5,7 +5,7 @@ import type { Extracted, Importer, Importing, Source } from './importer.ts'
 import { IMPORTERS } from './importers.ts'
 import { DEEPEST } from './limits.ts'
 import { unreadFormat } from './other-formats.ts'
-import { PLAIN_TEXT } from './text/plain.ts'
+import { plainText } from './text/plain.ts'
 
 /** Between the place of an archive in another and a place within it. */
 const WITHIN = ' › '
@@ -16,14 +16,24 @@ const WITHIN = ' › '
  */
 export async function* readSource(source: Source): AsyncGenerator<Extracted> {
   if (source.bytes.length === 0) throw empty()
-  const importer = IMPORTERS.find(({ recognises }) => recognises(source)) ?? lastResort(source)
+  const importer = importerOf(source) ?? lastResort(source)
   yield* readBy(importer, source, new Allowance(), 0)
+}
+
+/** Null where no importer knows it. Throws a FaultError where it is called what it is not. */
+function importerOf(source: Source): Importer | null {
+  const known = IMPORTERS.find(({ recognises }) => recognises(source))
+  if (known !== undefined) return known
+  const ending = source.name.slice(source.name.lastIndexOf('.') + 1).toLowerCase()
+  const named = IMPORTERS.find(({ extensions }) => extensions.includes(ending))
+  if (named !== undefined && unreadFormat(source.bytes) === null) throw unreadable(named)
+  return null
 }
 
 /** What the person names is tried as a text whatever it is called, unless its beginning says that it is something else. */
 function lastResort({ bytes }: Source): Importer {
   const format = unreadFormat(bytes)
-  if (format === null) return PLAIN_TEXT
+  if (format === null) return plainText
   throw new FaultError(
     'other-format',
     `This is ${format}, which Crossread does not read.`,
@@ -41,8 +51,10 @@ async function* readBy(
     allowance,
     readPart: (part, place) => readPart(part, place, allowance, depth + 1),
   }
+  let found = 0
   try {
     for await (const extracted of importer.read(source, importing)) {
+      found++
       if ('fault' in extracted || !isBlank(extracted.text)) yield extracted
       else if (extracted.place === null) throw empty()
       else yield { place: extracted.place, fault: empty().fault }
@@ -50,13 +62,14 @@ async function* readBy(
   } catch (thrown) {
     throw thrown instanceof FaultError ? thrown : unreadable(importer)
   }
+  if (found === 0) throw empty()
 }
 
 /** The same for a part of a file, named by its place; nothing where no importer knows it. */
 async function* readPart(part: Source, place: string, allowance: Allowance, depth: number): AsyncGenerator<Extracted> {
-  const importer = IMPORTERS.find(({ recognises }) => recognises(part))
-  if (importer === undefined) return
   try {
+    const importer = importerOf(part)
+    if (importer === null) return
     if (depth > DEEPEST) throw tooDeep()
     for await (const extracted of readBy(importer, part, allowance, depth)) {
       yield { ...extracted, place: extracted.place === null ? place : `${place}${WITHIN}${extracted.place}` }

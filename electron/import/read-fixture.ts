@@ -18,20 +18,3 @@ export async function told(name: string, bytes: Uint8Array): Promise<[place: str
   const all = await allOf(name, bytes)
   return all.map((extracted) => [extracted.place, 'fault' in extracted ? `[${extracted.fault.code}]` : extracted.text])
 }
-
-/** A file with some of its bytes changed, a part cut out, or its end cut off, by numbers between 0 and 1. */
-export function mutated(
-  bytes: Uint8Array,
-  how: 'bytes' | 'cut' | 'end',
-  at: number,
-  size: number,
-  seed: number,
-): Buffer {
-  const copy = Buffer.from(bytes)
-  const start = Math.floor(at * copy.length)
-  if (how === 'end') return copy.subarray(0, start)
-  const end = Math.min(copy.length, start + 1 + Math.floor(size * 64))
-  if (how === 'cut') return Buffer.concat([copy.subarray(0, start), copy.subarray(end)])
-  for (let place = start; place < end; place++) copy[place] = ((copy[place] ?? 0) + 1 + ((seed * place) % 255)) & 0xff
-  return copy
-}

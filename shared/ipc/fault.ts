@@ -10,11 +10,11 @@ export const FAULT_CODES = [
   'too-slow',
   'not-a-file',
   'no-articles',
+  'bad-line',
   'unreadable',
   'damaged',
-  'locked',
-  'unsafe',
   'encrypted',
+  'unsafe',
   'no-text',
   // The request itself was refused by the guard.
   'refused',

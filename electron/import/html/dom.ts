@@ -32,3 +32,20 @@ export function isElement(node: DomNode): node is DomElement {
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT || node.nodeType === CDATA
 }
+
+/** An element and everything in it, in the order of the markup, and how deep in it each lies. */
+export function* nodesIn(root: DomNode): Generator<{ readonly node: DomNode; readonly depth: number }> {
+  let node: DomNode | null = root
+  let depth = 0
+  while (node !== null) {
+    yield { node, depth }
+    let next: DomNode | null = node.firstChild
+    if (next !== null) depth++
+    while (next === null && node !== null && node !== root) {
+      next = node.nextSibling
+      if (next === null) depth--
+      node = node.parentNode
+    }
+    node = next
+  }
+}

@@ -6,12 +6,12 @@ const CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i
 const XML_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w:.-]+)/i
 
 /**
- * The markup of a page, in the encoding that its bytes tell, else the one stated outside of it, else by the page itself, else as
- * they fit. Throws a FaultError where it is no text.
+ * The markup of a page or an XML document, in the encoding that its bytes tell, else the one stated outside of it, else in it,
+ * else as they fit. Throws a FaultError where it is no text.
  */
-export function decodePage(bytes: Uint8Array, stated: string | null = null): string {
+export function decodeMarkup(bytes: Uint8Array, stated: string | null = null): string {
   const beginning = Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1')
-  return decode(bytes, stated ?? CHARSET.exec(beginning)?.[1] ?? XML_ENCODING.exec(beginning)?.[1] ?? null)
+  return decode(bytes, stated ?? XML_ENCODING.exec(beginning)?.[1] ?? CHARSET.exec(beginning)?.[1] ?? null)
 }
 
 /** How a text file begins, for telling its format: as UTF-16 where a mark says so, else byte by byte. */

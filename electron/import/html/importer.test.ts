@@ -109,14 +109,19 @@ describe('html', () => {
     ).toBe('no-text')
   })
 
-  it('reads what lies deep, and much of it', async () => {
-    const deep = `<html><body>${'<b>'.repeat(3000)}${STORY.map((text) => `<p>${text}</p>`).join('')}`
+  it('reads what lies deep, and much of it, and answers in time what is made to take long', async () => {
+    const story = STORY.map((text) => `<p>${text}</p>`).join('')
+    const deep = `<html><body>${'<div>'.repeat(5000)}${story}`
     const wide = `<html><body>${`<div>${STORY[0] ?? ''}</div>`.repeat(3000)}`
-    expect([(await read(bytesOf(deep))).text, (await read(bytesOf(wide))).text.split('\n\n').length]).toEqual([
-      STORY.join('\n\n'),
-      3000,
-    ])
-  })
+    const odd = `<html><body>${'<!-- -->'.repeat(60_000)}${'< '.repeat(60_000)}<p style="${' '.repeat(100_000)}">${story}`
+    const before = process.cpuUsage().user
+    expect([
+      (await read(bytesOf(deep))).text,
+      (await read(bytesOf(wide))).text.split('\n\n').length,
+      (await read(bytesOf(odd))).text.endsWith(STORY.join('\n\n')),
+    ]).toEqual([STORY.join('\n\n'), 3000, true])
+    expect(process.cpuUsage().user - before).toBeLessThan(5_000_000)
+  }, 30_000)
 
   it('answers whatever it is given', async () => {
     const files = PAGES.map((page) => bytesOf(page.html))
@@ -124,7 +129,7 @@ describe('html', () => {
       fc.asyncProperty(damaged(files), async (bytes) => {
         expect(await refusalOf(html, bytes)).toMatch(/^(?:read: |no-text$|binary$|unknown-encoding$)/)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   }, 30_000)
 })

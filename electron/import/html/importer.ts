@@ -1,6 +1,6 @@
 import type { Importer } from '../importer.ts'
 import { afterPrologue } from './document.ts'
-import { beginningOf, decodePage, endingOf } from './encoding.ts'
+import { beginningOf, decodeMarkup, endingOf } from './encoding.ts'
 import { pageArticle } from './page.ts'
 
 const EXTENSIONS = ['html', 'htm', 'xhtml', 'xht', 'shtml']
@@ -21,6 +21,6 @@ export const html: Importer = {
     )
   },
   read: async function* ({ bytes }) {
-    yield await Promise.resolve({ place: null, ...pageArticle(decodePage(bytes)) })
+    yield await Promise.resolve({ place: null, ...pageArticle(decodeMarkup(bytes)) })
   },
 }

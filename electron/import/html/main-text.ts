@@ -22,20 +22,26 @@ const ENOUGH = { ofMarked: 0.5, foundAgain: 0.9 }
  * that finds has little to do with them; the paragraphs themselves, their order and the captions among them are the
  * page’s. Where neither finds enough it is the whole page: nothing of an article is lost, and what else comes
  * in is set aside when the text is cleaned.
- * @param titles What the page states for its headline, by which its heading is told from a site’s name.
+ * @param title What the page states for its headline, by which its heading is told from others.
+ * @param outlet What it states for the site’s name, which many pages have in a heading.
  */
-export function mainText(markup: string, document: HtmlDocument, titles: readonly string[]): MainText {
+export function mainText(
+  markup: string,
+  document: HtmlDocument,
+  title: string | null,
+  outlet: string | null,
+): MainText {
   const all = paragraphsOf(document.documentElement)
-  const found = mostTelling(readableParagraphs(markup), markedParagraphs(document))
-  const headings = headingTexts(document)
+  const found = mostTelling(readableParagraphs(markup, document), markedParagraphs(document))
+  const likeTitle = headingLike(document, title)
   const places = weight(found) < TOO_LITTLE ? [...all.keys()] : placesIn(all, found)
   if (weight(places.map((at) => all[at] ?? '')) < ENOUGH.foundAgain * weight(found)) {
-    return { headline: headingLike(headings, titles), paragraphs: found }
+    return { headline: likeTitle, paragraphs: found }
   }
 
   const first = places[0] ?? 0
-  const headline =
-    headingLike(headings, titles) ?? headings.findLast((text) => before(all, text, first) !== null) ?? null
+  const ownHeadings = headingTexts(document, 'h1').filter((text) => outlet === null || folded(text) !== folded(outlet))
+  const headline = likeTitle ?? ownHeadings.findLast((text) => before(all, text, first) !== null) ?? null
   const heading = headline === null ? null : before(all, headline, first)
   const captions = captionTexts(document)
   const kept = new Set(places)
@@ -98,8 +104,8 @@ function placesIn(all: readonly string[], found: readonly string[]): number[] {
   return places
 }
 
-function headingTexts(document: HtmlDocument): string[] {
-  return [...document.querySelectorAll('h1')].map(joinedText).filter((text) => text !== '')
+function headingTexts(document: HtmlDocument, level: 'h1' | 'h2'): string[] {
+  return [...document.querySelectorAll(level)].map(joinedText).filter((text) => text !== '')
 }
 
 function captionTexts(document: HtmlDocument): ReadonlySet<string> {
@@ -110,12 +116,15 @@ function joinedText(element: DomElement): string {
   return paragraphsOf(element).join(' ')
 }
 
-function headingLike(headings: readonly string[], titles: readonly string[]): string | null {
-  const wanted = titles.map(folded).filter((title) => title !== '')
+/** The heading that says what the title does, or most of it, or more. */
+function headingLike(document: HtmlDocument, title: string | null): string | null {
+  const wanted = folded(title ?? '')
+  if (wanted === '') return null
+  const headings = [...headingTexts(document, 'h1'), ...headingTexts(document, 'h2')]
   return (
     headings.find((heading) => {
       const text = folded(heading)
-      return wanted.some((title) => title.includes(text) || text.includes(title))
+      return text.includes(wanted) || (wanted.includes(text) && text.length > wanted.length / 2)
     }) ?? null
   )
 }

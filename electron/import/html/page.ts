@@ -14,7 +14,7 @@ export function pageArticle(markup: string): Omit<Extract, 'place'> {
   const document = parseDocument(markup)
   const stated = statementsOf(document, markup)
   const title = stated.headline?.value ?? null
-  const shown = mainText(markup, document, title === null ? [] : [title])
+  const shown = mainText(markup, document, title, stated.outlet?.value ?? null)
   const linked = valueParagraphs(linkedArticle(document)?.body ?? '')
   const paragraphs = lengthOf(linked) > MUCH_LONGER * lengthOf(shown.paragraphs) ? linked : shown.paragraphs
   if (paragraphs.length === 0) {

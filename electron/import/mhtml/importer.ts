@@ -1,6 +1,6 @@
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import type { Extract, Importer } from '../importer.ts'
-import { beginningOf, decodePage, endingOf } from '../html/encoding.ts'
+import { beginningOf, decodeMarkup, endingOf } from '../html/encoding.ts'
 import { pageArticle } from '../html/page.ts'
 import { address } from '../html/statements.ts'
 import { headersOf, parameter, partsOf } from './parts.ts'
@@ -33,7 +33,9 @@ function archivedArticle(document: string): Omit<Extract, 'place'> {
       'It may not have been saved whole: save it again, as a web page or as text.',
     )
   }
-  const { text, stated } = pageArticle(decodePage(page.bytes(), parameter(page.headers.get('content-type'), 'charset')))
+  const { text, stated } = pageArticle(
+    decodeMarkup(page.bytes(), parameter(page.headers.get('content-type'), 'charset')),
+  )
   const url = address(location ?? page.headers.get('content-location'))
   return {
     text,

@@ -1,7 +1,7 @@
 import type { Extracted, Importer, Source } from '../importer.ts'
 import { decodePlain } from './decode.ts'
 
-export const PLAIN_TEXT: Importer = {
+export const plainText: Importer = {
   name: 'Plain text',
   extensions: ['txt', 'text'],
   recognises: ({ name }) => /\.te?xt$/i.test(name),

@@ -44,7 +44,7 @@ export async function* packedFiles(archive: Uint8Array, allowance: Allowance): A
       }
     }
   } catch (thrown) {
-    throw thrown instanceof FaultError ? thrown : damaged('This archive is damaged or was not saved whole.')
+    throw thrown instanceof FaultError ? thrown : damaged('This file is damaged or was not saved whole.')
   }
 }
 
@@ -58,7 +58,7 @@ function refuse(entry: Entry, name: string, isRepeated: boolean): void {
   }
   if (entry.isEncrypted()) {
     throw new FaultError(
-      'locked',
+      'encrypted',
       'This file is locked by a password.',
       'Unpack the archive with its password and open what was in it.',
     )

@@ -13,16 +13,17 @@ export interface ZipEntry {
 }
 
 const UTF8_NAME = 0x800
+const STORED = 0
 const DEFLATED = 8
 
-/** A deflated zip archive with exactly these entries. */
+/** A zip archive with exactly these entries, deflated unless they say that they are stored. */
 export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const local: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
   for (const { name, data = '', mode = 0o100644, flags = UTF8_NAME, method = DEFLATED, crc } of entries) {
     const content = Buffer.from(data)
-    const packed = deflateRawSync(content)
+    const packed = method === STORED ? content : deflateRawSync(content)
     const nameBytes = Buffer.from(name)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0) // version needed

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mutated, told } from '../read-fixture.ts'
+import { damaged } from '../fuzz-fixture.ts'
+import { told } from '../read-fixture.ts'
 import { zipOf } from './zip-fixture.ts'
 
 const REPORT = 'Minister resigns\n\nThe minister resigned on Monday, “for the good of all”.'
@@ -60,6 +61,7 @@ describe('what an archive should not hold', () => {
       { name: 'lzma.txt', data: REPORT, method: 14 },
       { name: 'flipped.txt', data: REPORT, crc: 1 },
       { name: 'empty.txt', data: ' ' },
+      { name: 'misnamed.zip', data: REPORT },
       { name: 'sound.txt', data: REPORT },
       { name: 'sound.txt', data: 'Another of its name.' },
     ])
@@ -69,10 +71,11 @@ describe('what an archive should not hold', () => {
       ['C:/c.txt', '[unsafe]'],
       ['d.txt', '[unsafe]'],
       ['link.txt', '[unsafe]'],
-      ['locked.txt', '[locked]'],
+      ['locked.txt', '[encrypted]'],
       ['lzma.txt', '[other-format]'],
       ['flipped.txt', '[damaged]'],
       ['empty.txt', '[empty]'],
+      ['misnamed.zip', '[damaged]'],
       ['sound.txt', REPORT],
       ['sound.txt', '[unsafe]'],
     ])
@@ -105,7 +108,7 @@ describe('what an archive should not hold', () => {
       ['3.zip › 29.css', '[too-large]'],
       ['4.zip', '[too-large]'],
     ])
-  })
+  }, 60_000)
 
   it('goes no deeper than the limit', async () => {
     let archive = zipOf([{ name: 'a.txt', data: REPORT }])
@@ -120,20 +123,12 @@ it('answers whatever becomes of an archive', async () => {
     { name: 'a.txt', data: REPORT },
     { name: 'b.zip', data: zipOf([{ name: 'c.txt', data: REPORT }]) },
   ])
-  const share = fc.double({ min: 0, max: 1, noNaN: true })
   await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom('bytes' as const, 'cut' as const, 'end' as const),
-      share,
-      share,
-      fc.nat(254),
-      async (how, at, size, seed) => {
-        const all = await told('news.zip', mutated(archive, how, at, size, seed))
-        // Whatever comes out was checked against its sum.
-        expect(all.filter(([, text]) => !text.startsWith('[') && text !== REPORT)).toEqual([])
-        expect(all.filter(([, text]) => text === '[internal]')).toEqual([])
-      },
-    ),
+    fc.asyncProperty(damaged([archive]), async (bytes) => {
+      const all = await told('news.zip', bytes)
+      // Whatever comes out of it was checked against its sum.
+      expect(all.filter(([, text]) => text !== REPORT && (!text.startsWith('[') || text === '[internal]'))).toEqual([])
+    }),
     { numRuns: 400 },
   )
-})
+}, 60_000)

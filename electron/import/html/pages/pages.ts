@@ -104,7 +104,7 @@ export const PAGES: readonly Page[] = [
   {
     name: 'pictures with captions and an agency credit',
     html: shell(
-      `${NAV}<main class="story"><h1>${HEADLINE}</h1><p class="author">By <a href="/tv">Tom Varga</a></p>${figure}<div class="StoryBodyCompanionColumn">${p(STORY.slice(0, 4))}<figure><img src="b.jpg"><figcaption><span>Cargo ships wait outside the breakwater.</span> <span class="credit">Lena Hask/Coastal Pictures</span></figcaption></figure>${p(STORY.slice(4))}<p>${CREDIT}</p></div></main>${FOOTER}`,
+      `${NAV}<main class="story"><h1>${HEADLINE}</h1><p class="author">By <a href="/tv">Tom Varga</a></p>${figure}<div class="StoryBodyCompanionColumn">${p(STORY.slice(0, 4))}<figure class="gallery-popup"><img src="b.jpg"><figcaption><span>Cargo ships wait outside the breakwater.</span> <span class="credit">Lena Hask/Coastal Pictures</span></figcaption></figure>${p(STORY.slice(4))}<p>${CREDIT}</p></div></main>${FOOTER}`,
     ),
     kept: [
       HEADLINE,
@@ -157,6 +157,14 @@ export const PAGES: readonly Page[] = [
     ),
     kept: [HEADLINE, ...STORY],
     left: [...RELATED, 'Football results', 'More on this story'],
+  },
+  {
+    name: 'the site’s name in the first heading, the headline in a second',
+    html: shell(
+      `<h1 class="masthead">The Elmouth Courier</h1><div class="menu">${list(['Football results', 'Tides'])}</div><div class="wrap"><div class="kicker">Harbour</div><h2 class="title">${HEADLINE}</h2><p class="sub">More than two hundred people were brought ashore.</p><div class="text">${p(STORY.slice(0, 6))}</div></div>${FOOTER}`,
+    ),
+    kept: [HEADLINE, 'More than two hundred people were brought ashore.', ...STORY.slice(0, 6)],
+    left: ['Football results', 'All rights reserved', 'Privacy notice'],
   },
   {
     name: 'a brief among long lists of headlines',
