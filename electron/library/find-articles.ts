@@ -4,17 +4,17 @@ import path from 'node:path'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import { faultOfSystem } from './read-text.ts'
 
-/** The kinds of file that a folder is searched for. A file that is named by itself is tried whatever it is called. */
-const ARTICLE_FILE = /\.(?:txt|text|md|markdown)$/i
+/** What a folder is searched for where only text is read; with dots. A file that is named by itself is tried whatever it is called. */
+const TEXT_FILES: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown'])
 /** Deeper than any person files articles. */
 const MAX_DEPTH = 64
 
 /**
  * The files that a path stands for: itself, or every article in the folder and below, in order of their names. Hidden files
  * and folders are passed over, and so is every symbolic link that leads out of the folder. Throws a FaultError where
- * there is nothing.
+ * there is nothing. `endings`: of the files that are looked for, in lower case, with the dot.
  */
-export async function findArticles(given: string): Promise<string[]> {
+export async function findArticles(given: string, endings = TEXT_FILES): Promise<string[]> {
   let folder: boolean
   try {
     folder = (await stat(given)).isDirectory()
@@ -23,18 +23,27 @@ export async function findArticles(given: string): Promise<string[]> {
   }
   if (!folder) return [given]
   const found: string[] = []
-  await collect(given, await realpath(given), 0, new Set(), found)
+  await collect({ root: await realpath(given), endings, seen: new Set(), found }, given, 0)
   if (found.length === 0) {
     throw new FaultError(
       'no-articles',
       'There are no articles in this folder.',
-      'Crossread reads text and Markdown files (.txt, .md); choose a folder that holds some.',
+      `Choose a folder that holds some (${[...endings].join(', ')}).`,
     )
   }
   return found
 }
 
-async function collect(folder: string, root: string, depth: number, seen: Set<string>, found: string[]): Promise<void> {
+interface Search {
+  /** The chosen folder's own place. */
+  readonly root: string
+  readonly endings: ReadonlySet<string>
+  readonly seen: Set<string>
+  readonly found: string[]
+}
+
+async function collect(search: Search, folder: string, depth: number): Promise<void> {
+  const { root, endings, seen, found } = search
   // A link back to a folder above it would otherwise go round for ever.
   const real = await realpath(folder)
   if (depth > MAX_DEPTH || seen.has(real) || !isWithin(root, real)) return
@@ -49,8 +58,8 @@ async function collect(folder: string, root: string, depth: number, seen: Set<st
   for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort(byName)) {
     const file = path.join(folder, entry.name)
     const kind = entry.isSymbolicLink() ? await kindOfTarget(file, root) : kindOf(entry)
-    if (kind === 'folder') await collect(file, root, depth + 1, seen, found)
-    else if (kind === 'file' && ARTICLE_FILE.test(entry.name)) found.push(file)
+    if (kind === 'folder') await collect(search, file, depth + 1)
+    else if (kind === 'file' && endings.has(path.extname(entry.name).toLowerCase())) found.push(file)
   }
 }
 

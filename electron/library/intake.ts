@@ -6,6 +6,7 @@ import { toFault } from '../../shared/ipc/fault.ts'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import type { Extract } from '../import/importer.ts'
+import { IMPORTERS } from '../import/importers.ts'
 import type { Progress } from '../worker/protocol.ts'
 import type { Extraction, Extractor } from './extraction.ts'
 import { findArticles } from './find-articles.ts'
@@ -22,6 +23,9 @@ const COMMIT_INTERVAL = 250
 const AHEAD = 4
 /** New articles are many where they are one in so many of all. */
 const MUCH = 20
+
+/** What a folder is searched for. */
+const IMPORTED = new Set(IMPORTERS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)))
 
 interface IntakeParts {
   readonly store: Store
@@ -194,7 +198,7 @@ async function filesIn(paths: readonly string[], { problems }: ImportReport): Pr
   const files: string[] = []
   for (const given of paths) {
     try {
-      for (const file of await findArticles(given)) files.push(file)
+      for (const file of await findArticles(given, IMPORTED)) files.push(file)
     } catch (thrown) {
       problems.push({ file: nameOf(given), fault: toFault(thrown) })
     }

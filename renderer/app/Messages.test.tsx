@@ -44,7 +44,7 @@ describe('messages', () => {
     const added = names(8, 'a')
     const problems = names(7, 'p').map((file) => ({ file, fault }))
     act(() => {
-      showImported({ added, duplicates: names(6, 'd'), problems })
+      showImported({ added, duplicates: names(6, 'd'), copies: [], problems, left: 0 })
     })
     await screen.findByRole('button', { name: 'Headline a5' })
     const text = shown().textContent
