@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
-import type { Comparison, Run } from '../shared/align/passage.ts'
+import type { Run } from '../shared/align/passage.ts'
 import { Draw } from './derived/draw.ts'
 import { readLines, say } from './lines.ts'
 
@@ -47,10 +48,6 @@ interface Row {
   readonly runs: readonly Run[]
 }
 
-interface Engine {
-  readonly compareFiles: (a: string, b: string) => Comparison
-}
-
 interface Scored {
   readonly class: string
   readonly gold: readonly Run[]
@@ -82,13 +79,13 @@ async function choose(folder: string): Promise<void> {
     score: (rows: readonly Scored[]) => { plagdet: number }
   }
   const rows = readLines<Row>(GOLD)
+  const pairs = rows.map(({ a, b }) => [a, b].map((file) => path.join(path.dirname(GOLD), file)))
   const draw = new Draw(1)
   let tried = 0
   const run = async (setting: Setting): Promise<Trial> => {
-    const engine = await engineWith(setting, path.join(folder, `${tried++}.mjs`))
-    process.stderr.write(`\r${tried} of ${1 + DRAWS + SPLITS} settings`)
-    const runsOf = ({ a, b }: Row): readonly Run[] => engine.compareFiles(inFolder(a), inFolder(b)).runs
-    return { setting, scored: rows.map((row) => ({ class: row.class, gold: row.runs, runs: runsOf(row) })) }
+    const runs = await runsWith(setting, pairs, path.join(folder, 'engine.mjs'))
+    process.stderr.write(`\r${++tried} of ${1 + DRAWS + SPLITS} settings`)
+    return { setting, scored: rows.map((row, at) => ({ class: row.class, gold: row.runs, runs: runs[at] ?? [] })) }
   }
   const asTheyAre = await run(new Map())
   const draws: Trial[] = []
@@ -149,8 +146,8 @@ function countFigures(): number {
   return Object.values(TRIED).reduce((count, figures) => count + Object.keys(figures).length, 0)
 }
 
-/** The engine as it is but for these figures, bundled into a file. Throws where a figure is no longer in its file. */
-async function engineWith(setting: Setting, file: string): Promise<Engine> {
+/** The runs in each pair by the engine as it is but for these figures. Throws where a figure is no longer in its file. */
+async function runsWith(setting: Setting, pairs: readonly string[][], file: string): Promise<(readonly Run[])[]> {
   const plugin: Plugin = {
     name: 'figures',
     setup(bundle) {
@@ -166,7 +163,7 @@ async function engineWith(setting: Setting, file: string): Promise<Engine> {
     },
   }
   await build({
-    entryPoints: [path.join(ROOT, 'bench/compare-files.ts')],
+    entryPoints: [path.join(ROOT, 'bench/compare-pairs.ts')],
     outfile: file,
     bundle: true,
     platform: 'node',
@@ -175,9 +172,6 @@ async function engineWith(setting: Setting, file: string): Promise<Engine> {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
     plugins: [plugin],
   })
-  return (await import(pathToFileURL(file).href)) as Engine
-}
-
-function inFolder(file: string): string {
-  return path.join(path.dirname(GOLD), file)
+  const runs = execFileSync(process.execPath, [file], { input: JSON.stringify(pairs), maxBuffer: 1 << 28 })
+  return JSON.parse(runs.toString('utf8')) as (readonly Run[])[]
 }

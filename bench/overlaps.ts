@@ -7,8 +7,8 @@ import { cost, machine, median } from './measure.ts'
 import type { Cost } from './measure.ts'
 
 // `overlaps` beside sim_text (Debian package similarity-tester), which finds runs of twelve words too: whole processes, in
-// turns, on articles made from a seed. Then `overlaps` alone on twice as many articles, and again, up to LARGEST:
-// `npx tsx bench/overlaps.ts [LARGEST]`.
+// turns, on articles made from a seed. Then `overlaps` alone on twice as many articles in turns with half of them, and again
+// up to LARGEST: `npx tsx bench/overlaps.ts [LARGEST]`. Up to 200,000 takes some minutes.
 
 const ARTICLES = 25_000
 const ROUNDS = 5
@@ -16,7 +16,7 @@ const ROUNDS_OF_GROWTH = 3
 const ROOT = path.resolve(import.meta.dirname, '..')
 const BLOCK = 1 << 20
 
-const largest = Number(process.argv[2] ?? 200_000)
+const largest = Number(process.argv[2] ?? 2 * ARTICLES)
 const real = readParagraphs(path.join(ROOT, 'seeds'))
 const folder = mkdtempSync(path.join(os.tmpdir(), 'overlaps-'))
 const found = path.join(folder, 'found')
@@ -36,7 +36,7 @@ function compareWithSimText(): void {
     sim_text: () => cost(['sim_text', '-i', '-n', '-r', '12'], files.map((file) => `${file}\n`).join(''), found),
     'overlaps, start-up': () => ours('--help'),
     'overlaps, folder': () => ours('overlaps', path.join(folder, 'articles'), '--json'),
-    'overlaps, .jsonl': () => ours('overlaps', lines, '--json'),
+    'overlaps, .jsonl': () => onLines(lines),
   }
   // The first round warms the disk's memory.
   for (const run of Object.values(runs)) run()
@@ -51,17 +51,20 @@ function compareWithSimText(): void {
 }
 
 function grow(): void {
-  let half: Cost | undefined
-  for (let articles = ARTICLES; articles <= largest; articles *= 2) {
-    const lines = writeLines(articles)
-    const costs = Array.from({ length: ROUNDS_OF_GROWTH }, () => ours('overlaps', lines, '--json'))
-    const now: Cost = { seconds: of(costs, 'seconds'), cpu: of(costs, 'cpu'), megabytes: of(costs, 'megabytes') }
-    if (half !== undefined) {
-      const ratio = (what: keyof Cost): string => (now[what] / (half?.[what] ?? NaN)).toFixed(2)
-      say(`${articles} articles against half as many: ${shown(ratio)}`)
-    }
-    half = now
+  let half = writeLines(ARTICLES)
+  for (let articles = 2 * ARTICLES; articles <= largest; articles *= 2) {
+    const whole = writeLines(articles)
+    const rounds = Array.from({ length: ROUNDS_OF_GROWTH }, () => [half, whole].map(onLines))
+    const [costsOfHalf = [], costsOfWhole = []] = [0, 1].map((place) => rounds.flatMap((round) => round[place] ?? []))
+    const ratio = (what: keyof Cost): string => (of(costsOfWhole, what) / of(costsOfHalf, what)).toFixed(2)
+    say(`${articles} articles against half as many: ${shown(ratio)}`)
+    rmSync(half)
+    half = whole
   }
+}
+
+function onLines(lines: string): Cost {
+  return ours('overlaps', lines, '--json')
 }
 
 function of(costs: readonly Cost[], what: keyof Cost): number {
@@ -88,7 +91,7 @@ function writeFiles(count: number): string[] {
 }
 
 function writeLines(count: number): string {
-  const file = path.join(folder, 'articles.jsonl')
+  const file = path.join(folder, `articles-${count}.jsonl`)
   const handle = openSync(file, 'w')
   let block = ''
   for (const article of makeArticles(count, real)) {

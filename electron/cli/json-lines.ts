@@ -3,9 +3,18 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import { faultOfSystem } from '../library/read-text.ts'
 
-/** A range of UTF-8 that is the text of one article as the command line names it, or what went wrong with it. */
+/**
+ * A range of UTF-8 that is the text of one article as the command line names it, or what went wrong with it. Where it
+ * `isEscaped`, it stands there as in JSON, with no character written as `\u…`.
+ */
 export type TextBytes =
-  | { readonly name: string; readonly bytes: Uint8Array; readonly start: number; readonly end: number }
+  | {
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly start: number
+      readonly end: number
+      readonly isEscaped?: boolean
+    }
   | { readonly name: string; readonly thrown: unknown }
 
 /** A range of bytes in a file, from the beginning of a line to the end of one. */
@@ -24,18 +33,33 @@ const NEWLINE = 0x0a
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const SPACE = 0x20
+const TAB = 0x09
+const RETURN = 0x0d
+/** How a character is written by its number, unless the backslash is one itself. */
+const CODE = Buffer.from('\\u')
 
 /**
  * The articles of a .jsonl file or of a part of it, `{"id", "text"}` a line, without holding more of it than the longest
- * line needs; returns how many lines have ended. The bytes are good until the next article is asked for, and where a text
- * has a line break or a quotation mark written as `\n` or `\"` they have spaces: right for finding words, not for showing.
+ * line needs; returns how many lines have ended. The bytes are good until the next article is asked for.
  */
 export function* jsonLines(file: string, part = WHOLE): Generator<TextBytes, number> {
   let number = part.lines
   try {
-    for (const line of lines(file, part)) {
-      number++
-      if (!isBlank(line)) yield fromLine(line) ?? parsed(line, `${file}, line ${String(number)}`)
+    for (const block of blocks(file, part)) {
+      const isText = isUtf8(block)
+      const hasCodes = block.includes(CODE)
+      let start = 0
+      for (;;) {
+        const found = block.indexOf(NEWLINE, start)
+        const end = found === -1 ? block.length : found
+        number++
+        if (!isBlank(block, start, end)) {
+          const article = isText ? fromLine(block, start, end, hasCodes) : undefined
+          yield article ?? parsed(block.subarray(start, end), `${file}, line ${String(number)}`)
+        }
+        if (found === -1) break
+        start = found + 1
+      }
     }
   } catch (thrown) {
     yield { name: file, thrown: faultOfSystem(thrown) }
@@ -44,7 +68,8 @@ export function* jsonLines(file: string, part = WHOLE): Generator<TextBytes, num
   return number - part.lines - 1
 }
 
-function* lines(file: string, { from, to }: Part): Generator<Buffer> {
+/** Whole lines, many together, without the last line break of each block. */
+function* blocks(file: string, { from, to }: Part): Generator<Buffer> {
   const handle = openSync(file, 'r')
   try {
     let buffer = Buffer.allocUnsafe(BLOCK)
@@ -56,19 +81,17 @@ function* lines(file: string, { from, to }: Part): Generator<Buffer> {
       const read = wanted === 0 ? 0 : readSync(handle, buffer, held, wanted, from === 0 ? null : reached)
       reached += read
       const filled = held + read
-      let start = 0
-      for (;;) {
-        const end = buffer.indexOf(NEWLINE, start)
-        if (end === -1 || end >= filled) break
-        yield buffer.subarray(start, end)
-        start = end + 1
-      }
-      held = filled - start
       if (read === 0) {
-        yield buffer.subarray(start, filled)
+        yield buffer.subarray(0, filled)
         return
       }
-      buffer.copyWithin(0, start, filled)
+      const end = buffer.subarray(held, filled).lastIndexOf(NEWLINE)
+      if (end === -1) held = filled
+      else {
+        yield buffer.subarray(0, held + end)
+        buffer.copyWithin(0, held + end + 1, filled)
+        held = filled - (held + end + 1)
+      }
       if (held === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])
     }
   } finally {
@@ -76,29 +99,42 @@ function* lines(file: string, { from, to }: Part): Generator<Buffer> {
   }
 }
 
-function isBlank(line: Buffer): boolean {
-  return line.length < 16 && line.toString('latin1').trim() === ''
+function isBlank(block: Buffer, start: number, end: number): boolean {
+  return end - start < 16 && block.toString('latin1', start, end).trim() === ''
 }
-
-const OPENING = /^\s*\{\s*"id"\s*:\s*("[^"\\]+")\s*,\s*"text"\s*:\s*"/
-/** Room for any opening with an id of the usual length, in bytes. */
-const LONGEST_OPENING = 256
 
 /**
  * An article in the usual form, found without decoding it: `{"id": "…", "text": "…"}` and nothing else, no character written as
- * `\u…`. Undefined where the line has any other form, and then it is left as it was.
+ * `\u…`. Undefined where the line has any other form.
  */
-function fromLine(line: Buffer): TextBytes | undefined {
-  const [opening, id] = OPENING.exec(line.toString('latin1', 0, LONGEST_OPENING)) ?? []
-  if (opening === undefined || id === undefined || !isUtf8(line)) return undefined
-  const start = opening.length
-  const end = endOf(line, start)
-  if (!/^"\s*\}\s*$/.test(line.toString('latin1', end, end + 16)) || mayHaveCode(line, start, end)) return undefined
-  for (let slash = line.indexOf(BACKSLASH, start); slash !== -1 && slash < end;) {
-    line[slash + 1] = SPACE
-    slash = line.indexOf(BACKSLASH, slash + 2)
+function fromLine(block: Buffer, from: number, to: number, hasCodes: boolean): TextBytes | undefined {
+  const idStart = after(block, after(block, after(block, after(block, from, '{'), '"id"'), ':'), '"')
+  if (idStart === -1) return undefined
+  const idEnd = block.indexOf(QUOTE, idStart)
+  const start = after(block, after(block, after(block, after(block, idEnd + 1, ','), '"text"'), ':'), '"')
+  if (start === -1) return undefined
+  const end = endOf(block, start)
+  // A text that were cut by a line break would end in another line.
+  if (pastSpace(block, after(block, after(block, end, '"'), '}')) !== to) return undefined
+  if (hasCodes && block.subarray(start, end).includes(CODE)) return undefined
+  const id = block.toString('utf8', idStart, idEnd)
+  return id === '' || id.includes('\\') ? undefined : { name: id, bytes: block, start, end, isEscaped: true }
+}
+
+/** Where this token ends that is next but for spaces; -1 where another is, or `at` is -1. */
+function after(block: Buffer, at: number, token: string): number {
+  if (at === -1) return -1
+  const start = pastSpace(block, at)
+  for (let index = 0; index < token.length; index++) {
+    if (block[start + index] !== token.charCodeAt(index)) return -1
   }
-  return { name: Buffer.from(id.slice(1, -1), 'latin1').toString(), bytes: line, start, end }
+  return start + token.length
+}
+
+function pastSpace(block: Buffer, from: number): number {
+  let at = from
+  while (block[at] === SPACE || block[at] === TAB || block[at] === RETURN) at++
+  return at
 }
 
 /** Where the first quotation mark is that is not escaped. */
@@ -115,15 +151,9 @@ function isEscaped(line: Buffer, at: number): boolean {
   return (at - before) % 2 === 1
 }
 
-/** Whether a character is written as `\u…`, or a backslash that is written itself has a u after it. */
-function mayHaveCode(line: Buffer, start: number, end: number): boolean {
-  const at = line.indexOf('\\u', start, 'latin1')
-  return at !== -1 && at < end
-}
-
 function parsed(line: Buffer, place: string): TextBytes {
   try {
-    const row: unknown = isUtf8(line) ? JSON.parse(line.toString()) : undefined
+    const row: unknown = isUtf8(line) ? JSON.parse(line.toString().replace(/^\ufeff/, '')) : undefined
     if (isRow(row)) {
       const bytes = Buffer.from(row.text)
       return { name: row.id, bytes, start: 0, end: bytes.length }

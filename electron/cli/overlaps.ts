@@ -12,6 +12,8 @@ import { eachTextIn } from './text-bytes.ts'
 
 /** Lines are written in blocks of so many bytes at most: a pipe takes them whole, so that no half line is left by Ctrl+C. */
 const BLOCK = 4096
+/** Bytes that a folder is taken to hold, to begin with: forty thousand articles. */
+const ROOM_FOR_FOLDER = 64 << 20
 
 /**
  * `overlaps PATH…`: every pair of articles that shares a run of twelve words. The whole text counts, as it stands in the
@@ -68,29 +70,37 @@ async function read(paths: readonly string[], output: Output, progress: Progress
   const names = new Set<string>()
   let code: ExitCode = EXIT.done
   for (const given of paths) {
-    await eachTextIn(given, (article) => {
-      if ('thrown' in article) {
-        report(output, article.name, article.thrown)
-        code = EXIT.someFailed
-      } else if (!names.has(article.name)) {
-        if ('words' in article) collection.addWords(article.words)
-        else collection.add(article.bytes, article.start, article.end)
-        names.add(article.name)
-        progress.step(() => `${names.size} articles read`)
-      } else if (given.endsWith('.jsonl')) {
-        report(output, article.name, sameId())
+    const isNew = (name: string): boolean => {
+      const { size } = names
+      if (names.add(name).size > size) return true
+      // A file may be named by itself and by its folder too: then it is one article.
+      if (given.endsWith('.jsonl')) {
+        report(output, name, sameId())
         code = EXIT.someFailed
       }
-      // A file may be named by itself and by its folder too: then it is one article.
+      return false
+    }
+    await eachTextIn(given, (read) => {
+      if ('thrown' in read) {
+        report(output, read.name, read.thrown)
+        code = EXIT.someFailed
+      } else if ('names' in read) {
+        collection.addAll(read, (text) => isNew(read.names[text] ?? ''))
+      } else if (isNew(read.name)) {
+        collection.add(read.bytes, read.start, read.end, read.isEscaped)
+        progress.step(() => `${names.size} articles read`)
+      }
     })
   }
   return { collection, names: [...names], code }
 }
 
-/** Bytes of a file of articles; 0 where there is no telling without a look at each. */
+/** Bytes of a file of articles, or a generous guess for a folder; 0 for anything else. */
 function sizeOf(given: string): number {
   try {
-    return given.endsWith('.jsonl') ? statSync(given).size : 0
+    const stats = statSync(given)
+    if (stats.isDirectory()) return ROOM_FOR_FOLDER
+    return given.endsWith('.jsonl') ? stats.size : 0
   } catch {
     // Whoever reads it says what is wrong with it.
     return 0

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -77,5 +77,30 @@ describe.skipIf(os.availableParallelism() === 1)('a large file', { timeout: 30_0
       /^\S+, line 9: [^\n]*\né2: Another[^\n]*\n\S+, line 185: [^\n]*\né170: [^\n]*\n\S+, line 236: [^\n]*\n$/,
     )
     expect(byTwo).toEqual(overlaps(file, FAIL))
+  })
+})
+
+// 4,200 files are cut after 2,612.
+describe.skipIf(os.availableParallelism() === 1)('a folder of many files', { timeout: 30_000 }, () => {
+  it('gives the same by two threads as by one, and has what is wrong with it named', async () => {
+    const place = path.join(folder, 'files')
+    await mkdir(place)
+    const shared = new Set([2, 100, 2700, 4100])
+    for (let number = 0; number < 4200; number++) {
+      const text = shared.has(number) ? STORM : `Article ${String(number)}`
+      await writeFile(path.join(place, `${String(number).padStart(4, '0')}.txt`), text)
+    }
+    const byOne = overlaps(place, FAIL)
+    expect(byOne.stdout.match(/\d+(?=\.txt)/g)).toEqual(
+      ['0002 0100', '0002 2700', '0002 4100', '0100 2700', '0100 4100', '2700 4100'].flatMap((pair) => pair.split(' ')),
+    )
+    expect(overlaps(place, TELL)).toEqual({ ...byOne, stderr: 'half\n' })
+    await writeFile(path.join(place, '3000.txt'), '')
+    const broken = overlaps(place, TELL)
+    expect(broken).toEqual({
+      status: 1,
+      stdout: byOne.stdout,
+      stderr: expect.stringMatching(/^\S+3000\.txt: [^\n]*\n$/) as unknown,
+    })
   })
 })

@@ -1,25 +1,13 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { CollectedTexts } from '../../shared/align/overlaps/collection.ts'
 
-/** The words of one article, as a `Collection` numbers them. */
-export interface TextWords {
-  readonly name: string
-  readonly words: Int32Array
-}
+/** What the other thread is told to read: a .jsonl file from a place in bytes to its end at `size`, or text files. */
+export type Half = { readonly file: string; readonly from: number; readonly size: number } | readonly string[]
 
-/** What the other thread is told. */
-export interface HalfOfFile {
-  readonly file: string
-  /** Where its half begins, in bytes, and how long the file is. */
-  readonly from: number
-  readonly size: number
-}
-
-/** What it sends back: all words, where each article begins in them and the last one ends, and the ids. */
-export interface HalfRead {
-  readonly words: Int32Array<ArrayBuffer>
-  readonly starts: Uint32Array
+/** What it sends back: the articles in order, and what they are called. */
+export interface HalfRead extends CollectedTexts {
   readonly names: readonly string[]
 }
 
@@ -27,41 +15,47 @@ export interface HalfRead {
 const LEAST_SIZE = 8 << 20
 /** What this thread reads while the other one starts, in bytes. */
 const HEAD_START = 2 << 20
+/** The same in files, each of which takes the time of some more bytes to open. */
+const LEAST_FILES = 4096
+const HEAD_START_FILES = 1024
 /** Where no line ends within so many bytes of the middle, the file is not cut. */
 const LONGEST_LINE = 1 << 16
 const NEWLINE = 0x0a
 
-/** The second half of a large .jsonl file, read by another thread while this one reads the first. */
+/** The second half of many articles, read by another thread while this one reads the first. */
 export class SecondHalf {
-  /** Where it begins, in bytes: after a line break. */
+  /** Where it begins: in bytes after a line break, or in files. */
   readonly from: number
   readonly #read: Promise<HalfRead | undefined>
 
-  private constructor(half: HalfOfFile) {
-    this.from = half.from
+  private constructor(from: number, half: Half) {
+    this.from = from
     this.#read = readElsewhere(half)
   }
 
-  /** Starts to read it; undefined where the file is small, cannot be cut, or there is one processor. */
-  static of(file: string): SecondHalf | undefined {
+  /** Starts to read that of a .jsonl file; undefined where it is small, cannot be cut, or there is one processor. */
+  static ofLines(file: string): SecondHalf | undefined {
     const half = availableParallelism() > 1 ? cut(file) : undefined
-    return half && new SecondHalf(half)
+    return half && new SecondHalf(half.from, half)
+  }
+
+  /** Starts to read the second half of these files; undefined where there are few, or one processor. */
+  static ofFiles(files: readonly string[]): SecondHalf | undefined {
+    if (availableParallelism() === 1 || files.length < LEAST_FILES) return undefined
+    const from = Math.floor((files.length + HEAD_START_FILES) / 2)
+    return new SecondHalf(from, files.slice(from))
   }
 
   /**
    * Its articles in order, those with the id of another among them. Undefined where the other thread did not start, or met
-   * anything but articles: what is wrong is said, line by line, by whoever reads them in order.
+   * anything but articles: what is wrong is said, one by one, by whoever reads them in order.
    */
-  async texts(): Promise<TextWords[] | undefined> {
-    const read = await this.#read
-    return read?.names.map((name, text) => ({
-      name,
-      words: read.words.subarray(read.starts[text], read.starts[text + 1]),
-    }))
+  texts(): Promise<HalfRead | undefined> {
+    return this.#read
   }
 }
 
-function readElsewhere(half: HalfOfFile): Promise<HalfRead | undefined> {
+function readElsewhere(half: Half): Promise<HalfRead | undefined> {
   const [, program = ''] = process.argv
   return new Promise<HalfRead>((resolve, reject) => {
     const thread = new Worker(program, { workerData: half })
@@ -71,7 +65,7 @@ function readElsewhere(half: HalfOfFile): Promise<HalfRead | undefined> {
   }).catch(() => undefined)
 }
 
-function cut(file: string): HalfOfFile | undefined {
+function cut(file: string) {
   try {
     // Not by opening it: a pipe can be opened once.
     const { size } = statSync(file)

@@ -1,4 +1,5 @@
 import { endsClause } from '../text/clauses.ts'
+import { isSpace } from '../text/paragraphs.ts'
 import { isLight } from './background.ts'
 import { ROLE } from './lexicon.ts'
 
@@ -57,10 +58,6 @@ export function markStops(text: string, { starts, ends, size }: PlacedWords): Ui
     }
   }
   return stops
-}
-
-function isSpace(text: string, at: number): boolean {
-  return at < text.length && text.charAt(at).trim() === ''
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

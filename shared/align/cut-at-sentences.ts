@@ -22,7 +22,10 @@ export function cutAtSentences(pair: Pair, chain: readonly Match[]): Match[][] {
   const pieces: Match[][] = []
   for (const sentence of sentences) {
     const before = pieces.at(-1)
-    const joins = before !== undefined && (isAside(pair, sentence) || (pieces.length === 1 && isAside(pair, before)))
+    const joins =
+      before !== undefined &&
+      before.length + sentence.length <= LONGEST_PIECE &&
+      (isAside(pair, sentence) || (pieces.length === 1 && isAside(pair, before)))
     if (joins) for (const match of sentence) before.push(match)
     else pieces.push(sentence)
   }

@@ -20,8 +20,3 @@ export function evidenceOf({ a }: Pair, { matches }: Statement): number {
   }
   return evidence
 }
-
-/** The weights of the shared words alone, whatever they are, in nats. */
-export function weightOfShared({ a }: Pair, { matches }: Statement): number {
-  return matches.reduce((sum, { i }) => sum + (a.of.weights[i] ?? 0), 0)
-}

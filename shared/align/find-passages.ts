@@ -1,6 +1,6 @@
 import { chainSeeds } from './chains.ts'
 import { cutAtSentences } from './cut-at-sentences.ts'
-import { evidenceOf, weightOfShared } from './evidence.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Pair } from './pair.ts'
 import type { Passage } from './passage.ts'
 import type { Range } from './range.ts'
@@ -8,12 +8,10 @@ import { findRewordings } from './reworded/find-rewordings.ts'
 import { wholeSentences } from './reworded/whole-sentences.ts'
 import { findSeeds } from './seeds.ts'
 import { selectStatements } from './select.ts'
-import { findStatements, LEAST_SHARED, sharedPart, sidesOf } from './statements.ts'
+import { findStatements, sidesOf } from './statements.ts'
 import type { Statement } from './statements.ts'
 import { isVerbatim, rewordedPassage, statementPassage } from './to-passage.ts'
 
-/** Fewer words than this in common are a phrase, and no statement. */
-const LEAST_WORDS = 5
 /** Evidence below which shared words may be chance, or a formula that every report has, in nats. */
 const LEAST_EVIDENCE = 12.5
 
@@ -25,8 +23,7 @@ const LEAST_EVIDENCE = 12.5
 export function findPassages(pair: Pair): Passage[] {
   const statements = chainSeeds(pair, findSeeds(pair))
     .flatMap((chain) => cutAtSentences(pair, chain))
-    .flatMap((piece) => findStatements(pair, piece))
-    .filter((statement) => statement.matches.length >= LEAST_WORDS && sharedPart(statement) >= LEAST_SHARED)
+    .flatMap((piece) => findStatements(pair, piece, LEAST_EVIDENCE))
   const isFormula = (statement: Statement): boolean => evidenceOf(pair, statement) < LEAST_EVIDENCE
   const shared = select(
     pair,
@@ -42,10 +39,7 @@ export function findPassages(pair: Pair): Passage[] {
   for (const { rewording } of whole) taken.add(rewording)
   const rewordings = [...whole.map(({ rewording }) => rewording), ...findRewordings(pair, taken.a, taken.b)]
   for (const rewording of rewordings) taken.add(rewording)
-  const formulae = statements.filter(
-    (statement) =>
-      isFormula(statement) && weightOfShared(pair, statement) >= LEAST_EVIDENCE && taken.isFree(sidesOf(statement)),
-  )
+  const formulae = statements.filter((statement) => isFormula(statement) && taken.isFree(sidesOf(statement)))
   return [
     ...shared.filter((statement) => !inWhole.has(statement)).map((one) => statementPassage(pair, one)),
     ...rewordings.map((rewording) => rewordedPassage(pair, rewording)),

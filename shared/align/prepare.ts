@@ -1,7 +1,7 @@
 import { quotations } from '../text/quotations.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
-import { eachWord } from '../text/words.ts'
+import { findWords, FoundWords } from '../text/words.ts'
 import { BREAK, markClauses, markNames, markPhrases, markStops } from './breaks.ts'
 import { isEnglish, weightOf } from './background.ts'
 import { lexiconFor } from './lexicon.ts'
@@ -75,56 +75,40 @@ export function prepare(text: string, body: readonly Span[], language?: string):
 function numberSentences(breaks: Uint8Array): Pick<PreparedText, 'sentenceOf' | 'sentenceStarts'> {
   const size = breaks.length - 1
   const sentenceOf = new Int32Array(size)
-  const starts = [0]
+  let last = 0
   for (let at = 1; at < size; at++) {
-    if ((breaks[at] ?? 0) >= BREAK.sentence) starts.push(at)
-    sentenceOf[at] = starts.length - 1
+    if ((breaks[at] ?? 0) >= BREAK.sentence) last++
+    sentenceOf[at] = last
   }
-  return { sentenceOf, sentenceStarts: Int32Array.from([...starts, size]) }
+  const sentenceStarts = new Int32Array(last + 2)
+  // From the back, so that the first word of each sentence is written last.
+  for (let at = size - 1; at >= 0; at--) sentenceStarts[sentenceOf[at] ?? 0] = at
+  sentenceStarts[last + 1] = size
+  return { sentenceOf, sentenceStarts }
 }
 
-/** Figures kept of each word while a text is read, and the room for them, kept from text to text. */
-const FOUND = 6
-let found = new Int32Array(FOUND << 13)
-
-function wider(list: Int32Array): Int32Array<ArrayBuffer> {
-  const room = new Int32Array(list.length * 2)
-  room.set(list)
-  return room
-}
+/** Kept from text to text. */
+const found = new FoundWords()
 
 type Words = Pick<PreparedText, 'text' | 'size' | 'starts' | 'ends' | 'folded' | 'stems' | 'rarities' | 'weights'>
 
 function readWords(text: string, body: readonly Span[], language?: string): { words: Words; roles: Uint8Array } {
   const lexicon = lexiconFor(language)
-  let size = 0
-  for (const paragraph of body) {
-    eachWord(text, paragraph, (start, end) => {
-      const entry = lexicon.entryOf(text, start, end)
-      const at = FOUND * size++
-      if (at === found.length) found = wider(found)
-      found[at] = start
-      found[at + 1] = end
-      found[at + 2] = lexicon.folded(entry)
-      found[at + 3] = lexicon.stem(entry)
-      found[at + 4] = lexicon.milliRarity(entry)
-      found[at + 5] = lexicon.role(entry)
-    })
-  }
-  const [starts, ends] = [new Int32Array(size), new Int32Array(size)]
+  found.size = 0
+  for (const paragraph of body) findWords(text, paragraph, found)
+  const { size } = found
+  const [starts, ends] = [found.starts.slice(0, size), found.ends.slice(0, size)]
   const [folded, stems] = [new Int32Array(size), new Int32Array(size)]
   const [rarities, weights] = [new Float64Array(size), new Float64Array(size)]
   const roles = new Uint8Array(size)
   for (let word = 0; word < size; word++) {
-    const at = FOUND * word
-    const rarity = (found[at + 4] ?? 0) / 1000
-    starts[word] = found[at] ?? 0
-    ends[word] = found[at + 1] ?? 0
-    folded[word] = found[at + 2] ?? 0
-    stems[word] = found[at + 3] ?? 0
+    const entry = lexicon.entryOf(text, starts[word] ?? 0, ends[word] ?? 0)
+    const rarity = lexicon.milliRarity(entry) / 1000
+    folded[word] = lexicon.folded(entry)
+    stems[word] = lexicon.stem(entry)
     rarities[word] = rarity
     weights[word] = weightOf(rarity)
-    roles[word] = found[at + 5] ?? 0
+    roles[word] = lexicon.role(entry)
   }
   return { words: { text, size, starts, ends, folded, stems, rarities, weights }, roles }
 }

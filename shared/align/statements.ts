@@ -35,21 +35,40 @@ interface Room {
   readonly endB: number
 }
 
-/** The statements within one piece of a chain, in order: the best one, and then the best of what is left beside it. */
-export function findStatements(pair: Pair, piece: readonly Match[]): Statement[] {
-  return statementsIn(pair, piece, { fromA: 0, endA: pair.a.of.size, fromB: 0, endB: pair.b.of.size })
+/** Fewer words than this in common are a phrase, and no statement. */
+const LEAST_WORDS = 5
+
+/**
+ * The statements within one piece of a chain, in order: the best one, and then the best of what is left beside it. Those whose
+ * shared words are fewer than five or weigh less than `leastWeight`, in nats, are left out.
+ */
+export function findStatements(pair: Pair, piece: readonly Match[], leastWeight: number): Statement[] {
+  return statementsIn(pair, piece, leastWeight, { fromA: 0, endA: pair.a.of.size, fromB: 0, endB: pair.b.of.size })
 }
 
-function statementsIn(pair: Pair, piece: readonly Match[], room: Room): Statement[] {
+function statementsIn(pair: Pair, piece: readonly Match[], leastWeight: number, room: Room): Statement[] {
+  if (!suffices(pair, piece, leastWeight)) return []
   const best = bestStatement(pair, piece, room)
   if (best === null) return []
   const before = piece.filter(({ i, j }) => i < best.fromA && j < best.fromB)
   const after = piece.filter(({ i, j }) => i >= best.endA && j >= best.endB)
   return [
-    ...statementsIn(pair, before, { ...room, endA: best.fromA, endB: best.fromB }),
-    best,
-    ...statementsIn(pair, after, { ...room, fromA: best.endA, fromB: best.endB }),
+    ...statementsIn(pair, before, leastWeight, { ...room, endA: best.fromA, endB: best.fromB }),
+    ...(suffices(pair, best.matches, leastWeight) ? [best] : []),
+    ...statementsIn(pair, after, leastWeight, { ...room, fromA: best.endA, fromB: best.endB }),
   ]
+}
+
+/** Whether matched words are enough for a statement, or could hold one. */
+function suffices({ a }: Pair, matches: readonly Match[], leastWeight: number): boolean {
+  return matches.length >= LEAST_WORDS && weightOf(a.of, matches) >= leastWeight
+}
+
+/** The weights of the matched words, in nats. */
+function weightOf({ weights }: PreparedText, matches: readonly Match[]): number {
+  let sum = 0
+  for (const { i } of matches) sum += weights[i] ?? 0
+  return sum
 }
 
 /** The best statement of a piece; what is not shared is made dearer until enough of the words are. */
@@ -77,17 +96,19 @@ function heaviest(pair: Pair, piece: readonly Match[], dearness: number, room: R
   let first = 0
   let left = NOWHERE
   let carried = -Infinity
-  for (const [at, match] of piece.entries()) {
+  for (let at = 0; at < piece.length; at++) {
+    const match = piece[at]
+    if (match === undefined) continue
     const before = piece[at - 1]
     if (before !== undefined) carried -= gapCost(pair, before, match) * dearness
-    const edge = leftEdge(pair, match, dearness, room, follows(before, match))
+    const edge = edgeAt(pair, match.i, match.j, -1, dearness, room, follows(before, match))
     if (edge.worth > carried) {
       first = at
       left = edge
       carried = edge.worth
     }
     carried += pair.a.of.weights[match.i] ?? 0
-    const right = rightEdge(pair, match, dearness, room, follows(match, piece[at + 1]))
+    const right = edgeAt(pair, match.i + 1, match.j + 1, 1, dearness, room, follows(match, piece[at + 1]))
     const score = carried + right.worth
     if (score > best.score) best = { first, end: at + 1, left, right, score }
   }
@@ -116,67 +137,59 @@ function follows(match: Match | undefined, next: Match | undefined): boolean {
   return match !== undefined && next?.i === match.i + 1 && next.j === match.j + 1
 }
 
-function leftEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room, isFixed: boolean): Edge {
-  const reach = isFixed ? 0 : FARTHEST_REACH
-  return bestEdge(
-    sideEdges(a.of, i, -1, dearness, room.fromA, reach),
-    sideEdges(b.of, j, -1, dearness, room.fromB, reach),
-  )
-}
-
-function rightEdge({ a, b }: Pair, { i, j }: Match, dearness: number, room: Room, isFixed: boolean): Edge {
-  const reach = isFixed ? 0 : FARTHEST_REACH
-  return bestEdge(
-    sideEdges(a.of, i + 1, 1, dearness, room.endA, reach),
-    sideEdges(b.of, j + 1, 1, dearness, room.endB, reach),
-  )
+/**
+ * The edge at two places: the shared words themselves where they begin or end naturally on either side, or where it is fixed;
+ * otherwise also both sides moved outward together (by `step`), over words that were exchanged. One side alone never gains
+ * words that the other has not.
+ */
+function edgeAt(
+  { a: { of: a }, b: { of: b } }: Pair,
+  atA: number,
+  atB: number,
+  step: 1 | -1,
+  dearness: number,
+  room: Room,
+  isFixed: boolean,
+): Edge {
+  const [strengthA, strengthB] = [a.breaks[atA] ?? BREAK.none, b.breaks[atB] ?? BREAK.none]
+  const worth = (EDGE_WORTH[strengthA] ?? 0) + (EDGE_WORTH[strengthB] ?? 0)
+  if (strengthA >= BREAK.clause || strengthB >= BREAK.clause) return { a: atA, b: atB, worth }
+  let best: Edge = { a: atA, b: atB, worth: worth - RAGGED_COST }
+  if (isFixed) return best
+  const outerB = outerEdges(b, atB, step, dearness, step === 1 ? room.endB : room.fromB)
+  if (outerB.length === 0) return best
+  for (const inA of outerEdges(a, atA, step, dearness, step === 1 ? room.endA : room.fromA)) {
+    for (const inB of outerB) {
+      if (inA.worth + inB.worth > best.worth) best = { a: inA.at, b: inB.at, worth: inA.worth + inB.worth }
+    }
+  }
+  return best
 }
 
 /** One side's choice for an edge. */
 interface SideEdge {
   readonly at: number
   readonly worth: number
-  readonly natural: boolean
 }
 
-/** The edge right at a matched word, and the natural breaks a little further out in the same sentence, nearest first. */
-function sideEdges(
-  side: PreparedText,
+/** The natural breaks a little further out than a place in the same sentence, up to a limit, nearest first. */
+function outerEdges(
+  { breaks, weights }: PreparedText,
   place: number,
   step: 1 | -1,
   dearness: number,
   limit: number,
-  reach: number,
 ): SideEdge[] {
   const edges: SideEdge[] = []
   let cost = 0
-  for (let at = place; Math.abs(at - place) <= reach; at += step) {
-    const strength = side.breaks[at] ?? BREAK.none
-    const natural = strength >= BREAK.clause
-    if (at === place || natural) edges.push({ at, worth: (EDGE_WORTH[strength] ?? 0) - cost * dearness, natural })
-    if (at === limit || strength >= BREAK.sentence) break
-    cost += unsharedCost(side.weights[step === 1 ? at : at - 1] ?? 0)
+  for (let at = place; at !== limit && Math.abs(at - place) < FARTHEST_REACH;) {
+    cost += unsharedCost(weights[step === 1 ? at : at - 1] ?? 0)
+    at += step
+    const strength = breaks[at] ?? BREAK.none
+    if (strength >= BREAK.clause) edges.push({ at, worth: (EDGE_WORTH[strength] ?? 0) - cost * dearness })
+    if (strength >= BREAK.sentence) break
   }
   return edges
-}
-
-/**
- * The shared words themselves where they begin or end naturally on either side; otherwise also both sides moved outward
- * together, over words that were exchanged. One side alone never gains words that the other has not.
- */
-function bestEdge(sideA: readonly SideEdge[], sideB: readonly SideEdge[]): Edge {
-  const [a, b] = [sideA[0], sideB[0]]
-  if (a === undefined || b === undefined) return NOWHERE
-  const isNatural = a.natural || b.natural
-  let best: Edge = { a: a.at, b: b.at, worth: a.worth + b.worth - (isNatural ? 0 : RAGGED_COST) }
-  if (isNatural) return best
-  for (const outerA of sideA.slice(1)) {
-    for (const outerB of sideB.slice(1)) {
-      const worth = outerA.worth + outerB.worth
-      if (worth > best.worth) best = { a: outerA.at, b: outerB.at, worth }
-    }
-  }
-  return best
 }
 
 /** The cost of the words between two matches that stand on one side only. */

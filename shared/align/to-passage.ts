@@ -1,4 +1,4 @@
-import { matchInOrder } from './in-order.ts'
+import { matchRangesInOrder } from './in-order.ts'
 import type { Pair } from './pair.ts'
 import type { Passage } from './passage.ts'
 import type { PreparedText } from './prepare.ts'
@@ -26,11 +26,7 @@ export function isVerbatim({ a: { of: a }, b: { of: b } }: Pair, statement: Stat
 
 /** A rewording as a passage: edited where it keeps as many words in their order as an edited statement does. */
 export function rewordedPassage(pair: Pair, { a, b, similarity }: Rewording): Passage {
-  const matches = matchInOrder(
-    pair.a.words.subarray(a.from, a.end),
-    pair.b.words.subarray(b.from, b.end),
-    pair.a.of.weights.subarray(a.from, a.end),
-  )
+  const matches = matchRangesInOrder(pair.a.words, a, pair.b.words, b, pair.a.of.weights)
   const shared = (2 * matches.length) / (lengthOf(a) + lengthOf(b))
   if (shared >= LEAST_SHARED) return passage(pair, a, b, 'edited', shared)
   return passage(pair, a, b, 'reworded', similarity)

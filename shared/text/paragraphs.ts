@@ -27,6 +27,13 @@ export function trimmed(text: string, span: Span): Span | null {
   return start < end ? { start, end } : null
 }
 
-function isSpace(text: string, at: number): boolean {
-  return text.charAt(at).trim() === ''
+/** Between these two, nothing is white space to `trim`. */
+const SPACE = 0x20
+const WIDE_SPACE = 0xa0
+
+/** Whether the code unit at a place is white space; there is none beyond the end. */
+export function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit > SPACE && unit < WIDE_SPACE) return false
+  return at < text.length && text.charAt(at).trim() === ''
 }

@@ -16,8 +16,8 @@ const ENDS_EXCLAIMED_QUOTE = /[!?…][”’"'»“]+$/
 const ENDS_BRACKETED_QUOTE = /[。！？][」』]$/
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|told|asked|asks|added|wrote|writes|shouted|replied|declared|exclaimed|insisted|continued)\b/u
-/** Longer than any abbreviation; most sentences end so, and need no closer look. */
-const ENDS_LONG_WORD = /\p{L}{7}\.$/u
+/** Letters; longer than any title or abbreviation. */
+const LONG_WORD = 7
 const STARTS_LOW = /^[\s“‘"'«([…—–-]*\p{Ll}/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -28,7 +28,8 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * news is joined again: titles, initials, abbreviations, and a quotation with the words that say whose it is.
  */
 export function sentences(text: string, paragraph?: Span, language = 'und'): Span[] {
-  return (paragraph === undefined ? paragraphs(text) : [paragraph]).flatMap((line) => sentencesOf(text, line, language))
+  if (paragraph !== undefined) return sentencesOf(text, paragraph, language)
+  return paragraphs(text).flatMap((line) => sentencesOf(text, line, language))
 }
 
 function sentencesOf(text: string, line: Span, language: string): Span[] {
@@ -56,14 +57,31 @@ const BEFORE = 24
 const AFTER = 200
 
 function belongTogether(text: string, open: Span, part: Span): boolean {
+  const startsHigh = isPlainUpper(text.charCodeAt(part.start))
+  // Nearly every sentence ends in a long word and is followed by a capital.
+  if (startsHigh && endsLongWord(text, open)) return false
   const end = text.slice(Math.max(open.start, open.end - BEFORE), open.end)
   const after = text.slice(part.start, Math.min(part.end, part.start + AFTER))
-  if (STARTS_LOW.test(after)) return true
-  if (ENDS_LONG_WORD.test(end)) return false
+  if (!startsHigh && STARTS_LOW.test(after)) return true
   if (TITLE.test(end) || INITIAL.test(end)) return true
   if (ENDS_BRACKETED_QUOTE.test(end)) return /^[とっ]/u.test(after)
   if (ENDS_EXCLAIMED_QUOTE.test(end)) return ATTRIBUTION.test(after)
   return ABBREVIATION.test(end) && !OPENER.test(after)
+}
+
+function endsLongWord(text: string, { start, end }: Span): boolean {
+  if (text.charAt(end - 1) !== '.' || end - 1 - LONG_WORD < start) return false
+  for (let at = end - 1 - LONG_WORD; at < end - 1; at++) {
+    if (!isPlainUpper(text.charCodeAt(at) & ~CASE)) return false
+  }
+  return true
+}
+
+/** What capitals and small letters of ASCII differ by. */
+const CASE = 0x20
+
+function isPlainUpper(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
 }
 
 /** The segmenter's time grows with the square of a text longer than this, in UTF-16 code units; it is asked piece by piece. */

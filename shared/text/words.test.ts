@@ -50,6 +50,14 @@ describe('eachWord', () => {
     )
   })
 
+  it('lets a visitor look for words itself', () => {
+    const seen: string[] = []
+    eachWord('one two', { start: 0, end: 7 }, (start, end) => {
+      seen.push('one two'.slice(start, end), ...wordsOf('three four'))
+    })
+    expect(seen).toEqual(['one', 'three', 'four', 'two', 'three', 'four'])
+  })
+
   it('cuts a stretch without spaces or punctuation rather than segment it at once', () => {
     const text = '会議'.repeat(2000)
     expect(wordsOf(text).join('')).toBe(text)

@@ -97,4 +97,21 @@ describe('Collection', () => {
     expect(collection.starts[1]).toBe(2)
     expect(collection.words.length).toBe(2 + tokenize('会議'.repeat(5000)).length)
   })
+
+  it('takes what is escaped in JSON for the break between words that it is', () => {
+    const text = 'one\ntwo “\tthree.\\four"five\r\nU.S.\nnine'
+    const collection = new Collection()
+    const written = JSON.stringify(text)
+    collection.add(encoder.encode(`{${written}`), 2, encoder.encode(written).length, true)
+    expect([...collection.words]).toEqual([...collect(text).words])
+  })
+
+  it('is the same put together from two parts as made in one, but for what is not wanted', () => {
+    const long = Array.from({ length: 60 }, (_, word) => `word${String(word % 41)}`).join(' ')
+    const texts = ['One text', `${long} a`, `b ${long}`, '', `${long} c`, 'The end']
+    const parts = collect(...texts.slice(0, 2))
+    parts.addAll(collect(...texts.slice(2), long), (text) => text !== 2 && text !== 4)
+    const { words, starts, hashes, places } = collect(...texts.filter((_, text) => text !== 4))
+    expect(parts).toMatchObject({ words, starts, hashes, places })
+  })
 })

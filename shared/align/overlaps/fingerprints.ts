@@ -11,6 +11,9 @@ const WINDOW = FEWEST_WORDS - GRAM + 1
 /** How many words before a gram a run of twelve with it may begin. */
 export const REACH = FEWEST_WORDS - GRAM
 
+/** The least of seven is another one at every fourth place, in the long run. */
+export const FINGERPRINTS_PER_WORD = 0.26
+
 const BASE = 0x2c9277b5
 
 /** BASE to the power of the words in a gram, in 32 bits. */
@@ -34,7 +37,7 @@ function mixed(hash: number): number {
  * in order: of every seven neighbours the one with the least hash, the last of equals. Two texts that share a run of
  * twelve words so have a gram at the same place of it. Winnowing: Schleimer, Wilkerson and Aiken 2003.
  */
-export function eachFingerprint(words: Int32Array, start: number, end: number, found: HashedPlaces): void {
+export function addFingerprints(words: Int32Array, start: number, end: number, found: HashedPlaces): void {
   if (end - start < FEWEST_WORDS) return
   let rolling = 0
   for (let at = start; at < start + GRAM; at++) rolling = (Math.imul(rolling, BASE) + (words[at] ?? 0)) | 0

@@ -3,13 +3,19 @@ const AT_ONCE = 4096
 const MOST_BUCKETS = 1 << 12
 const SPREAD = 0x9e3779b1
 
-/**
- * Puts in the place of each hash the number of its group, from 1, or 0 where no other hash is the same; gives back how many
- * groups there are and how many hashes are in them. Hashes go into buckets by their last bits first, so that no step reaches far in memory.
- */
-export function numberGroups(hashes: Int32Array): { groups: number; kept: number } {
+/** Which hashes are the same. */
+interface NumberedGroups {
+  /** For each hash the number of its group, from 1, or 0 where no other hash is the same. */
+  readonly numbers: Uint32Array
+  readonly groups: number
+  /** How many hashes are in groups. */
+  readonly kept: number
+}
+
+/** Numbers the groups. Hashes go into buckets by their last bits first, so that no step reaches far in memory. */
+export function numberGroups(hashes: Int32Array): NumberedGroups {
   const { starts, ordered, indices } = intoBuckets(hashes)
-  hashes.fill(0)
+  const numbers = new Uint32Array(hashes.length)
   let groups = 0
   let kept = 0
   let slots = new Int32Array(0)
@@ -31,15 +37,15 @@ export function numberGroups(hashes: Int32Array): { groups: number; kept: number
         continue
       }
       const firstIndex = indices[first] ?? 0
-      if (hashes[firstIndex] === 0) {
-        hashes[firstIndex] = ++groups
+      if (numbers[firstIndex] === 0) {
+        numbers[firstIndex] = ++groups
         kept++
       }
       kept++
-      hashes[indices[at] ?? 0] = hashes[firstIndex] ?? 0
+      numbers[indices[at] ?? 0] = numbers[firstIndex] ?? 0
     }
   }
-  return { groups, kept }
+  return { numbers, groups, kept }
 }
 
 /** The hashes bucket by bucket, in order within each, and where each of them stood. */

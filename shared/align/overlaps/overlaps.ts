@@ -23,7 +23,7 @@ export function* findOverlaps(
   collection: Collection,
   { signal, onProgress, mostPlaces = MOST_PLACES }: OverlapOptions = {},
 ): Generator<Overlap, number> {
-  const { groups, furniture, furnitureRuns } = sharedPlaces(collection, mostPlaces, signal)
+  const { groups, furniture, furnitureRuns } = sharedPlaces(collection, mostPlaces)
   const { starts } = collection
   const textOf = groups.map(({ places }) => textsOf(places, starts))
   const reached = groups.map(() => 0)

@@ -65,6 +65,7 @@ export class PairRuns {
 
 /** How many words of one side lie in a run. */
 function covered(runs: readonly Run[], side: 'a' | 'b'): number {
+  if (runs.length === 1) return runs[0]?.length ?? 0
   let count = 0
   let reach = 0
   for (const run of runs.toSorted((x, y) => x[side] - y[side])) {

@@ -2,8 +2,8 @@ import { numberGroups } from './number-groups.ts'
 
 /** Places in the collection, in order, each with a hash of what stands there. */
 export class HashedPlaces {
-  #hashes: Int32Array
-  #places: Uint32Array
+  #hashes: Int32Array<ArrayBuffer>
+  #places: Uint32Array<ArrayBuffer>
   #length = 0
 
   constructor(expected = 1024) {
@@ -17,11 +17,11 @@ export class HashedPlaces {
     this.#places[this.#length++] = place
   }
 
-  get hashes(): Int32Array {
+  get hashes(): Int32Array<ArrayBuffer> {
     return this.#hashes.subarray(0, this.#length)
   }
 
-  get places(): Uint32Array {
+  get places(): Uint32Array<ArrayBuffer> {
     return this.#places.subarray(0, this.#length)
   }
 
@@ -46,15 +46,15 @@ export interface Groups {
   readonly members: Uint32Array
 }
 
-/** Puts places with the same hash together. Uses up the hashes. */
-export function grouped({ hashes, places }: HashedPlaces): Groups {
-  const { groups, kept } = numberGroups(hashes)
+/** Puts places with the same hash together. */
+export function grouped({ hashes, places }: Pick<HashedPlaces, 'hashes' | 'places'>): Groups {
+  const { numbers, groups, kept } = numberGroups(hashes)
   const keptPlaces = new Uint32Array(kept)
   const groupOf = new Uint32Array(kept)
   const starts = new Uint32Array(groups + 1)
   let length = 0
-  for (let index = 0; index < hashes.length; index++) {
-    const group = hashes[index] ?? 0
+  for (let index = 0; index < numbers.length; index++) {
+    const group = numbers[index] ?? 0
     if (group === 0) continue
     keptPlaces[length] = places[index] ?? 0
     groupOf[length++] = group - 1

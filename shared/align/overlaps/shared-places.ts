@@ -1,13 +1,10 @@
 import type { Collection } from './collection.ts'
-import { eachFingerprint, FEWEST_WORDS, hashOfRun, REACH } from './fingerprints.ts'
+import { FEWEST_WORDS, hashOfRun, REACH } from './fingerprints.ts'
 import { grouped, HashedPlaces, PlaceSet } from './places.ts'
 import type { Groups } from './places.ts'
 
 /** In how many places of the collection a passage may stand before it is furniture. */
 export const MOST_PLACES = 500
-
-/** The least of seven is another one at every fourth place, in the long run. */
-const FINGERPRINTS_PER_WORD = 0.26
 
 /** Where texts may share a run of twelve words: every place from which each shared run can be found. */
 export interface SharedPlaces {
@@ -22,21 +19,11 @@ export interface SharedPlaces {
 /**
  * Finds the places that have a fingerprint in common with another. A gram in more than `mostPlaces` places says little:
  * there the runs of twelve words around it are told apart, and only those that are themselves as common are left out.
- * Once the signal says so, no more texts are looked at.
  */
-export function sharedPlaces(
-  collection: Collection,
-  mostPlaces: number,
-  signal?: { readonly aborted: boolean },
-): SharedPlaces {
-  const { words, starts } = collection
-  const found = new HashedPlaces(Math.ceil(words.length * FINGERPRINTS_PER_WORD))
-  for (let text = 0; text < collection.size && signal?.aborted !== true; text++) {
-    eachFingerprint(words, starts[text] ?? 0, starts[text + 1] ?? 0, found)
-  }
-  const grams = grouped(found)
+export function sharedPlaces(collection: Collection, mostPlaces: number): SharedPlaces {
+  const grams = grouped(collection)
   const runs = grouped(runsAround(collection, grams, mostPlaces))
-  const furniture = new PlaceSet(words.length)
+  const furniture = new PlaceSet(collection.words.length)
   let furnitureRuns = 0
   for (let group = 0; group + 1 < runs.starts.length; group++) {
     if (sizeOf(runs, group) <= mostPlaces) continue

@@ -1,5 +1,5 @@
 import { BREAK } from '../breaks.ts'
-import type { Side } from '../pair.ts'
+import type { Pair, Side } from '../pair.ts'
 import type { PreparedText } from '../prepare.ts'
 import type { Range } from '../range.ts'
 import { evidenceAt, evidenceOfLike } from './evidence.ts'
@@ -31,14 +31,15 @@ export interface Rewording {
  * transport of Kusner and others, "From word embeddings to document distances", 2015). Clauses at the edges that the
  * other side lacks are left off. Null where the two do not say the same, or either is too long to be a sentence.
  */
-export function align(a: Side, inA: Range, b: Side, inB: Range): Rewording | null {
+export function align(pair: Pair, inA: Range, inB: Range): Rewording | null {
+  const { a, b } = pair
   if (lengthOf(inA) > MOST_WORDS || lengthOf(inB) > MOST_WORDS) return null
   const whole = compared(a, inA, b, inB)
   if (whole === null) return null
   const [cutA, cutB] = [trimmed(a.of, inA, whole.sharesA), trimmed(b.of, inB, whole.sharesB)]
   const isCut = lengthOf(cutA) < lengthOf(inA) || lengthOf(cutB) < lengthOf(inB)
   const best = isCut ? compared(a, cutA, b, cutB) : whole
-  if (best === null || best.similarity < LEAST_SIMILAR || evidence(a, cutA, b, best.sharesA) < LEAST_EVIDENCE)
+  if (best === null || best.similarity < LEAST_SIMILAR || evidence(pair, cutA, best.sharesA) < LEAST_EVIDENCE)
     return null
   return { a: cutA, b: cutB, similarity: best.similarity }
 }
@@ -63,11 +64,11 @@ function compared(a: Side, inA: Range, b: Side, inB: Range): Compared | null {
   return { similarity: similarity(), sharesA, sharesB }
 }
 
-function evidence(a: Side, { from, end }: Range, b: Side, shares: Float64Array): number {
+function evidence(pair: Pair, { from, end }: Range, shares: Float64Array): number {
   let sum = 0
   for (let at = from; at < end; at++) {
     const share = shares[at - from] ?? 0
-    if (share > 0) sum += share === 1 ? evidenceAt(a, at, b) : share * LIKE_SHARE * evidenceOfLike(a, at)
+    if (share > 0) sum += share === 1 ? evidenceAt(pair, at) : share * LIKE_SHARE * evidenceOfLike(pair.a, at)
   }
   return sum
 }

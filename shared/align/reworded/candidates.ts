@@ -1,4 +1,4 @@
-import type { Side } from '../pair.ts'
+import type { Pair } from '../pair.ts'
 import { evidenceAt } from './evidence.ts'
 
 /** Rare words that two sentences share must weigh this before they are looked at closely, in nats. */
@@ -16,10 +16,10 @@ interface Candidate {
 }
 
 /** The open pairs of sentences that share rare words enough for a closer look, those that share most first. */
-export function candidates(a: Side, b: Side, isOpen: (x: number, y: number) => boolean): Candidate[] {
-  const columns = b.of.sentenceStarts.length
+export function candidates(pair: Pair, isOpen: (x: number, y: number) => boolean): Candidate[] {
+  const columns = pair.b.of.sentenceStarts.length
   const heavy: Candidate[] = []
-  for (const [key, shared] of sharedEvidence(a, b, columns)) {
+  for (const [key, shared] of sharedEvidence(pair, columns)) {
     if (shared < LEAST_COMMON) continue
     const [x, y] = [Math.floor(key / columns), key % columns]
     if (isOpen(x, y)) heavy.push({ x, y, shared })
@@ -36,7 +36,8 @@ export function candidates(a: Side, b: Side, isOpen: (x: number, y: number) => b
 }
 
 /** What each two sentences share, in nats, by the number of the one in A times `columns`, plus that in B. */
-function sharedEvidence(a: Side, b: Side, columns: number): Map<number, number> {
+function sharedEvidence(pair: Pair, columns: number): Map<number, number> {
+  const { a, b } = pair
   const shared = new Map<number, number>()
   const { from: fromA, places: placesA } = a.wordPlaces
   const { from: fromB, places: placesB } = b.wordPlaces
@@ -44,7 +45,7 @@ function sharedEvidence(a: Side, b: Side, columns: number): Map<number, number> 
     const [firstA, endA] = [fromA[word] ?? 0, fromA[word + 1] ?? 0]
     const [firstB, endB] = [fromB[word] ?? 0, fromB[word + 1] ?? 0]
     if ((endA - firstA) * (endB - firstB) > MOST_MEETINGS) continue
-    const evidence = evidenceAt(a, placesA[firstA] ?? 0, b)
+    const evidence = evidenceAt(pair, placesA[firstA] ?? 0)
     if (evidence === 0) continue
     for (let i = firstA; i < endA; i++) {
       const row = (a.of.sentenceOf[placesA[i] ?? 0] ?? 0) * columns

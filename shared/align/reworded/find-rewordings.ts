@@ -10,12 +10,13 @@ import { candidates } from './candidates.ts'
  * Sentences of both texts that say the same in other words, among the words that no passage has taken (1 in `takenA`,
  * `takenB`): those that share rare words are laid against each other. Best first, each sentence once.
  */
-export function findRewordings({ a, b }: Pair, takenA: Uint8Array, takenB: Uint8Array): Rewording[] {
+export function findRewordings(pair: Pair, takenA: Uint8Array, takenB: Uint8Array): Rewording[] {
+  const { a, b } = pair
   const found: Rewording[] = []
   const [inA, inB] = [freeParts(a.of, takenA), freeParts(b.of, takenB)]
-  for (const { x, y } of candidates(a, b, (x, y) => inA(x) !== null && inB(y) !== null)) {
+  for (const { x, y } of candidates(pair, (x, y) => inA(x) !== null && inB(y) !== null)) {
     const [one, other] = [inA(x), inB(y)]
-    const rewording = one === null || other === null ? null : align(a, one, b, other)
+    const rewording = one === null || other === null ? null : align(pair, one, other)
     if (rewording !== null) found.push(rewording)
   }
   // Each lies within one sentence on either side, so it meets only those of that sentence.

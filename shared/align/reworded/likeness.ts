@@ -2,7 +2,7 @@ import { isLight } from '../background.ts'
 import type { Side } from '../pair.ts'
 import type { PreparedText } from '../prepare.ts'
 import type { Range } from '../range.ts'
-import { closeness } from './meaning.ts'
+import { closeness, vectorOf } from './meaning.ts'
 
 /** What a joining word weighs beside words with a meaning, in nats. */
 const LIGHT_WEIGHT = 0.15
@@ -27,22 +27,27 @@ function mark(word: number, value: number): void {
   if (word >= 0) present[word] = value
 }
 
+/** Vectors of the words of the other range, kept from one call to the next. */
+let vectors = new Int32Array(1 << 7)
+
 /** Adds to `shares`, for each word not shared, how near the nearest word of the other range is in meaning, 0 to 1; English alone. */
 export function addLikeWords(shares: Float64Array, one: Side, { from, end }: Range, other: Side, there: Range): void {
   if (!one.of.isEnglish || !other.of.isEnglish) return
+  if (vectors.length < there.end - there.from) vectors = new Int32Array((there.end - there.from) * 2)
+  let count = 0
+  for (let at = there.from; at < there.end; at++) {
+    const vector = vectorAt(other.of, at)
+    if (vector >= 0) vectors[count++] = vector
+  }
   for (let at = from; at < end; at++) {
-    if (shares[at - from] === 0 && hasMeaning(one.of, at)) {
-      shares[at - from] = nearest(one.of.stems[at] ?? 0, other.of, there)
-    }
+    if (shares[at - from] !== 0) continue
+    const vector = vectorAt(one.of, at)
+    if (vector >= 0) shares[at - from] = closeness(vector, vectors, count)
   }
 }
 
-function nearest(stem: number, other: PreparedText, { from, end }: Range): number {
-  let share = 0
-  for (let at = from; at < end; at++) {
-    if (hasMeaning(other, at)) share = Math.max(share, closeness(stem, other.stems[at] ?? 0))
-  }
-  return share
+function vectorAt(text: PreparedText, at: number): number {
+  return hasMeaning(text, at) ? vectorOf(text.stems[at] ?? 0) : -1
 }
 
 /** Names and figures are alike only where they are the same: other places and other tolls are other news. */

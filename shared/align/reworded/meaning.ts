@@ -19,21 +19,32 @@ interface Vectors {
 
 let vectors: Vectors | undefined
 
-/**
- * How close two English stems are in meaning, by their numbers: 0 for nothing in common to 1 for the same. From word vectors
- * (Pennington, Socher and Manning, "GloVe", 2014) of the 20,000 commonest stems; any other is close only to itself.
- */
-export function closeness(stemA: number, stemB: number): number {
-  if (stemA === stemB) return 1
+/** The row of the vector of an English stem, by its number; -1 where it has none. */
+export function vectorOf(stem: number): number {
   vectors ??= readVectors()
-  const { bytes, dimensions, rows, lengths } = vectors
-  const [rowA, rowB] = [rows[stemA] ?? -1, rows[stemB] ?? -1]
-  if (rowA < 0 || rowB < 0) return 0
-  let sum = 0
-  const [fromA, fromB] = [rowA * dimensions, rowB * dimensions]
-  for (let at = 0; at < dimensions; at++) sum += (bytes[fromA + at] ?? 0) * (bytes[fromB + at] ?? 0)
-  const cosine = sum / ((lengths[rowA] ?? 1) * (lengths[rowB] ?? 1))
-  return Math.max(0, (cosine - LEAST_COSINE) / (1 - LEAST_COSINE))
+  return vectors.rows[stem] ?? -1
+}
+
+/**
+ * How close an English stem is in meaning to the closest of others, by the rows of their vectors, of which the first `count` of
+ * `others` are looked at: 0 for nothing in common to 1 for the same. From word vectors (Pennington, Socher and Manning,
+ * "GloVe", 2014) of the 20,000 commonest stems.
+ */
+export function closeness(row: number, others: Int32Array, count: number): number {
+  vectors ??= readVectors()
+  const { bytes, dimensions, lengths } = vectors
+  const from = row * dimensions
+  let closest = 0
+  for (let other = 0; other < count; other++) {
+    const otherRow = others[other] ?? 0
+    const otherFrom = otherRow * dimensions
+    let sum = 0
+    for (let at = 0; at < dimensions; at++) {
+      sum += Math.imul(bytes[from + at] ?? 0, bytes[otherFrom + at] ?? 0)
+    }
+    closest = Math.max(closest, sum / ((lengths[row] ?? 1) * (lengths[otherRow] ?? 1)))
+  }
+  return Math.max(0, (closest - LEAST_COSINE) / (1 - LEAST_COSINE))
 }
 
 function readVectors(): Vectors {
@@ -44,7 +55,9 @@ function readVectors(): Vectors {
   const rows = new Int32Array(Math.max(...numbers) + 1).fill(-1)
   const lengths = new Float64Array(stems)
   numbers.forEach((number, row) => {
-    const length = Math.hypot(...bytes.subarray(row * dimensions, (row + 1) * dimensions))
+    let squares = 0
+    for (let at = row * dimensions; at < (row + 1) * dimensions; at++) squares += (bytes[at] ?? 0) ** 2
+    const length = Math.sqrt(squares)
     lengths[row] = length
     if (length > 0) rows[number] = row
   })

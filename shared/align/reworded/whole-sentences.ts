@@ -17,9 +17,10 @@ const LEAST_REST = 3
  * other words or another order: the two sentences, each with the pieces that it holds.
  */
 export function wholeSentences(
-  { a, b }: Pair,
+  pair: Pair,
   pieces: readonly Statement[],
 ): { readonly rewording: Rewording; readonly pieces: readonly Statement[] }[] {
+  const { a, b } = pair
   const groups = new Map<string, Statement[]>()
   for (const piece of pieces) {
     const [x, y] = [a.of.sentenceOf[piece.fromA] ?? 0, b.of.sentenceOf[piece.fromB] ?? 0]
@@ -34,7 +35,7 @@ export function wholeSentences(
       sentenceRange(a.of, a.of.sentenceOf[fromA] ?? 0),
       sentenceRange(b.of, b.of.sentenceOf[fromB] ?? 0),
     ]
-    const rewording = align(a, inA, b, inB)
+    const rewording = align(pair, inA, inB)
     return rewording !== null && saysMore(a, b, rewording, group) ? [{ rewording, pieces: group }] : []
   })
 }

@@ -1,5 +1,5 @@
 import type { PreparedText } from '../prepare.ts'
-import type { Weighed } from './chance.ts'
+import type { Side } from '../pair.ts'
 import { edgeWorth } from './edge-worth.ts'
 import { mixOf } from './stretch.ts'
 import type { Mix, Stretch } from './stretch.ts'
@@ -12,104 +12,92 @@ const CORE = 20
 /** An edge stops once it is this far below its peak, in nats. */
 const DROP = 12
 
+/** A likelihood ratio of so much says no more. */
+const MOST_LIKELY = Math.exp(MOST_PER_WORD)
+
+/** Room for what each word of the stretch at hand says, kept from one to the next. */
+let values = new Float64Array(1 << 10)
+
 /**
  * The best stretch within the words [from, to) of a text, explained as taken from a window of the other: each word comes
  * after the one that it follows there too, or from anywhere in the window, or from the writer's own language. Grown
- * from its surest few words outward, since the nearest have the first claim on the window.
+ * from its surest few words outward, since the nearest have the first claim on the window. Uses up the window.
  */
-export function cutStretch(one: Weighed, from: number, to: number, window: Window, mix: Mix): Stretch {
-  const explained = new Explained(one, window, mix)
+export function cutStretch(one: Side, from: number, to: number, window: Window, mix: Mix): Stretch {
+  const miss = Math.log(freshIn(mix))
+  weigh(one, from, to, window, mix)
+  const take = (at: number): number => (window.take(one.words[at] ?? -1) ? (values[at - from] ?? 0) : miss)
   const length = Math.min(CORE, to - from)
-  const core = surest(explained, from, to, length)
+  const core = surest(from, to, length)
   let score = 0
-  for (let at = core; at < core + length; at++) score += explained.take(at)
+  for (let at = core; at < core + length; at++) score += take(at)
   const left = new Edge(core, one.of)
   const right = new Edge(core + length, one.of)
   while (left.isOpen || right.isOpen) {
     if (right.isOpen) {
-      if (right.at < to) right.step(explained.take(right.at), 1)
+      if (right.at < to) right.step(take(right.at), 1)
       else right.isOpen = false
     }
     if (left.isOpen) {
-      if (left.at > from) left.step(explained.take(left.at - 1), -1)
+      if (left.at > from) left.step(take(left.at - 1), -1)
       else left.isOpen = false
     }
   }
+  for (let at = left.at; at < right.at; at++) window.putBack(one.words[at] ?? -1)
   const [start, end] = [left.best, right.best]
-  explained.putBack(left.at, right.at)
-  return { start, end, score: score + left.bestSum + right.bestSum, mix: explained.mixWithin(start, end) }
+  return { start, end, score: score + left.bestSum + right.bestSum, mix: mixWithin(one, start, end, window) }
 }
 
-/** What the words of one text say for being taken from a window of the other, in nats. */
-class Explained {
-  readonly #one: Weighed
-  readonly #window: Window
-  readonly #chained: number
-  readonly #fresh: number
-  readonly #miss: number
-  readonly #perWord: number
+function freshIn({ chained, taken }: Mix): number {
+  return 1 - chained - taken
+}
 
-  constructor(one: Weighed, window: Window, { chained, taken }: Mix) {
-    this.#one = one
-    this.#window = window
-    this.#chained = chained
-    this.#fresh = 1 - chained - taken
-    this.#miss = Math.log(this.#fresh)
-    this.#perWord = taken / window.size
-  }
-
-  valueOf(at: number): number {
-    const { words, neighbours, chance } = this.#one
+/** Sets `values` to what each of the words [from, to) says for being taken from the window, while it is there, in nats. */
+function weigh({ words, neighbours, chance }: Side, from: number, to: number, window: Window, mix: Mix): void {
+  if (values.length < to - from) values = new Float64Array((to - from) * 2)
+  const fresh = freshIn(mix)
+  const miss = Math.log(fresh)
+  const perWord = mix.taken / window.size
+  for (let at = from; at < to; at++) {
     const word = words[at] ?? -1
-    if (!this.#window.has(word)) return this.#miss
-    let likelihood = this.#perWord * this.#window.count(word)
-    const together = this.#window.countNeighbours(neighbours[at] ?? -1)
-    if (together > 0) likelihood += (this.#chained * together) / this.#window.count(words[at - 1] ?? -1)
-    return Math.min(MOST_PER_WORD, Math.log(likelihood / (chance[word] ?? 1) + this.#fresh))
-  }
-
-  take(at: number): number {
-    const value = this.valueOf(at)
-    this.#window.take(this.#one.words[at] ?? -1)
-    return value
-  }
-
-  putBack(start: number, end: number): void {
-    for (let at = start; at < end; at++) this.#window.putBack(this.#one.words[at] ?? -1)
-  }
-
-  /** How much of a stretch was taken, counted in it; uses up the window. */
-  mixWithin(start: number, end: number): Mix {
-    let chained = 0
-    let taken = 0
-    for (let at = start; at < end; at++) {
-      const word = this.#one.words[at] ?? -1
-      if (!this.#window.has(word)) continue
-      this.#window.take(word)
-      if (this.#window.countNeighbours(this.#one.neighbours[at] ?? -1) > 0) chained++
-      else taken++
+    const count = window.count(word)
+    if (count === 0) {
+      values[at - from] = miss
+      continue
     }
-    return mixOf(chained, taken, end - start)
+    let likelihood = perWord * count
+    const together = window.countNeighbours(neighbours[at] ?? -1)
+    if (together > 0) likelihood += (mix.chained * together) / window.count(words[at - 1] ?? -1)
+    const ratio = likelihood / (chance[word] ?? 1) + fresh
+    values[at - from] = ratio >= MOST_LIKELY ? MOST_PER_WORD : Math.log(ratio)
   }
 }
 
-/** Where the `length` words begin, within [from, to), that score highest together. */
-function surest(explained: Explained, from: number, to: number, length: number): number {
-  const values = new Float64Array(to - from)
+/** Where the `length` words begin, within [from, to), whose values are highest together. */
+function surest(from: number, to: number, length: number): number {
   let sum = 0
-  let best = -Infinity
-  let core = from
-  for (let at = 0; at < values.length; at++) {
-    const value = explained.valueOf(from + at)
-    values[at] = value
-    sum += value
-    if (at >= length) sum -= values[at - length] ?? 0
-    if (at >= length - 1 && sum > best) {
-      best = sum
-      core = from + at - length + 1
-    }
+  for (let at = 0; at < length; at++) sum += values[at] ?? 0
+  let best = sum
+  let core = 0
+  for (let at = length; at < to - from; at++) {
+    sum += (values[at] ?? 0) - (values[at - length] ?? 0)
+    if (sum <= best) continue
+    best = sum
+    core = at - length + 1
   }
-  return core
+  return from + core
+}
+
+/** How much of a stretch was taken, counted in it. */
+function mixWithin({ words, neighbours }: Side, start: number, end: number, window: Window): Mix {
+  let chained = 0
+  let taken = 0
+  for (let at = start; at < end; at++) {
+    if (!window.take(words[at] ?? -1)) continue
+    if (window.countNeighbours(neighbours[at] ?? -1) > 0) chained++
+    else taken++
+  }
+  return mixOf(chained, taken, end - start)
 }
 
 /** One edge on its way outward: where it is, the best place that it passed, and the score up to there. */

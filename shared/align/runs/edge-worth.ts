@@ -2,7 +2,7 @@ import { BREAK } from '../breaks.ts'
 import type { PreparedText } from '../prepare.ts'
 
 /** An edge at the end of a sentence against one within, in nats: 150 to 1, times twenty places within. */
-const SENTENCE_WORTH = 8
+export const SENTENCE_WORTH = 8
 
 /**
  * What it is worth, in nats, that a run begins or ends before a word: what is reused begins and ends with sentences far

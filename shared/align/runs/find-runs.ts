@@ -2,8 +2,6 @@ import type { Span } from '../../text/span.ts'
 import type { Pair } from '../pair.ts'
 import type { Run } from '../passage.ts'
 import type { PreparedText } from '../prepare.ts'
-import { weighed } from './chance.ts'
-import type { Weighed } from './chance.ts'
 import { CELL } from './grid.ts'
 import type { Spot } from './grid.ts'
 import { joinRegions } from './join.ts'
@@ -30,18 +28,28 @@ export const SHORTEST_RUN = 42
  * turn, A first, so for a mirrored answer the caller must always give the same text as A.
  */
 export function findRuns(pair: Pair): Run[] {
-  const [a, b] = [weighed(pair.a), weighed(pair.b)]
-  return gatherSummary(a, b, findRegions(a, b)).map((region) => ({
+  const { a, b } = pair
+  return gatherSummary(a, b, findRegions(pair)).map((region) => ({
     a: spanOf(a.of, region.a),
     b: spanOf(b.of, region.b),
   }))
 }
 
-function findRegions(a: Weighed, b: Weighed): Region[] {
+function findRegions(pair: Pair): Region[] {
+  const { a, b } = pair
   const window = new Window(a.chance.length, a.neighbourPlaces.from.length - 1)
   const tried: Region[] = []
-  for (const spot of findSpots(a, b)) {
-    if (!tried.some((region) => holds(region, spot))) tried.push(refine(a, b, spot, window))
+  // By row of the grid, the regions that hold the middles of its cells.
+  const byRow = new Map<number, Region[]>()
+  for (const spot of findSpots(pair)) {
+    if (byRow.get(spot.a)?.some((region) => holds(region, spot)) === true) continue
+    const region = refine(a, b, spot, window)
+    tried.push(region)
+    for (let row = rowFrom(region.a.start); row + CELL / 2 < region.a.end; row += CELL) {
+      const inRow = byRow.get(row)
+      if (inRow === undefined) byRow.set(row, [region])
+      else inRow.push(region)
+    }
   }
   const kept = tried.filter(({ a: inA, b: inB, score }) => {
     return score >= LEAST_SCORE && Math.min(wordsOf(inA), wordsOf(inB)) >= SHORTEST_SIDE
@@ -73,6 +81,11 @@ function isWithin(one: Stretch, other: Stretch): boolean {
 
 function wordsOf({ start, end }: Stretch): number {
   return end - start
+}
+
+/** First word of the first cell whose middle is at a word or after it. */
+function rowFrom(start: number): number {
+  return Math.ceil((start - CELL / 2) / CELL) * CELL
 }
 
 /** Whether the middle of a spot's cell lies in a region. */

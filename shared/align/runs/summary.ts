@@ -1,5 +1,5 @@
-import type { Weighed } from './chance.ts'
-import { edgeWorth } from './edge-worth.ts'
+import type { Side } from '../pair.ts'
+import { edgeWorth, SENTENCE_WORTH } from './edge-worth.ts'
 import { stretchesMeet } from './stretch.ts'
 import type { Region, Stretch } from './stretch.ts'
 
@@ -27,7 +27,7 @@ const LEAST_REST = 10
  * Where one text as a whole went into a stretch of the other, that is one region, and what was found within it is part
  * of it. Both directions are tried; where both hold, the one with more evidence stands.
  */
-export function gatherSummary(a: Weighed, b: Weighed, regions: readonly Region[]): readonly Region[] {
+export function gatherSummary(a: Side, b: Side, regions: readonly Region[]): readonly Region[] {
   const links = regions.map((region): Link => ({ here: region.a, there: region.b }))
   const inA = summaryIn(a, b, links)
   const inB = summaryIn(
@@ -44,7 +44,7 @@ export function gatherSummary(a: Weighed, b: Weighed, regions: readonly Region[]
   return [{ a: wholeOf(a, inB), b: inB, score: inB.score }, ...rest]
 }
 
-function wholeOf({ of: { size } }: Weighed, summary: Stretch): Stretch {
+function wholeOf({ of: { size } }: Side, summary: Stretch): Stretch {
   return { ...summary, start: 0, end: size }
 }
 
@@ -55,10 +55,11 @@ interface Link {
 }
 
 /** The stretch of `one` that is a summary of the whole of `other`, or null. */
-function summaryIn(one: Weighed, other: Weighed, links: readonly Link[]): Stretch | null {
+function summaryIn(one: Side, other: Side, links: readonly Link[]): Stretch | null {
   const whole = other.of.size
   if (one.of.size < SHORTEST || whole < LEAST_RATIO * SHORTEST || whole > MOST_RATIO * LONGEST) return null
   const values = valuesAgainst(one, other)
+  if (highestSum(one, values) < LEAST_SCORE - 2 * SENTENCE_WORTH) return null
   const found = bestStretch(one, values)
   const length = found.end - found.start
   if (found.score < Math.max(LEAST_SCORE, LEAST_DENSITY * length)) return null
@@ -68,13 +69,18 @@ function summaryIn(one: Weighed, other: Weighed, links: readonly Link[]): Stretc
   return isSpread(other, values, hits) && exceeds(other, values, hits, within) ? found : null
 }
 
+/** A likelihood ratio of so much says no more. */
+const MOST_LIKELY = Math.exp(MOST_PER_WORD)
+
 /** What each numbered word of `one` says for being taken from anywhere in `other`, in nats. */
-function valuesAgainst(one: Weighed, other: Weighed): Float64Array {
-  const { from } = other.wordPlaces
-  return one.chance.map((chance, word) => {
-    const share = ((from[word + 1] ?? 0) - (from[word] ?? 0)) / other.of.size
-    return Math.min(MOST_PER_WORD, Math.log((TAKEN * share) / chance + 1 - TAKEN))
-  })
+function valuesAgainst({ chance }: Side, { wordPlaces: { from }, of: { size } }: Side): Float64Array {
+  const values = new Float64Array(chance.length)
+  for (let word = 0; word < values.length; word++) {
+    const share = ((from[word + 1] ?? 0) - (from[word] ?? 0)) / size
+    const ratio = (TAKEN * share) / (chance[word] ?? 1) + 1 - TAKEN
+    values[word] = ratio >= MOST_LIKELY ? MOST_PER_WORD : Math.log(ratio)
+  }
+  return values
 }
 
 const MISS = Math.log(1 - TAKEN)
@@ -84,36 +90,53 @@ function valueOf(values: Float64Array, word: number): number {
   return word < 0 ? MISS : (values[word] ?? MISS)
 }
 
+/** What the words of any stretch say together at most, be it as long as it may. */
+function highestSum({ words }: Side, values: Float64Array): number {
+  let highest = 0
+  let sum = 0
+  for (const word of words) {
+    sum = Math.max(0, sum + valueOf(values, word))
+    highest = Math.max(highest, sum)
+  }
+  return highest
+}
+
+/** Room for the sums up to each word and the queue of beginnings, kept from text to text. */
+let room = { costs: new Float64Array(1 << 12), queue: new Int32Array(1 << 12) }
+
 /** The best stretch within the limits of length, edges at sentences preferred: a queue keeps the best beginning so far. */
-function bestStretch({ words, of }: Weighed, values: Float64Array): Stretch {
-  const costs = new Float64Array(of.size + 1)
-  const queue = new Int32Array(of.size + 1)
+function bestStretch({ words, of }: Side, values: Float64Array): Stretch {
+  const size = of.size
+  if (room.costs.length <= size) room = { costs: new Float64Array(size * 2), queue: new Int32Array(size * 2) }
+  const { costs, queue } = room
   let head = 0
   let tail = 0
   let sum = 0
-  const best = { start: 0, end: 0, score: -Infinity }
-  for (let end = 0; end <= of.size; end++) {
+  let [bestStart, bestEnd, bestScore] = [0, 0, -Infinity]
+  for (let end = 0; end <= size; end++) {
     if (end > 0) sum += valueOf(values, words[end - 1] ?? NO_WORD)
     const worth = edgeWorth(of, end)
     costs[end] = sum - worth
     const start = end - SHORTEST
     if (start < 0) continue
-    while (tail > head && (costs[queue[tail - 1] ?? 0] ?? 0) >= (costs[start] ?? 0)) tail--
+    const cost = costs[start] ?? 0
+    while (tail > head && (costs[queue[tail - 1] ?? 0] ?? 0) >= cost) tail--
     queue[tail++] = start
     while ((queue[head] ?? 0) < end - LONGEST) head++
-    const score = sum + worth - (costs[queue[head] ?? 0] ?? 0)
-    if (score > best.score) Object.assign(best, { start: queue[head] ?? 0, end, score })
+    const first = queue[head] ?? 0
+    const score = sum + worth - (costs[first] ?? 0)
+    if (score > bestScore) [bestStart, bestEnd, bestScore] = [first, end, score]
   }
-  return { ...best, mix: { chained: 0, taken: TAKEN } }
+  return { start: bestStart, end: bestEnd, score: bestScore, mix: { chained: 0, taken: TAKEN } }
 }
 
 /** The words of a stretch that say something for it, as often as they stand there. */
-function hitsIn({ words }: Weighed, values: Float64Array, { start, end }: Stretch): Int32Array {
+function hitsIn({ words }: Side, values: Float64Array, { start, end }: Stretch): Int32Array {
   return words.subarray(start, end).filter((word) => valueOf(values, word) >= HIT)
 }
 
 /** Whether the hits come from all over the text: the participation ratio of its tenths, a word's places sharing its value. */
-function isSpread({ wordPlaces: { from, places }, of: { size } }: Weighed, values: Float64Array, hits: Int32Array) {
+function isSpread({ wordPlaces: { from, places }, of: { size } }: Side, values: Float64Array, hits: Int32Array) {
   const parts = new Float64Array(PARTS)
   for (const word of hits) {
     const [first, end] = [from[word] ?? 0, from[word + 1] ?? 0]
@@ -128,7 +151,7 @@ function isSpread({ wordPlaces: { from, places }, of: { size } }: Weighed, value
 }
 
 /** Whether the stretch holds more of the text than the best of the regions within it accounts for. */
-function exceeds({ wordPlaces: { from, places } }: Weighed, values: Float64Array, hits: Int32Array, within: Link[]) {
+function exceeds({ wordPlaces: { from, places } }: Side, values: Float64Array, hits: Int32Array, within: Link[]) {
   const accounted = new Float64Array(within.length)
   let all = 0
   for (const word of new Set(hits)) {

@@ -20,41 +20,43 @@ export class Window {
 
   /** Fills the window, which must be empty, with the words [start, end). */
   open({ words, neighbours }: Side, start: number, end: number): void {
+    const [there, left, together] = [this.#there, this.#left, this.#neighbours]
     this.size = end - start
     for (let at = start; at < end; at++) {
       const word = words[at] ?? -1
       if (word < 0) continue
-      const count = (this.#there[word] ?? 0) + 1
-      this.#there[word] = count
-      this.#left[word] = count
+      const count = (there[word] ?? 0) + 1
+      there[word] = count
+      left[word] = count
       const pair = neighbours[at] ?? -1
-      if (pair >= 0 && at > start) this.#neighbours[pair] = (this.#neighbours[pair] ?? 0) + 1
+      if (pair >= 0 && at > start) together[pair] = (together[pair] ?? 0) + 1
     }
   }
 
   /** Empties it of the same words, in time that depends on the stretch and not on the texts. */
   close({ words, neighbours }: Side, start: number, end: number): void {
+    const [there, left, together] = [this.#there, this.#left, this.#neighbours]
     for (let at = start; at < end; at++) {
       const word = words[at] ?? -1
       if (word < 0) continue
-      this.#there[word] = 0
-      this.#left[word] = 0
+      there[word] = 0
+      left[word] = 0
       const pair = neighbours[at] ?? -1
-      if (pair >= 0) this.#neighbours[pair] = 0
+      if (pair >= 0) together[pair] = 0
     }
   }
 
   /** How often a word stands here. */
   count(word: number): number {
-    return this.#there[word] ?? 0
+    return word < 0 ? 0 : (this.#there[word] ?? 0)
   }
 
-  has(word: number): boolean {
-    return word >= 0 && (this.#left[word] ?? 0) > 0
-  }
-
-  take(word: number): void {
-    if (word >= 0) this.#left[word] = (this.#left[word] ?? 0) - 1
+  /** Takes a word, if there is one left. */
+  take(word: number): boolean {
+    if (word < 0) return false
+    const left = this.#left[word] ?? 0
+    if (left > 0) this.#left[word] = left - 1
+    return left > 0
   }
 
   putBack(word: number): void {
