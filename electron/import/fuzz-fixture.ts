@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { FaultError } from '../../shared/ipc/fault.ts'
+import { Allowance } from './allowance.ts'
 import type { Extracted, Importer, Importing } from './importer.ts'
 
 const importing: Importing = {
+  allowance: new Allowance(),
   readPart: () => {
     throw new Error('This format has no parts.')
   },

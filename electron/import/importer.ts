@@ -1,4 +1,5 @@
 import type { Fault } from '../../shared/ipc/fault.ts'
+import type { Allowance } from './allowance.ts'
 
 /** The fields of an article that a format may state outside the text. */
 export const STATED_FIELDS = ['headline', 'outlet', 'byline', 'published', 'language', 'url'] as const
@@ -38,8 +39,13 @@ export interface Source {
 
 /** What an importer may use of the rest. */
 export interface Importing {
-  /** Reads a part of an archive by whichever importer knows it; the places of what it gives begin with the part's own. */
+  /**
+   * Reads a part of an archive by whichever importer knows it: nothing comes where none does, a refusal where it cannot be
+   * read. The places of what it gives begin with the part's own.
+   */
   readonly readPart: (part: Source, place: string) => AsyncIterable<Extracted>
+  /** To be told of all that is unpacked, as it comes out. */
+  readonly allowance: Allowance
 }
 
 /** Knows one format. A new format is one file with one of these, and one line in the list of importers. */

@@ -9,9 +9,11 @@ export const FAULT_CODES = [
   'too-large',
   'not-a-file',
   'no-articles',
+  'bad-line',
   'unreadable',
   'damaged',
   'encrypted',
+  'unsafe',
   'no-text',
   // The request itself was refused by the guard.
   'refused',
