@@ -134,7 +134,7 @@ describe('feed', () => {
           json.slice(0, 90),
         ].map((text) => refusalOf(feed, bytesOf(text))),
       ),
-    ).toEqual(['damaged', 'damaged', 'no-articles', 'damaged'])
+    ).toEqual(['unsafe', 'damaged', 'no-articles', 'damaged'])
     expect(process.cpuUsage().user - before).toBeLessThan(1_000_000)
   })
 

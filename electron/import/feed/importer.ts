@@ -40,7 +40,7 @@ export const feed: Importer = {
 function refuseEntities(document: string): void {
   if (!/<!ENTITY\s/i.test(document.slice(0, afterDeclarations(document)))) return
   throw new FaultError(
-    'damaged',
+    'unsafe',
     'This feed abbreviates text in a way that can fill a computer’s memory, so it was not read.',
     'Save it again from its outlet.',
   )
