@@ -1,4 +1,5 @@
-import { articleFrom, Entry } from '../electron/library/entry.ts'
+import { derive, readArticle, reportIn } from '../electron/library/derive.ts'
+import { Entry } from '../electron/library/entry.ts'
 import { pairView } from '../electron/library/pair-view.ts'
 import { derivePair } from './derived/derive.ts'
 import { Draw } from './derived/draw.ts'
@@ -20,11 +21,15 @@ export function timePairView(paragraphs: readonly string[], rounds: number): { f
   const host = textOf(LENGTH - STATEMENTS * WORDS, paragraphs, draw)
   const pair = derivePair(donor, host, draw, STATEMENTS)
   if (pair === null) throw new Error('no statements in these paragraphs')
-  const show = (): number =>
-    work(() =>
-      pairView(new Entry(articleFrom('a.txt', pair.a), []), new Entry(articleFrom('b.txt', pair.b), []), () => false),
-    )
+  const show = (): number => work(() => pairView(entryOf(pair.a), entryOf(pair.b), () => false))
   return { first: show(), later: Array.from({ length: rounds }, show) }
+}
+
+/** An article read from its text, with all that the library derives of it: more than the view of a pair waits for. */
+function entryOf(text: string): Entry {
+  const stored = { key: '0'.repeat(32), path: 'a.txt', text, part: null, stated: {} }
+  const read = { stored, ...readArticle(stored), boilerplate: [], restored: [], whole: null }
+  return new Entry(reportIn(read), [], { ...derive(read).derived.card, read: false, tags: [] })
 }
 
 function textOf(words: number, paragraphs: readonly string[], draw: Draw): string {

@@ -42,7 +42,9 @@ export interface Report {
 const vocabulary = new Vocabulary()
 
 /** Reads what there is to read out of a text and what its format states. A report that was cut out of a file is one report. */
-export function readArticle(stored: StoredArticle): Pick<ReadArticle, 'clean' | 'parts'> {
+export function readArticle(
+  stored: Pick<StoredArticle, 'text' | 'part' | 'stated'>,
+): Pick<ReadArticle, 'clean' | 'parts'> {
   return {
     clean: withStated(cleanText(stored.text), stored),
     parts: stored.part === null ? splitReports(stored.text) : [],

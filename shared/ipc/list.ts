@@ -5,8 +5,8 @@ import { z } from 'zod'
 export const idSchema = z.string().regex(/^[0-9a-f]{32}$/)
 export const storyIdSchema = z.string().regex(/^story-[0-9a-f]{32}$/)
 
-export const LIST_ORDERS = ['added', 'newest', 'oldest', 'outlet', 'headline'] as const
-export const READ_STATES = ['all', 'unread', 'read'] as const
+const LIST_ORDERS = ['added', 'newest', 'oldest', 'outlet', 'headline'] as const
+const READ_STATES = ['all', 'unread', 'read'] as const
 
 const daySchema = z.iso.date()
 
