@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from './pages/launch.ts'
 import { LibraryView, PairView } from './pages/views.ts'
@@ -42,6 +42,24 @@ test.describe('Starting', () => {
     await expect(new LibraryView(app.page).stories()).toHaveCount(2)
     await new LibraryView(app.page).main.getByRole('button', { name: 'Compare' }).first().click()
     await expect(pair.list().getByRole('option')).toHaveCount(3)
+  })
+
+  test('a library that was damaged opens from its backup, and the window says so', async ({
+    app,
+    userData,
+    launch,
+  }) => {
+    await expect(new PairView(app.page).selected()).toHaveCount(1)
+    await app.page.evaluate(() => window.crossread.saveSettings({ theme: 'dark' }))
+    await app.close()
+    await truncate(path.join(userData, 'library', 'library.sqlite'), 5000)
+    const again = await launch()
+    const messages = again.page.getByRole('region', { name: 'Messages' })
+    await expect(messages).toContainText('Your library was damaged. Its backup of')
+    await messages.getByRole('button', { name: 'Dismiss' }).click()
+    await new LibraryView(again.page).show()
+    await expect(new LibraryView(again.page).stories()).toHaveCount(2)
+    expect(await again.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
   })
 
   test('the chosen theme is kept, and stands before the first paint', async ({ app, launch }) => {

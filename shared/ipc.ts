@@ -198,6 +198,8 @@ export const contract = {
     request: z.strictObject({ file: idSchema, apart: z.boolean() }),
     reply: z.array(idSchema).min(1),
   },
+  /** What had to be done to open the library, if anything. */
+  readNotice: { request: nothing, reply: faultSchema.nullable() },
   readSettings: { request: nothing, reply: settingsSchema },
   saveSettings: { request: settingsSchema.partial(), reply: settingsSchema },
   /** Ends an import that is under way; what has come in stays. */

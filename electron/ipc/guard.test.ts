@@ -32,6 +32,7 @@ const GOOD = {
   comparePair: { a: 'a'.repeat(32), b: 'b'.repeat(32) },
   restoreFurniture: { article: 'a'.repeat(32), span: { start: 0, end: 4 }, restored: true },
   setReportsApart: { file: 'a'.repeat(32), apart: true },
+  readNotice: undefined,
   readSettings: undefined,
   saveSettings: { theme: 'dark' },
   stop: undefined,

@@ -2,6 +2,7 @@ import { dialog, nativeTheme } from 'electron'
 import type { OpenDialogOptions } from 'electron'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { IMPORTERS } from '../import/importers.ts'
+import { recoveryNotice } from '../library/recovery-notice.ts'
 import type { LibraryService } from '../library/service.ts'
 import type { Handlers } from './main-wire.ts'
 
@@ -22,6 +23,7 @@ export function handlersFor(library: LibraryService): Handlers {
     comparePair: (pair) => library.ask('pair', pair),
     restoreFurniture: (request) => library.ask('restore', request),
     setReportsApart: (request) => library.ask('apart', request),
+    readNotice: async () => recoveryNotice((await library.opened).recovery),
     readSettings: () => library.ask('settings', null),
     saveSettings: async (change) => {
       const settings = await library.ask('saveSettings', change)

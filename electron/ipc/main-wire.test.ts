@@ -29,6 +29,7 @@ function optionsWith(stop: Handlers['stop']) {
     comparePair: unused,
     restoreFurniture: unused,
     setReportsApart: unused,
+    readNotice: unused,
     readSettings: unused,
     saveSettings: unused,
     stop,

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { count } from '../ui/words.ts'
 import { Card } from './Card.tsx'
 import styles from './ImportOutcome.module.css'
-import { duplicatesTitle, outcomeTitle, problemsTitle } from './outcome-words.ts'
+import { copiesTitle, duplicatesTitle, leftTitle, outcomeTitle, problemsTitle } from './outcome-words.ts'
 
 /** So many of a kind are named: what has come in is in the library, however much it is. */
 const NAMED = 5
@@ -66,6 +66,18 @@ export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
           </p>
         </section>
       )}
+      {report.copies.length === 0 ? null : (
+        <section className={styles['section']}>
+          <h3 className={styles['heading']}>{copiesTitle(report)}</h3>
+          <Copies copies={report.copies} />
+        </section>
+      )}
+      {report.left === 0 ? null : (
+        <section className={styles['section']}>
+          <h3 className={styles['heading']}>{leftTitle(report)}</h3>
+          <p className={styles['detail']}>Open them again to go on: what has come in is not read twice.</p>
+        </section>
+      )}
       {failed ? (
         <section className={styles['section']}>
           <h3 className={styles['heading']}>{problemsTitle(report)}</h3>
@@ -99,6 +111,37 @@ function Added({ ids }: { readonly ids: readonly string[] }) {
       {ids.length > NAMED ? (
         <p className={styles['detail']}>
           <More of={ids.length} />
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** What came in and is nearly the text of another: a click shows the two side by side. */
+function Copies({ copies }: Pick<ImportReport, 'copies'>) {
+  const some = copies.slice(0, NAMED)
+  const cards = useCards(some.map(({ article }) => article))
+  return (
+    <>
+      <ul className={styles['added']}>
+        {some.map(({ article, of, alike }) => (
+          <li key={article}>
+            <button
+              type="button"
+              className={styles['headline']}
+              onClick={() => {
+                go({ view: 'pair', a: of, b: article })
+              }}
+            >
+              {cards.find(({ id }) => id === article)?.headline.value}
+              <span className={styles['alike']}>{Math.floor(alike * 100)}% the same wording</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {copies.length > NAMED ? (
+        <p className={styles['detail']}>
+          <More of={copies.length} />
         </p>
       ) : null}
     </>

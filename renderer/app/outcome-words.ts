@@ -13,6 +13,14 @@ export function duplicatesTitle({ duplicates }: ImportReport): string {
   return `${count(duplicates.length, 'file')} already in the library`
 }
 
+export function copiesTitle({ copies }: ImportReport): string {
+  return `${count(copies.length, 'article')} nearly the same as another`
+}
+
+export function leftTitle({ left }: ImportReport): string {
+  return `Stopped with ${count(left, 'file')} left`
+}
+
 export function problemsTitle({ problems }: ImportReport): string {
   return `${count(problems.length, 'file')} not read`
 }
@@ -24,6 +32,8 @@ export function spokenOutcome(outcome: Outcome): string {
   return [
     outcomeTitle(report),
     ...(report.duplicates.length === 0 ? [] : [duplicatesTitle(report)]),
+    ...(report.copies.length === 0 ? [] : [copiesTitle(report)]),
+    ...(report.left === 0 ? [] : [leftTitle(report)]),
     ...(report.problems.length === 0 ? [] : [problemsTitle(report)]),
   ].join(', ')
 }

@@ -17,6 +17,7 @@ const shown = () => currentRoute(useRoute.getState())
 const bridge = (settings: Partial<Settings>) => ({
   on: () => () => undefined,
   ...verbsOf(() => LIBRARY),
+  readNotice: () => Promise.resolve({ ok: true, value: null }),
   readSettings: () =>
     Promise.resolve({ ok: true, value: { theme: 'system', hintsSeen: false, singleKeys: true, ...settings } }),
 })

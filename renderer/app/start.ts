@@ -3,6 +3,7 @@ import type { ImportReport } from '../../shared/ipc.ts'
 import { libraryChanged, readLibrary, useLibrary } from '../state/library.ts'
 import { leaveOutcome, showImported, showProgress } from '../state/importing.ts'
 import { go, useRoute } from '../state/route.ts'
+import { readNotice } from '../state/notice.ts'
 import { runCommand } from '../state/commands.ts'
 import { closeDialog } from '../state/dialog.ts'
 import { readSettings, useSettings } from '../state/settings.ts'
@@ -19,7 +20,7 @@ export async function start(): Promise<void> {
   crossread.on('command', runCommand)
   // A dialog belongs to the place that it was opened over.
   useRoute.subscribe(closeDialog)
-  await Promise.all([readSettings(), readLibrary()])
+  await Promise.all([readSettings(), readLibrary(), readNotice()])
   showSample()
   // Only now: the first place is no going on.
   useRoute.subscribe(leaveOutcome)

@@ -17,6 +17,7 @@ export const VERBS = [
   'comparePair',
   'restoreFurniture',
   'setReportsApart',
+  'readNotice',
   'readSettings',
   'saveSettings',
   'stop',
