@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { extractHere } from '../../electron/library/extraction.ts'
 import { Library } from '../../electron/library/library.ts'
+import { bundle } from './bundle.ts'
 
 /** What a writer that was killed has said that it did. */
 interface Acknowledged {
@@ -29,7 +29,7 @@ export interface Outcome {
  */
 export async function killAgainAndAgain(folder: string, kills: number, random: () => number): Promise<Outcome> {
   const script = path.join(folder, 'writer.mjs')
-  await bundleWriter(script)
+  await bundle('bench/library/writer.ts', script)
   const acknowledged: Acknowledged = { added: new Set(), read: new Set(), removing: new Set(), removed: new Set() }
   for (let kill = 0; kill < kills; kill++)
     await writeUntilKilled(script, folder, kill * 1000, random() * 120, acknowledged)
@@ -82,24 +82,4 @@ async function lostIn(folder: string, { added, read, removing, removed }: Acknow
   } finally {
     await library.close()
   }
-}
-
-async function bundleWriter(script: string): Promise<void> {
-  await build({
-    entryPoints: [path.join(import.meta.dirname, 'writer.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    // The native module is found from where the project stands.
-    alias: {
-      '@photostructure/sqlite': path.resolve(
-        import.meta.dirname,
-        '../../node_modules/@photostructure/sqlite/dist/index.cjs',
-      ),
-    },
-    external: [path.resolve(import.meta.dirname, '../../node_modules/@photostructure/*')],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-  })
 }

@@ -45,6 +45,8 @@ export class ExtractThread {
     return new Promise((resolve, reject) => {
       const id = this.#nextId++
       this.#asked.set(id, { file, resolve, reject })
+      // It keeps a process alive only while it is waited for.
+      this.#running().ref()
       this.#running().postMessage({ id, file } satisfies ToExtractor)
     })
   }
@@ -62,8 +64,6 @@ export class ExtractThread {
     thread.on('exit', () => {
       this.#lose(thread, tooMuch())
     })
-    // It must not keep a process alive that has nothing else to do.
-    thread.unref()
     this.#thread = thread
     return thread
   }
@@ -82,6 +82,7 @@ export class ExtractThread {
     this.#end()
     const asked = this.#asked.get(message.id)
     this.#asked.delete(message.id)
+    if (this.#asked.size === 0) this.#thread?.unref()
     if (message.type === 'done') asked?.resolve(message.extraction)
     else asked?.reject(new FaultError(message.fault.code, message.fault.message, message.fault.recovery))
   }
