@@ -66,7 +66,8 @@ export function useLines({ lines, kept, page, margin, query }: LinesOptions): Li
     const scroller = page.current
     if (scroller === null) return
     const remember = (): void => {
-      const top = scroller.scrollTop
+      // Not from the element, which would lay out the page for it.
+      const top = virtual.scrollOffset ?? 0
       const first = top <= margin - BAR ? undefined : virtual.getVirtualItemForOffset(top + BAR)
       left.at = first === undefined ? null : { name: String(first.key), below: first.start - top }
     }
