@@ -34,14 +34,17 @@ interface LinesOptions extends Pick<Geometry, 'margin' | 'bar'> {
 
 /** Keeps in the page what of the list is in sight, and what is in sight where it is while the list changes around it. */
 export function useLines({ lines, kept, page, margin, bar, query }: LinesOptions): Lines {
+  // Where a function is another, all lines are placed anew: it is the same as long as the lines are.
+  const getItemKey = useCallback((index: number) => lines[index]?.name ?? index, [lines])
+  const estimateSize = useCallback((index: number) => heightOf(lines[index]), [lines])
   const rangeExtractor = useCallback((range: Range) => withKept(range, kept), [kept])
   // The compiler leaves components that use it alone, as it should: its answers change while it stays the same.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count: lines.length,
     getScrollElement: () => page.current,
-    getItemKey: (index) => lines[index]?.name ?? index,
-    estimateSize: (index) => heightOf(lines[index]),
+    getItemKey,
+    estimateSize,
     overscan: BEYOND,
     scrollMargin: margin,
     scrollPaddingStart: bar + ROOM,
