@@ -34,6 +34,22 @@ export class LibraryView {
   stories(): Locator {
     return this.main.getByRole('heading', { level: 2 })
   }
+
+  /** How many articles it holds and shows, in words. */
+  size(): Locator {
+    return this.main.locator('header').getByRole('status')
+  }
+
+  /** The lines that are in the page. */
+  rows(): Locator {
+    return this.main.locator('[data-index]')
+  }
+
+  /** Chooses in one of the menus above the list. */
+  async choose(menu: string, choice: string): Promise<void> {
+    await this.page.getByRole('button', { name: `${menu}:` }).click()
+    await this.page.getByRole('menuitemradio', { name: choice, exact: true }).click()
+  }
 }
 
 /** Two reports side by side. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { unpackStories } from '../../shared/ipc/packed.ts'
 import { Place } from './library.fixture.ts'
-import { EVERYTHING } from './view.fixture.ts'
+import { EVERYTHING, storiesIn } from './view.fixture.ts'
 
 const NOBODY = '0123456789abcdef'.repeat(2)
 
@@ -9,21 +10,22 @@ const place = new Place()
 async function samples() {
   const library = await place.withSamples()
   const { catalog } = library
-  return { library, catalog, ids: catalog.list({ ...EVERYTHING, grouped: false }).stories.map(({ id }) => id) }
+  return { library, catalog, ids: storiesIn(library, { grouped: false }).map(({ id }) => id) }
 }
 
 it('lists ids, and gives the cards of those that are there', async () => {
   const { catalog, ids } = await samples()
   const list = catalog.list(EVERYTHING)
-  const [first = ''] = list.stories.map(({ id }) => id)
+  const stories = unpackStories(list.stories)
+  const [first = ''] = stories.map(({ id }) => id)
   expect([
     list.articles,
-    list.stories.flatMap(({ articles }) => articles).length,
+    stories.flatMap(({ articles }) => articles).length,
     catalog.cards([ids[3] ?? '', NOBODY, ids[0] ?? '']).map(({ id }) => id),
     catalog
       .storyCards([first, `story-${NOBODY}`])
       .map(({ id, outlets, unknownOutlets }) => [id, outlets, unknownOutlets]),
-    catalog.storyOf(list.stories[0]?.articles[1] ?? '').story.id,
+    catalog.storyOf(stories[0]?.articles[1] ?? '').story.id,
   ]).toEqual([4, 4, [ids[3], ids[0]], [[first, ['Daily Mail'], 1]], first])
 })
 

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../shared/article/article.ts'
 import type { ArticleCard, EventPayload, QuickOpenFound, StoryCard, StoryOf } from '../../shared/ipc.ts'
 import type { LibraryList, LibraryQuery } from '../../shared/ipc/list.ts'
+import { packStories } from '../../shared/ipc/packed.ts'
 import { quickOpen } from '../../shared/search/quick-open.ts'
 import type { QuickOpenCard, QuickOpenHit, QuickOpenMatches } from '../../shared/search/quick-open.ts'
 import type { Story } from '../../shared/story/story.ts'
@@ -64,7 +65,8 @@ export class Catalog {
 
   list(query: LibraryQuery): LibraryList {
     const { listed, stories } = this.#all
-    return { version: this.#version, ...listing(query, listed, [...stories.values()]) }
+    const found = listing(query, listed, [...stories.values()])
+    return { version: this.#version, ...found, stories: packStories(found.stories) }
   }
 
   /** In the order of `ids`; what is not there is left out. */

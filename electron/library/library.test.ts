@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { add, Place, SEEDS } from './library.fixture.ts'
 import type { Library } from './library.ts'
-import { EVERYTHING } from './view.fixture.ts'
+import { EVERYTHING, storiesIn } from './view.fixture.ts'
 
 const FIRST = 'China-Russia Ties Strengthen as Wang Yi Meets Putin in Moscow'
 const SECOND = 'Wang Yi Meets Putin in Kremlin as China-Russia Ties Deepen'
@@ -12,12 +12,12 @@ const place = new Place()
 
 /** The library as the list shows it: the headlines of each story. */
 function shown(library: Library): string[][] {
-  const { stories } = library.catalog.list(EVERYTHING)
+  const stories = storiesIn(library)
   return stories.map(({ articles }) => library.catalog.cards(articles).map(({ headline }) => headline.value))
 }
 
 function fileWithTwo(library: Library): string {
-  const ids = library.catalog.list({ ...EVERYTHING, grouped: false }).stories.map(({ id }) => id)
+  const ids = storiesIn(library, { grouped: false }).map(({ id }) => id)
   const file = library.catalog.cards(ids).find(({ several }) => several !== null)?.several?.file
   if (file === undefined) throw new Error('no file holds several reports')
   return file
@@ -57,7 +57,7 @@ describe('a library', () => {
 
   it('remembers what was put back, and what was read', async () => {
     const library = await place.withSamples()
-    const ids = library.catalog.list({ ...EVERYTHING, grouped: false }).stories.map(({ id }) => id)
+    const ids = storiesIn(library, { grouped: false }).map(({ id }) => id)
     const [id = ''] = ids
     const [piece] = library.article(id).furniture
     if (piece === undefined) throw new Error('nothing was set aside')
@@ -74,7 +74,7 @@ describe('an article that the person removes', () => {
   it('is in no list, story or import from then on, and is back as it was when it is put back', async () => {
     const library = await place.withSamples()
     const before = shown(library)
-    const [id = ''] = library.catalog.list(EVERYTHING).stories[0]?.articles ?? []
+    const [id = ''] = storiesIn(library)[0]?.articles ?? []
     await library.remove({ articles: [id], removed: true })
     const next = await place.again(library)
     expect(shown(next).map((headlines) => headlines.length)).toEqual([2, 1])
@@ -85,7 +85,7 @@ describe('an article that the person removes', () => {
 
   it('comes back when its file is opened again, and the samples do not by themselves', async () => {
     const library = await place.withSamples()
-    const all = library.catalog.list(EVERYTHING).stories.flatMap(({ articles }) => articles)
+    const all = storiesIn(library).flatMap(({ articles }) => articles)
     await library.remove({ articles: all, removed: true })
     await library.addSamples(SEEDS)
     expect(shown(library)).toEqual([])
@@ -97,7 +97,7 @@ describe('an article that the person removes', () => {
 describe('an import', () => {
   it('says which article another is nearly a copy of', async () => {
     const library = await place.withSamples()
-    const [id = ''] = library.catalog.list(EVERYTHING).stories[0]?.articles ?? []
+    const [id = ''] = storiesIn(library)[0]?.articles ?? []
     const edited = path.join(place.folder, 'edited.txt')
     await writeFile(edited, `${library.article(id).text}\n\nThe ministers spoke for two hours.`)
     const { added, copies } = await add(library, edited)
@@ -160,7 +160,7 @@ describe('a file that holds two reports', () => {
   it('is not told apart where it is not there, or holds one report', async () => {
     const library = await place.withSamples()
     const several = fileWithTwo(library)
-    const one = library.catalog.list(EVERYTHING).stories.flatMap(({ articles }) => articles)
+    const one = storiesIn(library).flatMap(({ articles }) => articles)
     const other = one.find((id) => id !== several) ?? ''
     await expect(library.setApart('0'.repeat(32), true)).rejects.toMatchObject({ fault: { code: 'unknown-article' } })
     await expect(library.setApart(other, true)).rejects.toMatchObject({ fault: { code: 'bad-request' } })

@@ -18,7 +18,10 @@ export interface ListedGroup {
   readonly articles: readonly string[]
 }
 
-type Listing = Omit<LibraryList, 'version'>
+interface Listing extends Omit<LibraryList, 'version' | 'stories'> {
+  /** In the order to show them. */
+  readonly stories: readonly ListedStory[]
+}
 
 /** One collator for all: making one costs more than a thousand comparisons. */
 const words = new Intl.Collator('en', { numeric: true })

@@ -14,7 +14,7 @@ function Page() {
   useKeys()
   useCommands({
     'passage.next': note('passage.next'),
-    'passage.clear': note('passage.clear'),
+    'selection.clear': note('selection.clear'),
     'go.quickOpen': note('go.quickOpen'),
     'go.back': { ...note('go.back'), when: () => canGoBack },
   })
@@ -63,7 +63,7 @@ describe('keys', () => {
     expect([press(field, J), press(field, QUICK_OPEN), press(field, { key: 'Escape' })]).toEqual([
       ['left'],
       ['go.quickOpen', 'taken'],
-      ['passage.clear', 'taken'],
+      ['selection.clear', 'taken'],
     ])
   })
 

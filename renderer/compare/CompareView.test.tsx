@@ -148,7 +148,7 @@ describe('two columns', () => {
   it('are stepped through by command, from the keyboard too', async () => {
     await open(newPair())
     const counter = () => within(screen.getByRole('region', { name: 'Passages' })).getByText(/of 3$|^3$/).textContent
-    const steps = ['passage.next', 'passage.next', 'passage.previous', 'passage.clear'] as const
+    const steps = ['passage.next', 'passage.next', 'passage.previous', 'selection.clear'] as const
     const seen = steps.map((step) => {
       act(() => {
         runCommand(step)

@@ -13,7 +13,7 @@ export function compareCommands(session: PairSession): Handlers {
   return {
     'passage.next': step(1),
     'passage.previous': step(-1),
-    'passage.clear': {
+    'selection.clear': {
       run: () => {
         session.clear()
       },

@@ -3,10 +3,11 @@ import type { Listed } from '../state/library.ts'
 import { clearFilters, isNarrowed, setQuery, useQuery } from '../state/query.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
-import { outletName } from '../ui/words.ts'
+import { number, outletName } from '../ui/words.ts'
 import { DatesFilter } from './DatesFilter.tsx'
 import styles from './FilterBar.module.css'
 import { NamesFilter } from './NamesFilter.tsx'
+import { BAR } from './use-geometry.ts'
 
 const GROUPINGS = [
   ['stories', 'By story'],
@@ -31,7 +32,7 @@ const READ_STATES = [
 export function FilterBar({ listed }: { readonly listed: Listed }) {
   const query = useQuery()
   return (
-    <div role="toolbar" aria-label="Sort and filter" className={styles['bar']}>
+    <div role="toolbar" aria-label="Sort and filter" {...{ [BAR]: '' }} className={styles['bar']}>
       <ChoiceMenu
         label="Show"
         value={query.grouped ? 'stories' : 'articles'}
@@ -82,9 +83,15 @@ export function FilterBar({ listed }: { readonly listed: Listed }) {
         />
       )}
       {isNarrowed(query) ? (
-        <Button icon={X} className={styles['clear']} onClick={clearFilters}>
-          Clear filters
-        </Button>
+        <>
+          {/* The masthead, which says so too, may be far above. */}
+          <span aria-hidden className={styles['matching']}>
+            {number(listed.matching)} of {number(listed.articles)}
+          </span>
+          <Button icon={X} onClick={clearFilters}>
+            Clear filters
+          </Button>
+        </>
       ) : null}
     </div>
   )

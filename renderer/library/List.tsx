@@ -22,7 +22,7 @@ import { useSteps } from './use-steps.ts'
 export function List({ listed }: { readonly listed: Listed }) {
   const page = useRef<HTMLElement>(null)
   const list = useRef<HTMLOListElement>(null)
-  const { columns, margin } = useGeometry(page, list)
+  const { columns, margin, bar } = useGeometry(page, list)
   const kept = useKept()
   const { stories, query } = listed
   const lines = useMemo(
@@ -33,7 +33,7 @@ export function List({ listed }: { readonly listed: Listed }) {
   const before = usePlace((state) => state.spot)
   const standing = useMemo(() => standingIn(lines, { reached, spot: before }), [lines, reached, before])
   const spot = standing?.spot ?? null
-  const virtual = useLines({ lines, kept: spot?.line ?? null, page, margin, query })
+  const virtual = useLines({ lines, kept: spot?.line ?? null, page, margin, bar, query })
   useFocus({ list, standing, virtual })
   const onKeyDown = useSteps({ lines, spot, virtual })
 

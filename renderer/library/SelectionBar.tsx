@@ -35,7 +35,7 @@ export function SelectionBar() {
       },
       when: isListInHand,
     },
-    'articles.none': { run: chooseNone, when: () => any && isListInHand() },
+    'selection.clear': { run: chooseNone, when: () => any && isListInHand() },
   })
 
   return (
@@ -58,7 +58,7 @@ export function SelectionBar() {
               </Button>
             </Tooltip>
           ))}
-          <IconButton label="Choose none" icon={X} command="articles.none" onClick={chooseNone} />
+          <IconButton label="Clear selection" icon={X} command="selection.clear" onClick={chooseNone} />
         </div>
       ) : null}
     </div>

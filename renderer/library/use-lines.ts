@@ -10,8 +10,8 @@ import type { Geometry } from './use-geometry.ts'
 const ABOUT: Readonly<Record<Line['kind'], number>> = { title: 124, reports: 200, more: 64, article: 196 }
 /** Lines that are in the page above and below those in sight, so that a scroll finds them there. */
 const BEYOND = 4
-/** The height of the bar that stays at the top of the page, in CSS pixels. */
-const BAR = 52
+/** The room that a line keeps from the edges when it is brought into sight, in CSS pixels. */
+const ROOM = 12
 
 /** What outlives the view, so that coming back finds the list as it was left. */
 const left = {
@@ -23,7 +23,7 @@ const left = {
 
 export type Lines = Virtualizer<HTMLElement, HTMLElement>
 
-interface LinesOptions extends Pick<Geometry, 'margin'> {
+interface LinesOptions extends Pick<Geometry, 'margin' | 'bar'> {
   readonly lines: readonly Line[]
   /** The line that stays in the page wherever it is scrolled: the keys go on from it, and Tab reaches it. */
   readonly kept: number | null
@@ -33,19 +33,23 @@ interface LinesOptions extends Pick<Geometry, 'margin'> {
 }
 
 /** Keeps in the page what of the list is in sight, and what is in sight where it is while the list changes around it. */
-export function useLines({ lines, kept, page, margin, query }: LinesOptions): Lines {
+export function useLines({ lines, kept, page, margin, bar, query }: LinesOptions): Lines {
+  // Where a function is another, all lines are placed anew: it is the same as long as the lines are.
+  const getItemKey = useCallback((index: number) => lines[index]?.name ?? index, [lines])
+  const estimateSize = useCallback((index: number) => heightOf(lines[index]), [lines])
   const rangeExtractor = useCallback((range: Range) => withKept(range, kept), [kept])
   // The compiler leaves components that use it alone, as it should: its answers change while it stays the same.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count: lines.length,
     getScrollElement: () => page.current,
-    getItemKey: (index) => lines[index]?.name ?? index,
-    estimateSize: (index) => heightOf(lines[index]),
+    getItemKey,
+    estimateSize,
     overscan: BEYOND,
     scrollMargin: margin,
-    scrollPaddingStart: BAR,
-    scrollPaddingEnd: BAR,
+    scrollPaddingStart: bar + ROOM,
+    // Where the bar of the chosen may lie.
+    scrollPaddingEnd: 6 * ROOM,
     rangeExtractor,
   })
 
@@ -54,27 +58,28 @@ export function useLines({ lines, kept, page, margin, query }: LinesOptions): Li
     if (asked.current !== query) {
       asked.current = query
       left.at = null
-      if (page.current !== null && page.current.scrollTop > margin - BAR) page.current.scrollTop = margin - BAR
+      if (page.current !== null && page.current.scrollTop > margin - bar) page.current.scrollTop = margin - bar
       return
     }
     const spot = left.at === null ? null : spotOf(lines, left.at.name)
     const line = spot === null ? undefined : virtual.measurementsCache[spot.line]
     if (left.at !== null && line !== undefined) virtual.scrollToOffset(line.start - left.at.below)
-  }, [lines, query, margin, page, virtual])
+  }, [lines, query, margin, bar, page, virtual])
 
   useEffect(() => {
     const scroller = page.current
     if (scroller === null) return
     const remember = (): void => {
-      const top = scroller.scrollTop
-      const first = top <= margin - BAR ? undefined : virtual.getVirtualItemForOffset(top + BAR)
+      // Not from the element, which would lay out the page for it.
+      const top = virtual.scrollOffset ?? 0
+      const first = top <= margin - bar ? undefined : virtual.getVirtualItemForOffset(top + bar)
       left.at = first === undefined ? null : { name: String(first.key), below: first.start - top }
     }
     scroller.addEventListener('scroll', remember, { passive: true })
     return () => {
       scroller.removeEventListener('scroll', remember)
     }
-  }, [page, margin, virtual])
+  }, [page, margin, bar, virtual])
 
   useEffect(
     () => () => {

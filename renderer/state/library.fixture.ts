@@ -1,5 +1,6 @@
 import type { ArticleCard, StoryCard } from '../../shared/ipc.ts'
 import type { LibraryQuery } from '../../shared/ipc/list.ts'
+import { packStories } from '../../shared/ipc/packed.ts'
 import { quickOpen } from '../../shared/search/quick-open.ts'
 
 /** A library for tests of the page: what the worker would answer, without a worker. */
@@ -52,10 +53,12 @@ export function verbsOf(now: () => TestLibrary, version: () => number = () => 1)
         matching: matching.size,
         outlets: [],
         tags: [],
-        stories: groups.flatMap(({ id, articles }) => {
-          const shown = articles.filter((article) => matching.has(article))
-          return shown.length === 0 ? [] : [{ id, articles: shown }]
-        }),
+        stories: packStories(
+          groups.flatMap(({ id, articles }) => {
+            const shown = articles.filter((article) => matching.has(article))
+            return shown.length === 0 ? [] : [{ id, articles: shown }]
+          }),
+        ),
       })
     },
     readCards: (ids: readonly string[]) => reply(find(now().articles, ids)),

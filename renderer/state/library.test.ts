@@ -4,7 +4,7 @@ import { isOutdated, libraryChanged, readLibrary, useLibrary } from './library.t
 import { clearFilters, isNarrowed, setQuery, useQuery } from './query.ts'
 
 const answers: { query: LibraryQuery; give: (version: number) => void }[] = []
-const list = { articles: 0, matching: 0, outlets: [], tags: [], stories: [] }
+const list = { articles: 0, matching: 0, outlets: [], tags: [], stories: '' }
 const shown = () => useLibrary.getState().listed
 const outdated = () => isOutdated(useLibrary.getState(), useQuery.getState())
 

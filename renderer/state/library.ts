@@ -2,14 +2,17 @@ import { create } from 'zustand'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { Fault } from '../../shared/ipc/fault.ts'
 import type { EventPayload } from '../../shared/ipc.ts'
-import type { LibraryList, LibraryQuery } from '../../shared/ipc/list.ts'
+import type { LibraryList, LibraryQuery, ListedStory } from '../../shared/ipc/list.ts'
+import { unpackStories } from '../../shared/ipc/packed.ts'
 import { call } from './call.ts'
 import { outdateCards } from './cards.ts'
 import { notify } from './notice.ts'
 import { useQuery } from './query.ts'
 
 /** A list, and what was asked for it. */
-export interface Listed extends LibraryList {
+export interface Listed extends Omit<LibraryList, 'stories'> {
+  /** In the order to show them. */
+  readonly stories: readonly ListedStory[]
   readonly query: LibraryQuery
 }
 
@@ -59,7 +62,7 @@ async function readUntilSettled(): Promise<void> {
       const query = useQuery.getState()
       const list = await call(() => window.crossread.listLibrary(query))
       if (query === useQuery.getState()) {
-        useLibrary.setState({ listed: { ...list, query }, fault: null })
+        useLibrary.setState({ listed: { ...list, stories: unpackStories(list.stories), query }, fault: null })
       }
     }
   } catch (thrown) {

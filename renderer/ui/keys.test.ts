@@ -57,12 +57,12 @@ describe('keys of the command table', () => {
   })
 
   it('leaves out single characters that are switched off', () => {
-    const commands = ['passage.next', 'view.lock', 'passage.clear'] as const
+    const commands = ['passage.next', 'view.lock', 'selection.clear'] as const
     expect([true, false].map((singleKeys) => commands.map((id) => activeKeys(id, singleKeys)))).toEqual([
       [['J', 'Alt+Down'], ['L'], ['Escape']],
       [['Alt+Down'], [], ['Escape']],
     ])
-    expect(SINGLE_KEYS).toEqual(['J', 'K', 'L', '?'])
+    expect(SINGLE_KEYS).toEqual(['C', 'R', 'U', 'J', 'K', 'L', '?'])
   })
 
   it('shows the caps of each system', () => {

@@ -36,11 +36,16 @@ export const libraryListSchema = z.strictObject({
   matching: z.int().nonnegative(),
   outlets: z.array(facetSchema),
   tags: z.array(facetSchema),
-  /** In the order to show them, with the matching reports of each; ungrouped, an entry is an article and has its id. */
-  stories: z.array(z.strictObject({ id: z.string(), articles: z.array(idSchema).min(1) })),
+  /** The list itself, a `ListedStory` a line: see `packStories`. */
+  stories: z.string(),
 })
+
+/** A story as the list shows it: with those of its reports that match. Ungrouped it is an article, and has its id. */
+export interface ListedStory {
+  readonly id: string
+  readonly articles: readonly string[]
+}
 
 export type LibraryQuery = z.output<typeof libraryQuerySchema>
 export type LibraryList = z.output<typeof libraryListSchema>
-export type ListedStory = LibraryList['stories'][number]
 export type ListOrder = LibraryQuery['order']

@@ -1,6 +1,9 @@
 import Fuse from 'fuse.js'
 import type { Span } from '../text/span.ts'
 import { forgiven, isMistyped } from './typos.ts'
+import { WordIndex } from './word-index.ts'
+import { holds, wordsOf } from './words.ts'
+import type { Word } from './words.ts'
 
 /** What quick open looks through: an article's card, or anything that can be told in the same fields. */
 export interface QuickOpenCard {
@@ -22,10 +25,8 @@ type Field = (typeof FIELD_NAMES)[number]
 
 /** More than a list that is typed at can show. */
 const LONGEST = 50
-/** Fuse sets these apart from the rest; which of them hold every word is decided here. */
+/** Of so many that hold every word Fuse tells which are the most relevant. */
 const CANDIDATES = 200
-const WORD = /[\p{L}\p{M}\p{N}_]+/gu
-const DIACRITICS = /\p{M}/gu
 
 const FIELDS: Readonly<Record<Field, (card: QuickOpenCard) => string>> = {
   headline: (card) => card.headline.value,
@@ -38,22 +39,31 @@ const FIELDS: Readonly<Record<Field, (card: QuickOpenCard) => string>> = {
  * forgiven where none holds them as typed, by Fuse's relevance, then in the order given. An empty query finds nothing.
  */
 export function quickOpen<C extends QuickOpenCard>(cards: readonly C[]): (query: string) => readonly QuickOpenHit<C>[] {
-  const index = indexOf(cards)
+  const headlines = new WordIndex(cards.map(FIELDS.headline))
+  const all = new WordIndex(cards.map((card) => FIELD_NAMES.map((field) => FIELDS[field](card)).join('\n')))
   return (query) => {
     const words = wordsOf(query).map(({ folded }) => folded)
     if (words.length === 0) return []
-    const exact: QuickOpenHit<C>[] = []
-    const mistyped: QuickOpenHit<C>[] = []
-    for (const { item: card } of index.search(words.join(' '), { limit: CANDIDATES })) {
-      const found = match(card, words)
-      if (found !== null) (found.exact ? exact : mistyped).push({ card, matches: found.matches })
-    }
-    return (exact.length > 0 ? exact : mistyped).slice(0, LONGEST)
+    const asTyped = all.asTyped(words)
+    const found = asTyped.length > 0 ? asTyped : all.asMeant(words)
+    // Where they are too many, those that say it in the headline.
+    const inHeadline = found.length > CANDIDATES ? headlines.asTyped(words) : []
+    const candidates = [...new Set([...inHeadline, ...found])].slice(0, CANDIDATES).sort((a, b) => a - b)
+    return byRelevance(
+      candidates.flatMap((number) => cards[number] ?? []),
+      words,
+    )
+      .flatMap((card) => {
+        const matches = match(card, words)
+        return matches === null ? [] : [{ card, matches }]
+      })
+      .slice(0, LONGEST)
   }
 }
 
-function indexOf<C extends QuickOpenCard>(cards: readonly C[]): Fuse<C> {
-  return new Fuse(cards, {
+/** All of the cards, the most relevant first; those that Fuse would not give come last. */
+function byRelevance<C extends QuickOpenCard>(cards: readonly C[], words: readonly string[]): readonly C[] {
+  const fuse = new Fuse(cards, {
     keys: [
       { name: 'headline', weight: 4, getFn: FIELDS.headline },
       { name: 'outlet', weight: 3, getFn: FIELDS.outlet },
@@ -66,18 +76,13 @@ function indexOf<C extends QuickOpenCard>(cards: readonly C[]): Fuse<C> {
     // Two letters of five, which lets two swapped neighbours through.
     threshold: 0.4,
   })
-}
-
-interface Found {
-  readonly exact: boolean
-  readonly matches: QuickOpenMatches
+  return [...new Set([...fuse.search(words.join(' ')).map(({ item }) => item), ...cards])]
 }
 
 /** Where each word of the query stands in the card; null where one of them does not. */
-function match(card: QuickOpenCard, words: readonly string[]): Found | null {
+function match(card: QuickOpenCard, words: readonly string[]): QuickOpenMatches | null {
   const spans: Record<Field, Span[]> = { headline: [], outlet: [], lede: [] }
   const fields = FIELD_NAMES.map((field) => ({ field, words: wordsOf(FIELDS[field](card)) }))
-  let exact = true
   for (const typed of words) {
     const asTyped = fields.flatMap((each) => places(each, (word) => partOf(word, typed)))
     const limit = forgiven(typed.length)
@@ -86,26 +91,9 @@ function match(card: QuickOpenCard, words: readonly string[]): Found | null {
         ? asTyped
         : fields.flatMap((each) => places(each, (word) => (isMistyped(typed, word.folded, limit) ? word : null)))
     if (found.length === 0) return null
-    exact &&= asTyped.length > 0
     for (const { field, span } of found) spans[field].push(span)
   }
-  return {
-    exact,
-    matches: { headline: inOrder(spans.headline), outlet: inOrder(spans.outlet), lede: inOrder(spans.lede) },
-  }
-}
-
-interface Word extends Span {
-  /** Without case and diacritics. */
-  readonly folded: string
-}
-
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    folded: word.normalize('NFD').replace(DIACRITICS, '').toLowerCase(),
-  }))
+  return { headline: inOrder(spans.headline), outlet: inOrder(spans.outlet), lede: inOrder(spans.lede) }
 }
 
 function places({ field, words }: { field: Field; words: readonly Word[] }, place: (word: Word) => Span | null) {
@@ -115,10 +103,10 @@ function places({ field, words }: { field: Field; words: readonly Word[] }, plac
   })
 }
 
-/** The part of a word that was typed. One or two letters count at its beginning only: they are within most words. */
+/** The part of a word that was typed. */
 function partOf(word: Word, typed: string): Span | null {
+  if (!holds(word.folded, typed)) return null
   const at = word.folded.indexOf(typed)
-  if (at < 0 || (at > 0 && typed.length < 3)) return null
   // Folding may have changed the length; then the place within the word is not known.
   if (word.folded.length !== word.end - word.start) return word
   return { start: word.start + at, end: word.start + at + typed.length }

@@ -1,0 +1,78 @@
+import { foldedWords, holds } from './words.ts'
+import { forgiven, isMistyped } from './typos.ts'
+
+/** A word that some of the texts hold, without case and diacritics. */
+interface Entry {
+  readonly word: string
+  /** A bit for each letter from a to z in it. */
+  readonly letters: number
+  /** The numbers of the texts that hold it, each once, in order. */
+  readonly texts: number[]
+}
+
+/** Which of many texts hold a word, or what was perhaps meant by it: by the words that there are, not text by text. */
+export class WordIndex {
+  readonly #entries: readonly Entry[]
+
+  /** The texts get their numbers, from 0, in this order. */
+  constructor(texts: Iterable<string>) {
+    const entries = new Map<string, Entry>()
+    let number = 0
+    for (const text of texts) {
+      for (const word of foldedWords(text)) {
+        const entry = entries.get(word)
+        if (entry === undefined) entries.set(word, { word, letters: lettersOf(word), texts: [number] })
+        else if (entry.texts.at(-1) !== number) entry.texts.push(number)
+      }
+      number++
+    }
+    this.#entries = [...entries.values()]
+  }
+
+  /** The texts that hold every word as it was typed, in order; `words` are folded, one or more. */
+  asTyped(words: readonly string[]): readonly number[] {
+    return inAll(words.map((typed) => this.#textsOf(({ word }) => holds(word, typed))))
+  }
+
+  /** The texts that hold every word as it was typed or with typing errors that are forgiven, in order. */
+  asMeant(words: readonly string[]): readonly number[] {
+    return inAll(
+      words.map((typed) => {
+        const limit = forgiven(typed.length)
+        const letters = lettersOf(typed)
+        return this.#textsOf(
+          (entry) =>
+            holds(entry.word, typed) ||
+            // Each letter that the word lacks is an error by itself, which is soon told of nearly all words.
+            (limit > 0 && bits(letters & ~entry.letters) <= limit && isMistyped(typed, entry.word, limit)),
+        )
+      }),
+    )
+  }
+
+  #textsOf(isMeant: (entry: Entry) => boolean): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const entry of this.#entries) if (isMeant(entry)) for (const text of entry.texts) found.add(text)
+    return found
+  }
+}
+
+function inAll(sets: readonly ReadonlySet<number>[]): readonly number[] {
+  const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size)
+  return [...(smallest ?? [])].filter((text) => others.every((set) => set.has(text))).sort((a, b) => a - b)
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97
+    if (letter >= 0 && letter < 26) letters |= 1 << letter
+  }
+  return letters
+}
+
+function bits(letters: number): number {
+  let count = 0
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count++
+  return count
+}
