@@ -1,4 +1,4 @@
-import { derive, readArticle, reportIn } from '../electron/library/derive.ts'
+import { cardOf, readArticle, reportIn } from '../electron/library/derive.ts'
 import { Entry } from '../electron/library/entry.ts'
 import { pairView } from '../electron/library/pair-view.ts'
 import { derivePair } from './derived/derive.ts'
@@ -25,11 +25,10 @@ export function timePairView(paragraphs: readonly string[], rounds: number): { f
   return { first: show(), later: Array.from({ length: rounds }, show) }
 }
 
-/** An article read from its text, with all that the library derives of it: more than the view of a pair waits for. */
 function entryOf(text: string): Entry {
   const stored = { key: '0'.repeat(32), path: 'a.txt', text, part: null, stated: {} }
-  const read = { stored, ...readArticle(stored), boilerplate: [], restored: [], whole: null }
-  return new Entry(reportIn(read), [], { ...derive(read).derived.card, read: false, tags: [] })
+  const report = reportIn({ stored, ...readArticle(stored), boilerplate: [], restored: [], whole: null })
+  return new Entry(report, [], { ...cardOf(report, null), read: false, tags: [] })
 }
 
 function textOf(words: number, paragraphs: readonly string[], draw: Draw): string {

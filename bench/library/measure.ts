@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Library } from '../../electron/library/library.ts'
 import { ExtractThread } from '../../electron/worker/extract-client.ts'
 import type { LibraryQuery } from '../../shared/ipc/list.ts'
+import { unpackStories } from '../../shared/ipc/packed.ts'
 
 // One step in the life of a library, in a process of its own, so that its memory is its own: what it took, as JSON on standard output.
 // `FOLDER THREAD import|open`: the folder with `articles` in it, the bundle of the thread that reads files, and the step.
@@ -47,7 +48,11 @@ const library = await Library.open(
 )
 const open = performance.now() - started
 const { stories, articles: count } = library.catalog.list(ALL)
-library.catalog.cards(stories.slice(0, ROWS).flatMap((story) => story.articles))
+library.catalog.cards(
+  unpackStories(stories)
+    .slice(0, ROWS)
+    .flatMap((story) => story.articles),
+)
 const list = performance.now() - started
 const before = performance.now()
 if (existsSync(articles)) await library.add([articles], new AbortController().signal, () => undefined)

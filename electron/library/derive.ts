@@ -90,7 +90,8 @@ function bodyOf(article: Article, restored: readonly Span[]): readonly Span[] {
   return [...article.body, ...known.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
 }
 
-function cardOf({ article, body }: Report, several: SeveralReports | null): StoredCard {
+/** What a list shows of a report. */
+export function cardOf({ article, body }: Report, several: SeveralReports | null): StoredCard {
   const { id, headline, outlet, published, text } = article
   // Standfirsts, bullets and captions may come before the report begins.
   const lede = body.find((paragraph) => isProse(textOf(text, paragraph))) ?? body[0]
