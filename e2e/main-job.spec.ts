@@ -50,8 +50,12 @@ test.describe('Comparing two reports', () => {
     await expect(here).toBeVisible()
     await page.keyboard.press('Escape')
     const before = await there.boundingBox()
-    await here.hover()
-    await expect(there).toHaveAttribute('data-lit')
+    // The page may still be settling under the pointer; a person moves it again.
+    await expect(async () => {
+      await page.mouse.move(0, 0)
+      await here.hover()
+      await expect(there).toHaveAttribute('data-lit', { timeout: 1000 })
+    }).toPass()
     await expect(pair.list().getByRole('option', { name: /^There is no limit/ })).toHaveAttribute('data-lit')
     expect(await there.boundingBox()).toEqual(before)
     await page.mouse.move(0, 0)
