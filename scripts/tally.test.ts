@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { closingLine, countPlaywright, countVitest, oneFailed, onePassed, sum } from './tally.ts'
+import { closingLines, countPlaywright, countVitest, oneFailed, onePassed, sum } from './tally.ts'
 
 describe('tally', () => {
-  it('adds up, and closes with a line that names the skipped only where there are any', () => {
+  it('adds up, and closes with the same plain line whether any were skipped or not', () => {
     const total = sum([onePassed, oneFailed, { passed: 10, failed: 0, skipped: 2 }])
-    expect([total, onePassed].map(closingLine)).toEqual(['11 passed, 1 failed, 2 skipped', '1 passed, 0 failed'])
+    expect([total, onePassed].map(closingLines)).toEqual(['2 skipped\n11 passed, 1 failed', '1 passed, 0 failed'])
   })
 
   it('counts a unit test file that broke before its first test', () => {

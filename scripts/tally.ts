@@ -20,9 +20,9 @@ export function sum(tallies: readonly Tally[]): Tally {
   )
 }
 
-/** The line that closes a run: `12 passed, 0 failed`, with `, 1 skipped` only where there is any. */
-export function closingLine({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+/** What closes a run: the line `12 passed, 0 failed`, and before it what was skipped, where anything was. */
+export function closingLines({ passed, failed, skipped }: Tally): string {
+  return `${skipped > 0 ? `${skipped} skipped\n` : ''}${passed} passed, ${failed} failed`
 }
 
 /** The fields of Vitest's JSON report that are counted. */

@@ -7,7 +7,7 @@ import { explain } from '../electron/runtime/problem.ts'
 import { bundle } from './bundle.ts'
 import { checks, type Check } from './checks.ts'
 import { setStage } from './end-to-end.ts'
-import { closingLine, countPlaywright, countVitest, oneFailed, onePassed, sum, type Tally } from './tally.ts'
+import { closingLines, countPlaywright, countVitest, oneFailed, onePassed, sum, type Tally } from './tally.ts'
 import { runTool, type Tool } from './tool.ts'
 
 const suites = ['format', 'lint', 'layers', 'types', 'dead-code', 'unit', 'build', 'e2e'] as const
@@ -116,7 +116,7 @@ const unknown = names.find((name) => !isSuite(name))
 if (unknown === undefined) {
   const total = await runSuites(new Set(names.length === 0 ? suites : names.filter(isSuite)))
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
-  console.log(`\n${closingLine(total)}`)
+  console.log(`\n${closingLines(total)}`)
 } else {
   console.error(`There is no suite ${JSON.stringify(unknown)}: choose from ${suites.join(', ')}.`)
   process.exitCode = 2
