@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Library } from '../../electron/library/library.ts'
 import { ExtractThread } from '../../electron/worker/extract-client.ts'
-import type { LibraryQuery } from '../../shared/ipc/list.ts'
+import { EVERYTHING } from '../../shared/ipc/list.ts'
 import { unpackStories } from '../../shared/ipc/packed.ts'
 
 // One step in the life of a library, in a process of its own, so that its memory is its own: what it took, as JSON on standard output.
@@ -23,15 +23,6 @@ export interface Step {
   readonly fileMegabytes: number
 }
 
-const ALL: LibraryQuery = {
-  order: 'added',
-  grouped: true,
-  outlets: [],
-  read: 'all',
-  since: null,
-  until: null,
-  tags: [],
-}
 /** More rows than a window shows. */
 const ROWS = 40
 
@@ -47,7 +38,7 @@ const library = await Library.open(
   () => undefined,
 )
 const open = performance.now() - started
-const { stories, articles: count } = library.catalog.list(ALL)
+const { stories, articles: count } = library.catalog.list(EVERYTHING)
 library.catalog.cards(
   unpackStories(stories)
     .slice(0, ROWS)

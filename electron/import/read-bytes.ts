@@ -7,16 +7,12 @@ import { LARGEST_FILE } from './limits.ts'
 /** How much is read at once of a file that says that it is empty, in bytes. */
 const BLOCK = 65_536
 
-/**
- * The bytes of a file up to the largest that is read. `links: 'refused'` is for files that a search of a folder found: one that
- * became a symbolic link since then is not followed. Throws a FaultError where there is no such file to read.
- */
-export async function readBytes(file: string, links: 'followed' | 'refused' = 'followed'): Promise<Buffer> {
+/** The bytes of a file up to the largest that is read. Throws a FaultError where there is no such file to read. */
+export async function readBytes(file: string): Promise<Buffer> {
   let handle: FileHandle | null = null
   try {
     // A named pipe must not hold the reader up until somebody writes.
-    const flags = constants.O_RDONLY | constants.O_NONBLOCK
-    handle = await open(file, links === 'refused' ? flags | constants.O_NOFOLLOW : flags)
+    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
     // Asked of the open file, so that it cannot become another one in between.
     const stats = await handle.stat()
     if (stats.isDirectory()) throw isFolder()

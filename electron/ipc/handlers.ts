@@ -1,7 +1,7 @@
 import { dialog, nativeTheme } from 'electron'
 import type { OpenDialogOptions } from 'electron'
 import type { ImportReport } from '../../shared/ipc.ts'
-import { IMPORTERS } from '../import/importers.ts'
+import { ALL_ENDINGS } from '../import/endings.ts'
 import { recoveryNotice } from '../library/recovery-notice.ts'
 import type { LibraryService } from '../library/service.ts'
 import type { Handlers } from './main-wire.ts'
@@ -38,7 +38,7 @@ export function handlersFor(library: LibraryService): Handlers {
 }
 
 const ARTICLE_FILES = [
-  { name: 'Articles', extensions: [...new Set(IMPORTERS.flatMap(({ extensions }) => extensions))] },
+  { name: 'Articles', extensions: [...ALL_ENDINGS] },
   { name: 'All files', extensions: ['*'] },
 ]
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { EVERYTHING } from '../../shared/ipc/list.ts'
 import { unpackStories } from '../../shared/ipc/packed.ts'
 import { Place } from './library.fixture.ts'
-import { EVERYTHING, storiesIn } from './view.fixture.ts'
+import { storiesIn } from './view.fixture.ts'
 
 const NOBODY = '0123456789abcdef'.repeat(2)
 

@@ -86,6 +86,11 @@ export class Catalog {
     return { story, cards: this.cards(story.articles) }
   }
 
+  /** The first story of two articles and more that the list shows. */
+  firstStory(): StoryCard | undefined {
+    return [...this.#all.stories.values()].find(hasTwo)
+  }
+
   quickOpen(query: string): QuickOpenFound {
     const { cards, stories } = this.#all
     if (query.trim() === '') {

@@ -8,7 +8,7 @@ import type { Story } from '../../shared/story/story.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { phrased, reportIn } from './derive.ts'
 import type { ReadArticle } from './derive.ts'
-import type { Shelf } from './shelf.ts'
+import type { Known, Shelf } from './shelf.ts'
 import type { Store } from './store/store.ts'
 
 /** How many articles are taken in at a time while others may ask for something. */
@@ -25,6 +25,7 @@ export class Knowledge {
   readonly #boilerplate = new Boilerplate()
   /** As they are in the store. */
   readonly #kept = new Map<string, Story>()
+  /** Whether it knows every article; until then no phrase is called usual. */
   #isWhole = false
 
   constructor(store: Store, shelf: Shelf) {
@@ -41,18 +42,13 @@ export class Knowledge {
     return this.#kept.values()
   }
 
-  /** Whether it knows every article; until then it tells of none. */
-  get isWhole(): boolean {
-    return this.#isWhole
-  }
-
   /** Takes in all articles that the list shows, in small steps between which others are answered. */
   *takeInAll(): Generator<void, void> {
     for (let last = 0; ;) {
       const some = this.#store.articles.shownAfter(last, AT_ONCE)
       for (const stored of some) {
-        const profile = this.#store.derived.profile(stored.id)
-        if (profile !== undefined) this.add(this.#shelf.read(stored), profile)
+        const known = this.#shelf.known(stored)
+        if (known !== undefined) this.add(known)
       }
       const end = some.at(-1)
       if (end === undefined) break
@@ -62,7 +58,7 @@ export class Knowledge {
     this.#isWhole = true
   }
 
-  add(read: ReadArticle, profile: Profile): void {
+  add({ read, profile }: Known): void {
     const { article } = reportIn({ ...read, boilerplate: [] })
     this.#boilerplate.add(article)
     this.#phrases.add(phrased(reportIn(read)))

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../../shared/ipc/list.ts'
 import { add, Place, SEEDS } from './library.fixture.ts'
 import type { Library } from './library.ts'
-import { EVERYTHING, storiesIn } from './view.fixture.ts'
+import { storiesIn } from './view.fixture.ts'
 
 const FIRST = 'China-Russia Ties Strengthen as Wang Yi Meets Putin in Moscow'
 const SECOND = 'Wang Yi Meets Putin in Kremlin as China-Russia Ties Deepen'
@@ -94,7 +95,33 @@ describe('an article that the person removes', () => {
   })
 })
 
+describe('what is asked twice', () => {
+  it('is done once: an article removed, a file shown apart', async () => {
+    const library = await place.withSamples()
+    const before = shown(library)
+    const [id = ''] = storiesIn(library)[0]?.articles ?? []
+    for (const removed of [true, true, false, false]) await library.remove({ articles: [id, id], removed })
+    const file = fileWithTwo(library)
+    const apart = [await library.setApart(file, true), await library.setApart(file, true)]
+    const together = [await library.setApart(file, false), await library.setApart(file, false)]
+    expect([apart[1], together]).toEqual([apart[0], [[file], [file]]])
+    expect(shown(library)).toEqual(before)
+  })
+})
+
 describe('an import', () => {
+  it('takes in a file of very many articles, and once', async () => {
+    const library = await place.open()
+    const file = path.join(place.folder, 'many.jsonl')
+    const lines = Array.from({ length: 300 }, (_, at) => JSON.stringify({ id: `a${at}`, text: `Report number ${at}.` }))
+    await writeFile(file, lines.join('\n'))
+    const [first, second] = [await add(library, file), await add(library, file)]
+    expect([first.added.length, second]).toEqual([
+      300,
+      { added: [], duplicates: ['many.jsonl'], copies: [], problems: [], left: 0 },
+    ])
+  })
+
   it('says which article another is nearly a copy of', async () => {
     const library = await place.withSamples()
     const [id = ''] = storiesIn(library)[0]?.articles ?? []

@@ -116,9 +116,10 @@ export class Library {
    * tables of the language to be read. Once, and only where there is a story of two.
    */
   warmUp(): void {
-    const [first] = this.#knowledge.stories
-    const [a, b] = first?.articles ?? []
-    if (this.#isWarm || this.#isClosed || a === undefined || b === undefined) return
+    if (this.#isWarm || this.#isClosed) return
+    // Not what was kept of the stories: an article of theirs may have been removed since.
+    const [a, b] = this.catalog.firstStory()?.articles ?? []
+    if (a === undefined || b === undefined) return
     this.#isWarm = true
     this.pair(a, b)
   }
@@ -152,16 +153,18 @@ export class Library {
       throw new FaultError('bad-request', 'This file holds one report.', 'Open the article again.')
     }
     const { articles } = this.#store
-    const [hidden, shown] = this.#store.transaction(() => {
+    const [toHide, toShow] = this.#store.transaction(() => {
       const reports = apart ? this.#partsOf(whole) : articles.partsOf(whole.id)
       for (const report of reports) articles.hide(report.id, apart ? null : 'together')
       articles.hide(whole.id, apart ? 'apart' : null)
       return apart ? [[whole], reports] : [reports, [whole]]
     })
-    for (const stored of hidden) this.#knowledge.remove(this.#shelf.read(stored))
-    for (const stored of shown) this.#show(stored)
-    this.#changed([...hidden, ...shown].map(({ key }) => key))
-    return shown.map(({ key }) => key)
+    // Some may have been as they are to be: what is told of an article must be told once.
+    for (const stored of toHide) if (stored.hidden === null) this.#knowledge.remove(this.#shelf.read(stored))
+    for (const stored of toShow) if (stored.hidden !== null) this.#show(stored)
+    for (const { key } of [...toHide, ...toShow]) this.#shelf.forget(key)
+    this.#changed([...toHide, ...toShow].map(({ key }) => key))
+    return toShow.map(({ key }) => key)
   }
 
   /** Articles that are not there are passed over. */
@@ -181,7 +184,7 @@ export class Library {
   /** Takes articles out of the list, or puts them back. Those that are not there, or are as asked, are passed over. */
   async remove({ articles, removed }: Request<'removeArticles'>): Promise<null> {
     await this.#whole
-    const found = articles.flatMap((key) => this.#store.articles.byKey(key) ?? [])
+    const found = [...new Set(articles)].flatMap((key) => this.#store.articles.byKey(key) ?? [])
     const changed = found.filter(({ hidden }) => hidden === (removed ? null : 'removed'))
     this.#store.transaction(() => {
       for (const { id } of changed) this.#store.articles.hide(id, removed ? 'removed' : null)
@@ -216,13 +219,14 @@ export class Library {
       const stored = articles.byId(articles.add(made))
       if (stored === undefined) return []
       this.#shelf.readAnew(stored)
-      return [stored]
+      // It was in no list before.
+      return [{ ...stored, hidden: 'together' as const }]
     })
   }
 
   #show(stored: StoredArticle): void {
-    const profile = this.#store.derived.profile(stored.id)
-    if (profile !== undefined) this.#knowledge.add(this.#shelf.read(stored), profile)
+    const known = this.#shelf.known(stored)
+    if (known !== undefined) this.#knowledge.add(known)
   }
 
   #changed(articles: readonly ArticleId[]): void {

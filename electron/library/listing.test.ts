@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../../shared/ipc/list.ts'
 import type { LibraryQuery } from '../../shared/ipc/list.ts'
 import { listing } from './listing.ts'
 import type { ListedArticle } from './listing.ts'
-import { EVERYTHING } from './view.fixture.ts'
 
 const article = (id: string, outlet: string, published: string | null, more: Partial<ListedArticle> = {}) => ({
   id,

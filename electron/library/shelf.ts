@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../shared/article/article.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
+import type { Profile } from '../../shared/story/profile.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { derive, readArticle, reportIn } from './derive.ts'
 import type { ReadArticle, Report } from './derive.ts'
@@ -10,6 +11,12 @@ import type { Store } from './store/store.ts'
 
 /** How many articles that were read or compared last are kept ready. */
 const KEPT = 64
+
+/** What stories, phrases and boilerplate are told by. */
+export interface Known {
+  readonly read: ReadArticle
+  readonly profile: Profile
+}
 
 /** Reads articles out of the store, and derives what is not there. */
 export class Shelf {
@@ -64,11 +71,18 @@ export class Shelf {
     return derived
   }
 
-  /** Reads an article anew from its text, and keeps what comes of it. */
-  readAnew(stored: StoredArticle): Derived {
+  /** Reads an article anew from its text, keeps what comes of it, and gives it. */
+  readAnew(stored: StoredArticle): Known {
     const whole = this.#wholeOf(stored)
     const restored: readonly Span[] = this.#store.made.restored(stored.id)
-    return this.keep(stored.id, { stored, ...readArticle(stored), boilerplate: [], restored, whole })
+    const read = { stored, ...readArticle(stored), boilerplate: [], restored, whole }
+    return { read, profile: this.keep(stored.id, read).profile }
+  }
+
+  /** What is known of an article of which everything was derived; undefined for any other. */
+  known(stored: StoredArticle): Known | undefined {
+    const profile = this.#store.derived.profile(stored.id)
+    return profile === undefined ? undefined : { read: this.read(stored), profile }
   }
 
   /** Forgets what is kept ready of an article whose card is not as it was. */

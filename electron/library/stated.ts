@@ -18,12 +18,12 @@ export function withStated(clean: CleanText, { text, stated }: Pick<Extract, 'te
   }
 }
 
-/** A stated headline that opens the text has its place there, and is no part of the report's body. */
+/** A stated headline that is the first line of the text has its place there, and is no part of the report's body. */
 function withHeadline(clean: CleanText, text: string, stated: Statement | undefined): [Field, readonly Span[]] {
   if (stated === undefined || stated.value === clean.headline.value) return [clean.headline, clean.body]
   const start = text.length - text.trimStart().length
   const end = start + stated.value.length
-  const opens = text.startsWith(stated.value, start) && /^(?:\s|$)/u.test(text.slice(end, end + 1))
+  const opens = text.startsWith(stated.value, start) && /^(?:[\r\n]|$)/u.test(text.slice(end, end + 1))
   const headline: Field = {
     value: stated.value,
     origin: 'stated',

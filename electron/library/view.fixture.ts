@@ -1,17 +1,8 @@
 import type { ArticleCard, StoryCard } from '../../shared/ipc.ts'
+import { EVERYTHING } from '../../shared/ipc/list.ts'
 import type { LibraryQuery, ListedStory } from '../../shared/ipc/list.ts'
 import { unpackStories } from '../../shared/ipc/packed.ts'
 import type { Library } from './library.ts'
-
-export const EVERYTHING: LibraryQuery = {
-  order: 'added',
-  grouped: true,
-  outlets: [],
-  read: 'all',
-  since: null,
-  until: null,
-  tags: [],
-}
 
 /** The stories that a query lists, unpacked. */
 export function storiesIn(

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import { onTestFinished } from 'vitest'
+import { STORED, zipOf } from '../import/zip/zip-fixture.ts'
 import { run } from './run.ts'
 
 /** One entry of a zip made for a test; `mode` is the whole Unix mode, kind of file included. */
@@ -24,33 +24,10 @@ export function testFolder(): string {
 
 /** Writes an uncompressed zip with exactly these entries, unsafe names and all, which no library would agree to do. */
 export function writeZip(file: string, entries: readonly ZipEntry[]): string {
-  const local: Buffer[] = []
-  const central: Buffer[] = []
-  let offset = 0
-  for (const { name, text = '', mode = 0o100644 } of entries) {
-    const data = Buffer.from(text, 'latin1')
-    const nameBytes = Buffer.from(name)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0) // version needed
-    common.writeUInt32LE(crc32(data), 10)
-    common.writeUInt32LE(data.length, 14)
-    common.writeUInt32LE(data.length, 18)
-    common.writeUInt16LE(nameBytes.length, 22)
-    local.push(Buffer.from('PK\u0003\u0004'), common, nameBytes, data)
-    const rest = Buffer.alloc(14)
-    rest.writeUInt32LE(mode * 0x1_0000, 6)
-    rest.writeUInt32LE(offset, 10)
-    const madeByUnix = Buffer.from([20, 3])
-    central.push(Buffer.from('PK\u0001\u0002'), madeByUnix, common, rest, nameBytes)
-    offset += 30 + nameBytes.length + data.length
-  }
-  const directory = Buffer.concat(central)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(entries.length, 4)
-  end.writeUInt16LE(entries.length, 6)
-  end.writeUInt32LE(directory.length, 8)
-  end.writeUInt32LE(offset, 12)
-  writeFileSync(file, Buffer.concat([...local, directory, Buffer.from('PK\u0005\u0006'), end]))
+  const stored = entries.map(({ name, text = '', mode = 0o100644 }) => {
+    return { name, data: Buffer.from(text, 'latin1'), mode, flags: 0, method: STORED }
+  })
+  writeFileSync(file, zipOf(stored))
   return file
 }
 

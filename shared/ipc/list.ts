@@ -47,5 +47,16 @@ export interface ListedStory {
 }
 
 export type LibraryQuery = z.output<typeof libraryQuerySchema>
+/** Asks for all articles, by story, in the order in which they came. */
+export const EVERYTHING: LibraryQuery = {
+  order: 'added',
+  grouped: true,
+  outlets: [],
+  read: 'all',
+  since: null,
+  until: null,
+  tags: [],
+}
+
 export type LibraryList = z.output<typeof libraryListSchema>
 export type ListOrder = LibraryQuery['order']

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import { ENDINGS } from '../endings.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { parseDocument } from '../html/document.ts'
 import { paragraphsOf } from '../html/paragraphs.ts'
@@ -21,7 +22,7 @@ const NO_AUTHOR = /^(?:microsoft office user|(?:windows )?user|admin(?:istrator)
 
 export const docx: Importer = {
   name: 'Word document',
-  extensions: ['docx', 'docm'],
+  extensions: ENDINGS.docx,
   // Spreadsheets and slides begin alike, and have no such part.
   recognises: ({ bytes }) => FIRST_PART.test(firstPackedName(bytes) ?? '') && Buffer.from(bytes).includes(MAIN_PART),
   read,

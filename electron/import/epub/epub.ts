@@ -1,3 +1,4 @@
+import { ENDINGS } from '../endings.ts'
 import { FaultError, toFault } from '../../../shared/ipc/fault.ts'
 import { parseDocument } from '../html/document.ts'
 import { paragraphsOf } from '../html/paragraphs.ts'
@@ -25,7 +26,7 @@ interface Chapter {
 
 export const epub: Importer = {
   name: 'E-book',
-  extensions: ['epub'],
+  extensions: ENDINGS.epub,
   recognises: ({ name, bytes }) =>
     (firstPackedName(bytes) === 'mimetype' &&
       Buffer.from(bytes.subarray(0, TYPE_WITHIN)).toString('latin1').includes(TYPE)) ||

@@ -1,4 +1,5 @@
 import { FaultError } from '../../../shared/ipc/fault.ts'
+import { ENDINGS } from '../endings.ts'
 import { afterPrologue } from '../html/document.ts'
 import { beginningOf, decodeMarkup, endingOf } from '../html/encoding.ts'
 import { STATED_FIELDS } from '../importer.ts'
@@ -6,7 +7,6 @@ import type { Extracted, Importer } from '../importer.ts'
 import { feedItems } from './items.ts'
 import type { FeedItem } from './items.ts'
 
-const XML_EXTENSIONS = ['rss', 'atom', 'rdf', 'xml']
 const ROOT = /^<(?:[\w-]+:)?(?:rss|feed|rdf)[\s>]/i
 const JSON_FEED = /^\s*\{[^]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//
 /** What ends a feed, and what ends an item of it. */
@@ -16,7 +16,7 @@ const ITEM_END = /<\/(?:item|entry)\s*>/gi
 /** Feeds that were saved as files: RSS of all versions, Atom, JSON Feed. An item is an article, of as much text as the feed gives. */
 export const feed: Importer = {
   name: 'Feed',
-  extensions: [...XML_EXTENSIONS, 'json'],
+  extensions: ENDINGS.feed,
   recognises: ({ name, bytes }) => {
     const beginning = beginningOf(bytes)
     const start = beginning.slice(afterPrologue(beginning))

@@ -1,9 +1,10 @@
+import { ENDINGS } from '../endings.ts'
 import type { Importer } from '../importer.ts'
 import { afterPrologue } from './document.ts'
 import { beginningOf, decodeMarkup, endingOf } from './encoding.ts'
 import { pageArticle } from './page.ts'
 
-const EXTENSIONS = ['html', 'htm', 'xhtml', 'xht', 'shtml']
+const EXTENSIONS: readonly string[] = ENDINGS.html
 const DECLARATION = /<!doctype\s+html\b/i
 const FIRST_ELEMENT = /^<(?:html|head|body)[\s>]/i
 

@@ -1,3 +1,4 @@
+import { ENDINGS } from '../endings.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { isBlank } from '../../../shared/text/display.ts'
 import type { Extracted, Importer, Source } from '../importer.ts'
@@ -19,7 +20,7 @@ const MOST_REFUSED = 1000
 
 export const jsonLines: Importer = {
   name: 'Lines of JSON',
-  extensions: ['jsonl', 'ndjson'],
+  extensions: ENDINGS.jsonLines,
   recognises: ({ name }) => /\.(?:jsonl|ndjson)$/i.test(name),
   read,
 }

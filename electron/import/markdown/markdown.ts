@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { ENDINGS } from '../endings.ts'
 import { parseDocument } from '../html/document.ts'
 import { paragraphsOf } from '../html/paragraphs.ts'
 import type { Extracted, Importer, Source } from '../importer.ts'
@@ -26,7 +27,7 @@ reader.core.ruler.push('numbers of items', ({ tokens, Token }) => {
 
 export const markdown: Importer = {
   name: 'Markdown',
-  extensions: ['md', 'markdown'],
+  extensions: ENDINGS.markdown,
   recognises: ({ name }) => /\.(?:md|markdown)$/i.test(name),
   read,
 }

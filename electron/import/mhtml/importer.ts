@@ -1,11 +1,12 @@
 import { FaultError } from '../../../shared/ipc/fault.ts'
+import { ENDINGS } from '../endings.ts'
 import type { Extract, Importer } from '../importer.ts'
 import { beginningOf, decodeMarkup, endingOf } from '../html/encoding.ts'
 import { pageArticle } from '../html/page.ts'
 import { address } from '../html/statements.ts'
 import { headersOf, parameter, partsOf } from './parts.ts'
 
-const EXTENSIONS = ['mhtml', 'mht']
+const EXTENSIONS: readonly string[] = ENDINGS.mhtml
 const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i
 
 /** Web archives, a page and its parts in one file (RFC 2557): the page is read, its frames, styles and pictures are not. */

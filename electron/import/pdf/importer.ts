@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import { ENDINGS } from '../endings.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import type { Extract, Importer } from '../importer.ts'
 import { linesOf } from './lines.ts'
@@ -22,7 +23,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 /** PDF documents with text in them, as programs write it and as reading it off a scan adds it. Pictures of text are not read. */
 export const pdf: Importer = {
   name: 'PDF document',
-  extensions: ['pdf'],
+  extensions: ENDINGS.pdf,
   recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, BEGINNING)).includes('%PDF-'),
   read: async function* ({ bytes }) {
     if (!Buffer.from(bytes.subarray(-END)).includes('%%EOF')) throw damaged()

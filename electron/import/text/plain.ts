@@ -1,9 +1,10 @@
+import { ENDINGS } from '../endings.ts'
 import type { Extracted, Importer, Source } from '../importer.ts'
 import { decodePlain } from './decode.ts'
 
 export const plainText: Importer = {
   name: 'Plain text',
-  extensions: ['txt', 'text'],
+  extensions: ENDINGS.text,
   recognises: ({ name }) => /\.te?xt$/i.test(name),
   read,
 }

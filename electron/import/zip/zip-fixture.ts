@@ -13,7 +13,7 @@ export interface ZipEntry {
 }
 
 const UTF8_NAME = 0x800
-const STORED = 0
+export const STORED = 0
 const DEFLATED = 8
 
 /** A zip archive with exactly these entries, deflated unless they say that they are stored. */

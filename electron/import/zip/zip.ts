@@ -1,3 +1,4 @@
+import { ENDINGS } from '../endings.ts'
 import { FaultError, toFault } from '../../../shared/ipc/fault.ts'
 import type { Extracted, Importer, Importing, Source } from '../importer.ts'
 import { isZip } from './beginning.ts'
@@ -8,7 +9,7 @@ const PASSED_OVER = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|(?:^|\/)(?:Thumbs\.db|de
 
 export const zip: Importer = {
   name: 'Zip archive',
-  extensions: ['zip'],
+  extensions: ENDINGS.zip,
   recognises: ({ bytes }) => isZip(bytes),
   read,
 }

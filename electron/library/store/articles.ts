@@ -6,10 +6,9 @@ import type { Database } from './database.ts'
 import { json } from './json.ts'
 
 /**
- * Why an article is not in the list: the person removed it; its reports stand for it, or it for its reports; a newer version
- * took its place.
+ * Why an article is not in the list: the person removed it; its reports stand for it, or it for its reports.
  */
-export type Hidden = 'removed' | 'apart' | 'together' | 'replaced'
+export type Hidden = 'removed' | 'apart' | 'together'
 
 const statedSchema = z.partialRecord(z.enum(STATED_FIELDS), z.object({ value: z.string(), from: z.string() }))
 
@@ -24,7 +23,7 @@ const articleRow = z.object({
   added: z.int(),
   whole: z.int().nullable(),
   part: z.int().nullable(),
-  hidden: z.enum(['removed', 'apart', 'together', 'replaced']).nullable(),
+  hidden: z.enum(['removed', 'apart', 'together']).nullable(),
 })
 
 /** A text as it is kept. */

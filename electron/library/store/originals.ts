@@ -43,6 +43,11 @@ export class Originals {
     return this.#database.run('INSERT INTO original (hash, size, packed) VALUES (?, ?, ?)', hash, size, packed).added
   }
 
+  /** Keeps the bytes of an original whose text is an article of another. */
+  pack(id: number, text: string): void {
+    this.#database.run('UPDATE original SET packed = ? WHERE id = ?', deflateRawSync(Buffer.from(text, 'utf8')), id)
+  }
+
   /** The bytes that came in; undefined where there is no such original. */
   bytes(id: number): Uint8Array | undefined {
     const kept = this.#database.get(keptRow, 'SELECT packed, size FROM original WHERE id = ?', id)

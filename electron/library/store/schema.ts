@@ -27,7 +27,7 @@ export const MIGRATIONS: readonly string[] = [
     added INTEGER NOT NULL,      -- milliseconds since 1970
     whole INTEGER REFERENCES article,  -- the article that a report of several was cut out of
     part INTEGER,                -- which of its reports this is, from 1
-    hidden TEXT                  -- why it is not in the list: removed, apart, together, replaced; null where it is
+    hidden TEXT                  -- why it is not in the list: removed, apart, together; null where it is
   ) STRICT;
   CREATE INDEX article_by_original ON article (original);
 
@@ -46,12 +46,6 @@ export const MIGRATIONS: readonly string[] = [
     start INTEGER NOT NULL,      -- UTF-16 offsets in the text
     end INTEGER NOT NULL,
     PRIMARY KEY (article, start, end)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE given (
-    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-    field TEXT NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (article, field)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE tag (
     article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
