@@ -57,7 +57,7 @@ export const Report = memo(function Report({ id, level: Level }: ReportProps) {
 
 function Meta({ card: { outlet, file, published, words, read, tags } }: { readonly card: ArticleCard }) {
   return (
-    <>
+    <div className={styles['facts']}>
       <span className={outlet === null ? styles['unknown'] : styles['outlet']}>
         {read ? null : (
           <span className={styles['unread']}>
@@ -66,7 +66,11 @@ function Meta({ card: { outlet, file, published, words, read, tags } }: { readon
         )}
         {outletName(outlet)}
       </span>
-      {outlet === null ? <span className={styles['file']}>{file}</span> : null}
+      {outlet === null ? (
+        <span className={styles['file']} title={file}>
+          {file}
+        </span>
+      ) : null}
       {published === null ? null : <span>{day(published.value)}</span>}
       <span>{count(words, 'word')}</span>
       {tags.map((tag) => (
@@ -74,6 +78,6 @@ function Meta({ card: { outlet, file, published, words, read, tags } }: { readon
           {tag}
         </span>
       ))}
-    </>
+    </div>
   )
 }
