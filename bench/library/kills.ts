@@ -5,6 +5,9 @@ import { extractHere } from '../../electron/library/extraction.ts'
 import { Library } from '../../electron/library/library.ts'
 import { bundle } from './bundle.ts'
 
+/** Milliseconds from when the library is open to the kill, at most: a fresh process has written some dozens of articles by then. */
+const LONGEST_WAIT = 800
+
 /** What a writer that was killed has said that it did. */
 interface Acknowledged {
   readonly added: Set<string>
@@ -32,7 +35,7 @@ export async function killAgainAndAgain(folder: string, kills: number, random: (
   await bundle('bench/library/writer.ts', script)
   const acknowledged: Acknowledged = { added: new Set(), read: new Set(), removing: new Set(), removed: new Set() }
   for (let kill = 0; kill < kills; kill++)
-    await writeUntilKilled(script, folder, kill * 1000, random() * 120, acknowledged)
+    await writeUntilKilled(script, folder, kill * 1000, random() * LONGEST_WAIT, acknowledged)
   return { kills, acknowledged: acknowledged.added.size, lost: await lostIn(folder, acknowledged) }
 }
 
