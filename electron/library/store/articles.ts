@@ -6,9 +6,11 @@ import type { Database } from './database.ts'
 import { json } from './json.ts'
 
 /**
- * Why an article is not in the list: the person removed it; its reports stand for it, or it for its reports.
+ * Why an article is not in the list: the person removed it; its reports stand for it, or it for its reports; there is a newer
+ * version of it.
  */
-export type Hidden = 'removed' | 'apart' | 'together'
+const HIDDEN = ['removed', 'apart', 'together', 'older'] as const
+export type Hidden = (typeof HIDDEN)[number]
 
 const statedSchema = z.partialRecord(z.enum(STATED_FIELDS), z.object({ value: z.string(), from: z.string() }))
 
@@ -23,7 +25,7 @@ const articleRow = z.object({
   added: z.int(),
   whole: z.int().nullable(),
   part: z.int().nullable(),
-  hidden: z.enum(['removed', 'apart', 'together']).nullable(),
+  hidden: z.enum(HIDDEN).nullable(),
 })
 
 /** A text as it is kept. */

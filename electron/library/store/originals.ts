@@ -65,7 +65,7 @@ export class Originals {
 
   /** Remembers what a file is now. */
   sawFile(path: string, size: number, modified: number, original: number): void {
-    const sql = `INSERT INTO file VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET
+    const sql = `INSERT INTO file (path, size, modified, original) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET
       size = excluded.size, modified = excluded.modified, original = excluded.original`
     this.#database.run(sql, path, size, modified, original)
   }

@@ -27,7 +27,7 @@ export const MIGRATIONS: readonly string[] = [
     added INTEGER NOT NULL,      -- milliseconds since 1970
     whole INTEGER REFERENCES article,  -- the article that a report of several was cut out of
     part INTEGER,                -- which of its reports this is, from 1
-    hidden TEXT                  -- why it is not in the list: removed, apart, together; null where it is
+    hidden TEXT                  -- why it is not in the list: removed, apart, together, older; null where it is
   ) STRICT;
   CREATE INDEX article_by_original ON article (original);
 
@@ -80,5 +80,38 @@ export const MIGRATIONS: readonly string[] = [
     headline, outlet, body,
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
+  `,
+  `
+  -- What the person says that a field of an article is, whatever was found.
+  CREATE TABLE corrected (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    field TEXT NOT NULL,         -- headline, outlet, byline, published, language, url
+    value TEXT,                  -- null where they say that it has none
+    PRIMARY KEY (article, field)
+  ) STRICT, WITHOUT ROWID;
+  -- The outlet of everything that came from a site or out of a folder, where neither the article nor the person says another.
+  CREATE TABLE outlet_of (
+    kind TEXT NOT NULL,          -- site, folder
+    place TEXT NOT NULL,         -- a host name; a path
+    outlet TEXT NOT NULL,
+    PRIMARY KEY (kind, place)
+  ) STRICT, WITHOUT ROWID;
+  -- What the person did last and can take back, the latest last.
+  CREATE TABLE change (
+    id INTEGER PRIMARY KEY,
+    label TEXT NOT NULL,         -- in words for the person
+    undo TEXT NOT NULL,          -- JSON: what makes it as it was
+    redo TEXT NOT NULL,          -- JSON: what makes it so again
+    undone INTEGER NOT NULL      -- 1 where it was taken back
+  ) STRICT;
+
+  -- Folders that are followed, and since when, milliseconds since 1970.
+  CREATE TABLE watched (path TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  -- When a file was found to be gone, milliseconds since 1970; null where it is there.
+  ALTER TABLE file ADD COLUMN gone INTEGER;
+  -- The version of the same article that this one took the place of; that one is hidden as older.
+  ALTER TABLE article ADD COLUMN follows INTEGER REFERENCES article;
+  CREATE INDEX article_by_follows ON article (follows) WHERE follows IS NOT NULL;
+  CREATE INDEX article_by_path ON article (path);
   `,
 ]
