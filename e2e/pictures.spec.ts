@@ -31,6 +31,11 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
       .click()
     await page.getByRole('heading', { level: 1 }).waitFor()
   },
+  story: async (page) => {
+    await new LibraryView(page).show()
+    await new LibraryView(page).stories().first().getByRole('button').click()
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false')
+  },
   pair: async (page) => {
     await expect(new PairView(page).main.getByRole('button', { name: /^There is no limit/ }).first()).toBeVisible()
   },
@@ -70,8 +75,10 @@ for (const theme of THEMES) {
         await page.keyboard.press('Escape')
         await expect(page.getByRole('dialog')).toHaveCount(0)
         if (name === 'chosen') await page.getByRole('button', { name: 'Clear selection' }).click()
-        if (name === 'reader') await page.keyboard.press('Alt+ArrowLeft')
-        if (name === 'reader') await page.keyboard.press('Alt+ArrowLeft')
+        if (name === 'reader' || name === 'story') {
+          await page.keyboard.press('Alt+ArrowLeft')
+          await page.keyboard.press('Alt+ArrowLeft')
+        }
       }
       expect(found).toEqual([])
     })

@@ -149,6 +149,26 @@ const pairSchema = z.strictObject({
   shares: z.strictObject({ a: shareSchema, b: shareSchema }),
 })
 
+/** How much of two reports stands in both, formulae aside, in words of each. */
+const overlapSchema = z.strictObject({
+  /** The other report. */
+  article: idSchema,
+  /** Words that stand in passages of any kind, here and in the other. */
+  shared: z.strictObject({ here: z.int().nonnegative(), there: z.int().nonnegative() }),
+  /** Those of them that are the same words, or the same with edits. */
+  copied: z.strictObject({ here: z.int().nonnegative(), there: z.int().nonnegative() }),
+  /** The longest passage; null where there is none. */
+  longest: z
+    .strictObject({
+      kind: z.enum(PASSAGE_KINDS),
+      words: z.int().positive(),
+      here: spanSchema,
+      there: spanSchema,
+      text: z.string(),
+    })
+    .nullable(),
+})
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** False until the person has put the first hints away. */
@@ -160,6 +180,8 @@ const nothing = z.undefined()
 
 /** As many cards as any view shows at a time, several times over. */
 const MANY = 500
+/** As many reports of one story as are compared with each other. */
+export const MOST_COMPARED = 40
 
 export const contract = {
   listLibrary: { request: libraryQuerySchema, reply: libraryListSchema },
@@ -189,6 +211,11 @@ export const contract = {
   addFiles: { request: z.array(z.string().min(1).max(4096)).min(1).max(10_000), reply: importReportSchema },
   readArticle: { request: idSchema, reply: articleViewSchema },
   comparePair: { request: z.strictObject({ a: idSchema, b: idSchema }), reply: pairSchema },
+  /** What an article shares with each of others, in their order. */
+  readOverlaps: {
+    request: z.strictObject({ article: idSchema, others: z.array(idSchema).min(1).max(MOST_COMPARED) }),
+    reply: z.array(overlapSchema),
+  },
   restoreFurniture: {
     request: z.strictObject({ article: idSchema, span: spanSchema, restored: z.boolean() }),
     reply: articleViewSchema,
@@ -226,6 +253,7 @@ export type StoryCard = z.output<typeof storyCardSchema>
 export type StoryOf = Response<'readStoryOf'>
 export type QuickOpenFound = z.output<typeof quickOpenSchema>
 export type ImportReport = z.output<typeof importReportSchema>
+export type Overlap = z.output<typeof overlapSchema>
 export type PassageView = z.output<typeof passageViewSchema>
 export type PassageSide = z.output<typeof passageSideSchema>
 export type PairView = z.output<typeof pairSchema>

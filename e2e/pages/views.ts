@@ -52,6 +52,24 @@ export class LibraryView {
   }
 }
 
+/** The page of a story. */
+export class StoryView {
+  constructor(private readonly page: Page) {}
+
+  headlines(): Locator {
+    return this.page.getByRole('region', { name: 'Headlines' }).getByRole('heading', { level: 3 })
+  }
+
+  /** How much of each report stands in each other. */
+  table(): Locator {
+    return this.page.getByRole('grid')
+  }
+
+  cells(): Locator {
+    return this.table().getByRole('button')
+  }
+}
+
 /** Two reports side by side. */
 export class PairView {
   readonly main: Locator

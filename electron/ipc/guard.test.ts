@@ -30,6 +30,7 @@ const GOOD = {
   addFiles: ['/home/reader/report.txt'],
   readArticle: 'a'.repeat(32),
   comparePair: { a: 'a'.repeat(32), b: 'b'.repeat(32) },
+  readOverlaps: { article: 'a'.repeat(32), others: ['b'.repeat(32)] },
   restoreFurniture: { article: 'a'.repeat(32), span: { start: 0, end: 4 }, restored: true },
   setReportsApart: { file: 'a'.repeat(32), apart: true },
   readNotice: undefined,

@@ -21,6 +21,7 @@ export function handlersFor(library: LibraryService): Handlers {
     addFiles: (paths) => library.add(paths),
     readArticle: (id) => library.ask('article', id),
     comparePair: (pair) => library.ask('pair', pair),
+    readOverlaps: (request) => library.ask('overlaps', request),
     restoreFurniture: (request) => library.ask('restore', request),
     setReportsApart: (request) => library.ask('apart', request),
     readNotice: async () => recoveryNotice((await library.opened).recovery),

@@ -27,6 +27,7 @@ function optionsWith(stop: Handlers['stop']) {
     addFiles: unused,
     readArticle: unused,
     comparePair: unused,
+    readOverlaps: unused,
     restoreFurniture: unused,
     setReportsApart: unused,
     readNotice: unused,

@@ -1,18 +1,20 @@
-import { setImmediate as soon } from 'node:timers/promises'
 import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
 import type { ArticleId } from '../../shared/article/article.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
-import type { ArticleView, ImportReport, PairView, Request, Settings } from '../../shared/ipc.ts'
+import type { ArticleView, ImportReport, Overlap, PairView, Request, Settings } from '../../shared/ipc.ts'
 import { sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Progress } from '../worker/protocol.ts'
 import { Catalog } from './catalog.ts'
 import { phrased, reportIn } from './derive.ts'
+import type { IsUsual } from './compared.ts'
 import { ENGINE } from './engine.ts'
 import type { Extractor } from './extraction.ts'
 import { Intake } from './intake.ts'
 import { Knowledge } from './knowledge.ts'
+import { overlapOf } from './overlap.ts'
 import { pairView } from './pair-view.ts'
+import { pauses } from './pauses.ts'
 import { Shelf, unknownArticle } from './shelf.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { Made } from './store/made.ts'
@@ -98,17 +100,20 @@ export class Library {
   }
 
   pair(a: ArticleId, b: ArticleId): PairView {
-    const [inA, inB] = [this.#shelf.entry(a), this.#shelf.entry(b)]
-    const told = [...this.#knowledge.stories].filter(({ articles }) => articles.includes(a) || articles.includes(b))
-    let texts: readonly PhrasedText[] | null = null
-    const sameStory = () =>
-      (texts ??= told.flatMap(({ articles }) =>
-        articles.map((id) => phrased(this.#shelf.report(this.#shelf.stored(id)))),
-      ))
-    return pairView(inA, inB, ({ a: inText, quote }) => {
-      // What somebody said is news again each time that it is told.
-      return !quote && this.#knowledge.isUsual(phrased(inA), inText, sameStory)
-    })
+    return pairView(this.#shelf.entry(a), this.#shelf.entry(b), this.#usualBeside([a, b]))
+  }
+
+  /** How much an article shares with each of others; in slices, as others may ask. Those that are gone are left out. */
+  async overlaps({ article, others }: Request<'readOverlaps'>): Promise<Overlap[]> {
+    const isUsual = this.#usualBeside([article, ...others])
+    const found: Overlap[] = []
+    const pause = pauses(SLICE)
+    for (const other of others) {
+      await pause()
+      const [here, there] = [this.#shelf.entry(article), this.#shelf.entryOrNone(other)]
+      if (there !== undefined) found.push(overlapOf(here, there, isUsual))
+    }
+    return found
   }
 
   /**
@@ -224,6 +229,20 @@ export class Library {
     })
   }
 
+  /** What is usual outside the stories that some articles belong to. */
+  #usualBeside(articles: readonly ArticleId[]): IsUsual {
+    const here = new Set(articles)
+    const told = [...this.#knowledge.stories].filter((story) => story.articles.some((id) => here.has(id)))
+    let texts: readonly PhrasedText[] | null = null
+    const sameStory = () =>
+      (texts ??= told.flatMap((story) =>
+        story.articles.map((id) => phrased(this.#shelf.report(this.#shelf.stored(id)))),
+      ))
+    // What somebody said is news again each time that it is told.
+    return ({ a, quote }, { article, body }) =>
+      !quote && this.#knowledge.isUsual(phrased({ article, body }), a, sameStory)
+  }
+
   #show(stored: StoredArticle): void {
     const known = this.#shelf.known(stored)
     if (known !== undefined) this.#knowledge.add(known)
@@ -238,12 +257,7 @@ export class Library {
 
   /** Reads again what another engine had read, and learns what the articles tell of one another; in slices, as others may ask. */
   async #makeWhole(): Promise<void> {
-    let last = performance.now()
-    const pause = async (): Promise<void> => {
-      if (performance.now() - last < SLICE) return
-      await soon()
-      last = performance.now()
-    }
+    const pause = pauses(SLICE)
     const readAnew: ArticleId[] = []
     for (const id of this.#store.articles.unread(ENGINE)) {
       if (this.#isClosed) return

@@ -1,4 +1,3 @@
-import { comparePrepared } from '../../shared/align/compare.ts'
 import { wordDifference } from '../../shared/align/difference.ts'
 import { mainChain } from '../../shared/align/main-chain.ts'
 import type { Passage } from '../../shared/align/passage.ts'
@@ -6,17 +5,13 @@ import { wordsWithin } from '../../shared/align/share.ts'
 import type { PairView, PassageSide, PassageView } from '../../shared/ipc.ts'
 import { firstEndingAfter } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
+import { compared } from './compared.ts'
+import type { IsUsual } from './compared.ts'
 import type { Entry } from './entry.ts'
 
-/**
- * Everything that the Pair view shows of two articles. `isUsual` tells of a passage whether it stands in other stories all over
- * the library, which makes it a formula.
- */
-export function pairView(a: Entry, b: Entry, isUsual: (passage: Passage) => boolean): PairView {
-  const { passages: found, runs } = comparePrepared(a.prepared, b.prepared)
-  const passages = found.map((passage) => ({ ...passage, formula: passage.formula || isUsual(passage) }))
-  // Formulae prove nothing: they are no part of what is shared, and no order of telling is read from them.
-  const telling = passages.filter(({ formula }) => !formula)
+/** Everything that the Pair view shows of two articles. */
+export function pairView(a: Entry, b: Entry, isUsual: IsUsual): PairView {
+  const { passages, runs, telling } = compared(a, b, isUsual)
   const chain = new Set(mainChain(telling))
   return {
     a: a.view(),

@@ -49,6 +49,11 @@ export class Shelf {
     return entry
   }
 
+  /** As `entry`, for one that may have gone. */
+  entryOrNone(key: ArticleId): Entry | undefined {
+    return this.#store.articles.byKey(key)?.hidden === null ? this.entry(key) : undefined
+  }
+
   /** What was read out of an article, and what the person put back in it. */
   read(stored: StoredArticle): ReadArticle {
     const { clean, parts, boilerplate } = this.#store.derived.get(stored.id) ?? {

@@ -26,6 +26,7 @@ export interface Tasks {
   readonly remove: { request: Request<'removeArticles'>; reply: Response<'removeArticles'> }
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
+  readonly overlaps: { request: Request<'readOverlaps'>; reply: Response<'readOverlaps'> }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
   readonly apart: { request: Request<'setReportsApart'>; reply: string[] }
   readonly settings: { request: null; reply: Settings }

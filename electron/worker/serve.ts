@@ -73,6 +73,8 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end:
         return library.article(asked.request)
       case 'pair':
         return library.pair(asked.request.a, asked.request.b)
+      case 'overlaps':
+        return library.overlaps(asked.request)
       case 'restore':
         return library.restore(asked.request.article, asked.request.span, asked.request.restored)
       case 'apart':

@@ -7,13 +7,14 @@ import { Button } from '../ui/Button.tsx'
 import { CommandKeys } from '../ui/CommandKeys.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { ToolbarOutlet } from '../ui/ToolbarSlot.tsx'
+import { Tooltip } from '../ui/Tooltip.tsx'
 import styles from './Toolbar.module.css'
 import { useTitle } from './use-title.ts'
 
 /** The bar over every view: the way back, where one is, the view's own controls, and what there is everywhere. */
 export function Toolbar() {
   const view = useRoute((state) => currentRoute(state).view)
-  const { title, detail } = useTitle()
+  const { title, detail, leadsTo } = useTitle()
   // A pair has two headlines and no heading of its own; the other views have one.
   const Title = view === 'pair' ? 'h1' : 'p'
 
@@ -45,7 +46,21 @@ export function Toolbar() {
       <div className={styles['place']}>
         {title === '' ? null : (
           <Title className={styles['title']} dir="auto">
-            {title}
+            {leadsTo === null ? (
+              title
+            ) : (
+              <Tooltip text="The page of this story">
+                <button
+                  type="button"
+                  className={styles['leads']}
+                  onClick={() => {
+                    go(leadsTo)
+                  }}
+                >
+                  {title}
+                </button>
+              </Tooltip>
+            )}
           </Title>
         )}
         {detail === '' ? null : <p className={styles['detail']}>{detail}</p>}

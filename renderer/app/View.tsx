@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/assert-never.ts'
 import { Library } from '../library/Library.tsx'
 import { Reader } from '../reader/Reader.tsx'
 import { currentRoute, useRoute } from '../state/route.ts'
+import { StoryView } from '../story/StoryView.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useStarted } from './start.ts'
 
@@ -19,6 +20,8 @@ export function View() {
       return <Library />
     case 'article':
       return <Reader key={route.id} id={route.id} span={route.span} />
+    case 'story':
+      return <StoryView key={route.of} of={route.of} />
     case 'pair':
       return (
         <Suspense fallback={<Waiting>Opening the two reports</Waiting>}>

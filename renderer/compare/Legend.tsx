@@ -7,7 +7,7 @@ import { Tooltip } from '../ui/Tooltip.tsx'
 import { FormulaeSwitch } from './FormulaeSwitch.tsx'
 import { activeKeys } from '../ui/keys.ts'
 import styles from './Legend.module.css'
-import { Swatch } from './passages/Swatch.tsx'
+import { Swatch } from '../ui/Swatch.tsx'
 import { useSession } from './state/session-context.ts'
 
 const MEANINGS: Readonly<Record<PassageKind, string>> = {

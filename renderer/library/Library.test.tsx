@@ -42,13 +42,13 @@ describe('a library', () => {
     expect([folded, focused()]).toEqual([6, 'Headline t6'])
   })
 
-  it('opens a story as a pair, a report in the reader', async () => {
+  it('opens a story, and a report in the reader', async () => {
     await open()
     fireEvent.click(screen.getByRole('button', { name: 'The meeting' }))
-    const pair = route()
+    const story = route()
     fireEvent.click(screen.getByRole('button', { name: 'Talks in Anhui' }))
-    expect([pair, route()]).toEqual([
-      { view: 'pair', a: 'a1', b: 'a2' },
+    expect([story, route()]).toEqual([
+      { view: 'story', of: 'a1' },
       { view: 'article', id: 'a2' },
     ])
   })

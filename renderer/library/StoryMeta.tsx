@@ -1,12 +1,10 @@
 import type { StoryCard } from '../../shared/ipc.ts'
 import { Tooltip } from '../ui/Tooltip.tsx'
-import { count, day } from '../ui/words.ts'
+import { UNSURE } from '../ui/story-words.ts'
+import { count, days } from '../ui/words.ts'
 import { classNames } from '../ui/class-names.ts'
 import facts from '../ui/Facts.module.css'
 import styles from './StoryMeta.module.css'
-
-/** What `maybe` means. */
-export const UNSURE = 'The evidence that these tell of one event is thin'
 
 /** So many outlets are named. */
 const NAMED = 4
@@ -44,8 +42,4 @@ function outlets({ outlets: named, unknownOutlets }: StoryCard): string {
     ...(more > 0 ? [count(more, 'more outlet')] : []),
     ...(unknownOutlets === 0 ? [] : [`${unknownOutlets} unknown`]),
   ].join(', ')
-}
-
-function days({ first, last }: NonNullable<StoryCard['published']>): string {
-  return day(first) === day(last) ? day(first) : `${day(first)} – ${day(last)}`
 }

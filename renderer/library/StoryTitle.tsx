@@ -3,15 +3,16 @@ import type { ListedStory } from '../../shared/ipc/list.ts'
 import { useStory } from '../state/cards.ts'
 import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
+import { UNSURE } from '../ui/story-words.ts'
 import { keep, keptOf, useKept } from './kept.ts'
 import { Opener } from './Opener.tsx'
 import { reach, usePlace } from './place.ts'
 import { BESIDE, storyPlace } from './places.ts'
 import { chosenPair, useSelection } from './selection.ts'
-import { StoryMeta, UNSURE } from './StoryMeta.tsx'
+import { StoryMeta } from './StoryMeta.tsx'
 import styles from './StoryTitle.module.css'
 
-/** The title of a story: opening it compares two of its reports, those that are chosen where they are two. */
+/** The title of a story: it opens its page. The button beside it compares two of its reports, those that are chosen where they are two. */
 export function StoryTitle({ story: { id, articles } }: { readonly story: ListedStory }) {
   const story = useStory(id)
   const { whyOpen } = useKept((stories) => keptOf(stories, id))
@@ -35,12 +36,17 @@ export function StoryTitle({ story: { id, articles } }: { readonly story: Listed
     if (a !== undefined && b !== undefined) go({ view: 'pair', a, b })
   }
 
+  const open = () => {
+    const [of] = articles
+    if (of !== undefined) go({ view: 'story', of })
+  }
+
   return (
     <>
       <div className={styles['head']}>
         <div className={styles['title']} aria-busy={story === undefined || undefined}>
           <h2 className={styles['words']} dir="auto">
-            <Opener place={place} onOpen={compare}>
+            <Opener place={place} onOpen={open}>
               {story?.title ?? <span className={styles['blank']}>Reading</span>}
             </Opener>
           </h2>

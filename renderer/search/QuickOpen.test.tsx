@@ -87,21 +87,25 @@ describe('quick open', () => {
     ])
   })
 
-  it('shows stories beside articles, and opens one as a pair', async () => {
+  it('shows stories beside articles, and opens one', async () => {
     const { field } = open()
     fireEvent.change(field, { target: { value: 'meeting' } })
     await waitFor(() => {
       expect(screen.getByRole('status').textContent).toBe('1 story')
     })
     fireEvent.keyDown(field, { key: 'Enter' })
-    expect([lines(), route()]).toEqual([['The meeting2 reports'], { view: 'pair', a: 'a2', b: 'a3' }])
+    expect([lines(), route()]).toEqual([['The meeting2 reports'], { view: 'story', of: 'a2' }])
   })
 
   it('offers what was open last before anything is typed, the latest first', async () => {
     go({ view: 'article', id: 'a1' })
     go({ view: 'pair', a: 'a2', b: 'a3' })
     open()
-    await shows(['The meeting2 reports', 'Water is rationedUnknown outlet'])
+    await shows([
+      'The meetingUnknown outlet and Unknown outlet',
+      'Water is rationedUnknown outlet',
+      'The meeting2 reports',
+    ])
   })
 
   it('says so where nothing is found', async () => {

@@ -55,9 +55,14 @@ function recent(route: Route, cards: readonly ArticleCard[], storiesOf: readonly
       const card = cards.find(({ id }) => id === route.id)
       return card === undefined ? [] : [article(card)]
     }
+    case 'story': {
+      const of = storiesOf.find(({ story: { articles } }) => articles.includes(route.of))?.story
+      return of === undefined ? [] : storyEntries(of)
+    }
     case 'pair': {
-      const common = storiesOf.find(({ story: { articles } }) => articles.includes(route.a))?.story
-      return common?.articles.includes(route.b) ? [pair(common, route.a, route.b)] : []
+      const common = storiesOf.find(({ story: { articles } }) => articles.includes(route.a))
+      const [a, b] = [route.a, route.b].map((id) => common?.cards.find((card) => card.id === id))
+      return common === undefined || a === undefined || b === undefined ? [] : [pair(common.story, a, b)]
     }
   }
 }
@@ -73,20 +78,28 @@ function article(card: ArticleCard, matches = NONE): Entry {
   }
 }
 
-/** A story opens as the pair of its first two reports. */
 function storyEntries(story: StoryCard, matches = NONE): Entry[] {
-  const [a, b] = story.articles
-  return a === undefined || b === undefined ? [] : [pair(story, a, b, matches)]
+  const [of] = story.articles
+  return of === undefined
+    ? []
+    : [{ ...inStory(story, matches), key: `story:${story.id}`, route: { view: 'story', of } }]
 }
 
-function pair(story: StoryCard, a: string, b: string, matches = NONE): Entry {
+function pair(story: StoryCard, a: ArticleCard, b: ArticleCard): Entry {
   return {
-    key: `pair:${a}:${b}`,
+    ...inStory(story, NONE),
+    key: `pair:${a.id}:${b.id}`,
+    detail: `${outletName(a.outlet)} and ${outletName(b.outlet)}`,
+    route: { view: 'pair', a: a.id, b: b.id },
+  }
+}
+
+function inStory(story: StoryCard, matches: typeof NONE): Omit<Entry, 'key' | 'route'> {
+  return {
     title: story.title,
     detail: count(story.articles.length, 'report'),
     lede: story.reasons.join(' · '),
     matches,
-    route: { view: 'pair', a, b },
   }
 }
 

@@ -4,6 +4,8 @@ import type { Span } from '../../shared/text/span.ts'
 /** Where the person is. */
 export type Route =
   | { readonly view: 'library' }
+  /** The story that an article belongs to: its own id may be another's when its reports change. */
+  | { readonly view: 'story'; readonly of: string }
   | { readonly view: 'pair'; readonly a: string; readonly b: string }
   /** `span` is a place in the text to show and mark. */
   | { readonly view: 'article'; readonly id: string; readonly span?: Span }
@@ -58,6 +60,8 @@ export function articlesIn(route: Route): readonly string[] {
       return []
     case 'article':
       return [route.id]
+    case 'story':
+      return [route.of]
     case 'pair':
       return [route.a, route.b]
   }
@@ -68,6 +72,7 @@ export function replaceArticles(gone: readonly string[], by: string): void {
   const now = (id: string): string => (gone.includes(id) ? by : id)
   useRoute.setState(({ entries }) => ({
     entries: entries.map((route): Route => {
+      if (route.view === 'story') return gone.includes(route.of) ? { view: 'story', of: by } : route
       if (route.view === 'article') return gone.includes(route.id) ? { view: 'article', id: by } : route
       if (route.view !== 'pair' || !(gone.includes(route.a) || gone.includes(route.b))) return route
       const [a, b] = [now(route.a), now(route.b)]
@@ -77,7 +82,14 @@ export function replaceArticles(gone: readonly string[], by: string): void {
 }
 
 function samePlace(a: Route, b: Route): boolean {
-  if (a.view === 'library') return b.view === 'library'
-  if (a.view === 'pair') return b.view === 'pair' && a.a === b.a && a.b === b.b
-  return b.view === 'article' && a.id === b.id && a.span?.start === b.span?.start && a.span?.end === b.span?.end
+  switch (a.view) {
+    case 'library':
+      return b.view === 'library'
+    case 'story':
+      return b.view === 'story' && a.of === b.of
+    case 'pair':
+      return b.view === 'pair' && a.a === b.a && a.b === b.b
+    case 'article':
+      return b.view === 'article' && a.id === b.id && a.span?.start === b.span?.start && a.span?.end === b.span?.end
+  }
 }

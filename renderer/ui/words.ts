@@ -3,7 +3,7 @@ const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB
 
 const numbers = new Intl.NumberFormat(LOCALE)
 const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
-const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** `25,000`. */
 export function number(n: number): string {
@@ -23,10 +23,29 @@ export function inWords(items: readonly string[]): string {
 /** The day of an ISO 8601 date or time, as the text states it: never moved to another time zone. */
 export function day(iso: string): string {
   const date = new Date(iso.slice(0, 'yyyy-mm-dd'.length))
-  return Number.isNaN(date.getTime()) ? iso : days.format(date)
+  return Number.isNaN(date.getTime()) ? iso : dayFormat.format(date)
+}
+
+/** From the first to the last of two days, or the one that both are. */
+export function days({ first, last }: { readonly first: string; readonly last: string }): string {
+  return day(first) === day(last) ? day(first) : `${day(first)} – ${day(last)}`
+}
+
+/** The time of day that an ISO 8601 date and time states, in its own time zone: `14:10 UTC+05:30`; null for a date alone. */
+export function timeOfDay(iso: string): string | null {
+  const [, time, zone] = /T(\d{2}:\d{2})[\d:.]*(Z|[+-]\d{2}:\d{2})?$/u.exec(iso) ?? []
+  if (time === undefined) return null
+  return zone === undefined ? time : `${time} UTC${zone === 'Z' ? '' : zone}`
 }
 
 /** What to call a report's outlet; it is never guessed. */
 export function outletName(outlet: { readonly value: string } | null): string {
   return outlet?.value ?? 'Unknown outlet'
+}
+
+/** A share in whole percent; 0% and 100% are said only where they are exact. */
+export function percent(part: number, whole: number): string {
+  if (part === 0 || whole === 0) return '0%'
+  if (part === whole) return '100%'
+  return `${String(Math.min(99, Math.max(1, Math.round((part / whole) * 100))))}%`
 }

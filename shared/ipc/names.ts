@@ -15,6 +15,7 @@ export const VERBS = [
   'addFiles',
   'readArticle',
   'comparePair',
+  'readOverlaps',
   'restoreFurniture',
   'setReportsApart',
   'readNotice',

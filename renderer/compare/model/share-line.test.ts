@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { samplePair } from '../sample-pair.fixture.ts'
 import { pairModel } from './pair-model.ts'
-import { percent, shareDefinition, shareFacts } from './share-line.ts'
+import { shareDefinition, shareFacts } from './share-line.ts'
 
 describe('how much of a report the other has', () => {
   it('is said as a directed share, with its definition', () => {
@@ -12,16 +12,5 @@ describe('how much of a report the other has', () => {
       '13 words of the 18 words of this report stand in passages that the other report has too.',
       'nothing only here',
     ])
-  })
-
-  it('is 0% or 100% only where that is exact', () => {
-    expect([percent(0, 900), percent(1, 900), percent(41, 100), percent(899, 900), percent(900, 900)]).toEqual([
-      '0%',
-      '1%',
-      '41%',
-      '99%',
-      '100%',
-    ])
-    expect(percent(0, 0)).toBe('0%')
   })
 })

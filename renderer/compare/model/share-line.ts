@@ -1,4 +1,4 @@
-import { count } from '../../ui/words.ts'
+import { count, percent } from '../../ui/words.ts'
 import type { SideModel } from './pair-model.ts'
 
 /** The facts under a headline: `1,234 words`, `41% of this text is in the other`, `12 paragraphs only here`. */
@@ -14,11 +14,4 @@ export function shareFacts({ share }: SideModel): { words: string; shared: strin
 export function shareDefinition({ share }: SideModel): string {
   const all = count(share.words, 'word')
   return `${count(share.shared, 'word')} of the ${all} of this report ${share.shared === 1 ? 'stands' : 'stand'} in passages that the other report has too.`
-}
-
-/** A share in whole percent; 0% and 100% are said only where they are exact. */
-export function percent(part: number, whole: number): string {
-  if (part === 0 || whole === 0) return '0%'
-  if (part === whole) return '100%'
-  return `${String(Math.min(99, Math.max(1, Math.round((part / whole) * 100))))}%`
 }

@@ -4,7 +4,7 @@ import type { PassageView } from '../../../shared/ipc.ts'
 import { useLit, useSelected, useSelection, useSession } from '../state/session-context.ts'
 import { counter, passageLine } from './labels.ts'
 import styles from './PassageList.module.css'
-import { Swatch } from './Swatch.tsx'
+import { Swatch } from '../../ui/Swatch.tsx'
 
 /** Every passage, in the order of the left report. */
 export function PassageList() {

@@ -3,7 +3,7 @@ import type { Side } from '../model/side.ts'
 import { otherSide } from '../model/side.ts'
 import { segments } from '../model/segments.ts'
 import { passageFacts } from '../passages/labels.ts'
-import { Swatch } from '../passages/Swatch.tsx'
+import { Swatch } from '../../ui/Swatch.tsx'
 import { useLit, useSelected, useSession } from '../state/session-context.ts'
 import styles from './Counterpart.module.css'
 

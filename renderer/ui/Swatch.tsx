@@ -1,4 +1,4 @@
-import type { PassageKind } from '../../../shared/align/passage.ts'
+import type { PassageKind } from '../../shared/align/passage.ts'
 import styles from './Swatch.module.css'
 
 /** The look of a kind, small: its tint and its line. */

@@ -1,0 +1,73 @@
+import { Columns2 } from 'lucide-react'
+import type { ArticleCard, StoryCard } from '../../shared/ipc.ts'
+import { useCommands } from '../state/commands.ts'
+import { go } from '../state/route.ts'
+import { Button } from '../ui/Button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import facts from '../ui/Facts.module.css'
+import { UNSURE } from '../ui/story-words.ts'
+import { Tooltip } from '../ui/Tooltip.tsx'
+import { count, days } from '../ui/words.ts'
+import styles from './StoryHeader.module.css'
+
+interface StoryHeaderProps {
+  readonly story: StoryCard
+  /** In the order of time. */
+  readonly reports: readonly ArticleCard[]
+  /** How many texts the reports are; null while that is not known. */
+  readonly texts: number | null
+}
+
+/** What the story is called, how much of it there is, and why its reports stand together. */
+export function StoryHeader({ story, reports, texts }: StoryHeaderProps) {
+  const { title, published, sure, reasons, outlets, unknownOutlets } = story
+  const [first, second] = reports
+  const compare =
+    first === undefined || second === undefined
+      ? null
+      : () => {
+          go({ view: 'pair', a: first.id, b: second.id })
+        }
+  useCommands(compare === null ? {} : { 'articles.compare': { run: compare } })
+  return (
+    <header className={styles['header']}>
+      <div className={styles['head']}>
+        <h1 className={styles['title']} dir="auto">
+          {title}
+        </h1>
+        {compare === null ? null : (
+          <Tooltip text="Compare the first two" command="articles.compare">
+            <Button look="strong" icon={Columns2} onClick={compare}>
+              Compare
+            </Button>
+          </Tooltip>
+        )}
+      </div>
+      <p className={classNames(facts['facts'], styles['facts'])} role="status">
+        <span>{count(reports.length, 'report')}</span>
+        {texts === null || reports.length < 2 ? null : <span>{count(texts, 'text')}</span>}
+        {outlets.length === 0 ? null : <span>{count(outlets.length, 'outlet')}</span>}
+        {unknownOutlets === 0 ? null : <span>{count(unknownOutlets, 'outlet')} unknown</span>}
+        {published === null ? null : <span>{days(published)}</span>}
+        {sure ? null : (
+          <Tooltip text={UNSURE}>
+            <span className={styles['maybe']}>maybe</span>
+          </Tooltip>
+        )}
+      </p>
+      {reasons.length === 0 ? null : (
+        <section aria-labelledby="why" className={styles['why']}>
+          <h2 id="why">{sure ? 'Why together' : 'Why maybe together'}</h2>
+          <ul>
+            {sure ? null : <li>{UNSURE}</li>}
+            {reasons.map((reason) => (
+              <li key={reason} dir="auto">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </header>
+  )
+}

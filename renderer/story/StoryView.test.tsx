@@ -1,0 +1,120 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Overlap, Request } from '../../shared/ipc.ts'
+import { runCommand } from '../state/commands.ts'
+import { forgetCards } from '../state/cards.ts'
+import { cardOf, stated, storyOf, verbsOf } from '../state/library.fixture.ts'
+import type { TestLibrary } from '../state/library.fixture.ts'
+import { currentRoute, useRoute } from '../state/route.ts'
+import { StoryView } from './StoryView.tsx'
+
+const library: TestLibrary = {
+  articles: [
+    cardOf('late', 'Ministers condemn sanctions', {
+      outlet: stated('Daily Mail'),
+      published: stated('2022-03-31'),
+      words: 100,
+    }),
+    cardOf('wire', 'Ministers meet in Anhui', {
+      outlet: stated('Reuters'),
+      published: stated('2022-03-30T09:00:00Z'),
+      words: 200,
+    }),
+    cardOf('copy', 'Talks begin', { published: stated('2022-03-30T12:10:00Z'), words: 50 }),
+  ],
+  stories: [
+    storyOf('s', 'The meeting', ['late', 'wire', 'copy'], {
+      reasons: ['All 3 name Lavrov'],
+      outlets: ['Daily Mail', 'Reuters'],
+      unknownOutlets: 1,
+    }),
+  ],
+}
+
+/** The copy has nearly all of its words from the wire; the late report has a quotation from it. */
+const OVERLAPS: Readonly<Record<string, Overlap>> = {
+  'wire copy': overlap('copy', 48, 48, 20, 'There is no limit to our cooperation'),
+  'wire late': overlap('late', 30, 25, 12, 'no limit to our cooperation'),
+  'copy late': overlap('late', 0, 0, 0, ''),
+}
+
+function overlap(article: string, here: number, there: number, words: number, text: string): Overlap {
+  const place = { start: 10, end: 60 }
+  const longest = words === 0 ? null : { kind: 'verbatim' as const, words, here: place, there: place, text }
+  return { article, shared: { here, there }, copied: { here, there }, longest }
+}
+
+const readOverlaps = vi.fn(({ article, others }: Request<'readOverlaps'>) =>
+  Promise.resolve({ ok: true, value: others.flatMap((other) => OVERLAPS[`${article} ${other}`] ?? []) }),
+)
+
+beforeEach(() => {
+  vi.stubGlobal('crossread', { ...verbsOf(() => library), readOverlaps })
+})
+
+afterEach(() => {
+  cleanup()
+  forgetCards()
+  vi.unstubAllGlobals()
+})
+
+async function open() {
+  await act(async () => {
+    render(<StoryView of="late" />)
+    await Promise.resolve()
+  })
+  await waitFor(() => {
+    expect(screen.getByRole('grid').getAttribute('aria-busy')).toBe('false')
+  })
+}
+
+const route = () => currentRoute(useRoute.getState())
+
+it('shows the headlines in the order of time, and which report runs the text of another', async () => {
+  await open()
+  const rows = within(screen.getByRole('region', { name: 'Headlines' })).getAllByRole('listitem')
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'March 30, 2022 09:00 UTC 1Unread Reuters200 wordsMinisters meet in Anhui',
+    '12:10 UTC 3 hours later 2Unread Unknown outletcopy.txt50 wordsTalks beginRuns the text of Reuters',
+    'March 31, 2022 1 day later 3Unread Daily Mail100 wordsMinisters condemn sanctions',
+  ])
+  expect(screen.getByText('2 texts')).toBeTruthy()
+  fireEvent.click(within(rows[1] ?? document.body).getByRole('button', { name: 'Reuters' }))
+  expect(route()).toEqual({ view: 'pair', a: 'wire', b: 'copy' })
+})
+
+it('shows how much of each report stands in each other, walked by arrows', async () => {
+  await open()
+  const cells = within(screen.getByRole('grid')).getAllByRole('button')
+  expect(cells.map((cell) => cell.textContent)).toEqual(['24%', '15%', '96%', '0%', '25%', '0%'])
+  expect(cells[0]?.getAttribute('aria-label')).toBe('24% of Reuters stands in copy.txt')
+  cells[0]?.focus()
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' })
+  // Over the cell in which the second report would meet itself.
+  expect(document.activeElement).toBe(cells[5])
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' })
+  expect(document.activeElement).toBe(cells[5])
+  fireEvent.click(document.activeElement ?? document.body)
+  expect(route()).toEqual({ view: 'pair', a: 'late', b: 'copy' })
+})
+
+it('shows a passage that several reports share once, with all of them, and compares the first two by its key', async () => {
+  await open()
+  const passages = within(screen.getByRole('region', { name: 'Longest shared passages' })).getAllByRole('button')
+  expect(passages.map((passage) => passage.textContent)).toEqual([
+    'There is no limit to our cooperationverbatim · 20 words · Reuters, copy.txt, and Daily Mail',
+  ])
+  runCommand('articles.compare')
+  expect(route()).toEqual({ view: 'pair', a: 'wire', b: 'copy' })
+})
+
+it('says what came in the way', async () => {
+  const fault = { code: 'unknown-article', message: 'It is gone.', recovery: 'Choose another.' }
+  readOverlaps.mockResolvedValueOnce({ ok: false, fault } as never)
+  await act(async () => {
+    render(<StoryView of="late" />)
+    await Promise.resolve()
+  })
+  expect(await screen.findByText('It is gone. Choose another.')).toBeTruthy()
+  expect(screen.queryByText('2 texts')).toBeNull()
+})

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { MOST_COMPARED } from '../../shared/ipc.ts'
+import type { StoryOf } from '../../shared/ipc.ts'
+import { textsAmong } from '../../shared/story/one-text.ts'
+import { useStoryOf } from '../state/cards.ts'
+import { useOverlaps } from '../state/overlaps.ts'
+import { useAnswer } from '../state/use-answer.ts'
+import { Page } from '../ui/Page.tsx'
+import { Failed } from '../ui/Placard.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { copiedIn } from './copied.ts'
+import { inTime } from './in-time.ts'
+import { LongestPassages } from './LongestPassages.tsx'
+import { OverlapTable } from './OverlapTable.tsx'
+import { StoryHeader } from './StoryHeader.tsx'
+import styles from './StoryView.module.css'
+import { Timeline } from './Timeline.tsx'
+
+/** The story that an article belongs to: its headlines in time, what its reports share, and why they stand together. */
+export function StoryView({ of }: { readonly of: string }) {
+  const answer = useAnswer(of, () => window.crossread.readStoryOf(of))
+  // What is shown follows the library; the answer says what is shown first, and why nothing is.
+  const now = useStoryOf(of)
+  switch (answer.state) {
+    case 'loading':
+      return <Waiting>Opening the story</Waiting>
+    case 'failed':
+      return <Failed fault={answer.fault} retry={answer.retry} />
+    case 'ready':
+      return <Story of={now ?? answer.value} />
+  }
+}
+
+function Story({ of: { story, cards } }: { readonly of: StoryOf }) {
+  const reports = useMemo(() => inTime(cards), [cards])
+  const compared = useMemo(() => reports.slice(0, MOST_COMPARED), [reports])
+  const overlaps = useOverlaps(compared.map(({ id }) => id))
+  const texts = useMemo(
+    () =>
+      textsAmong(
+        compared.map(({ id }) => id),
+        copiedIn(overlaps.between, compared),
+      ),
+    [compared, overlaps],
+  )
+  const isWhole = overlaps.whole && compared.length === reports.length
+  return (
+    <Page label={story.title}>
+      <article className={styles['story']}>
+        <StoryHeader story={story} reports={reports} texts={isWhole ? texts.length : null} />
+        <Timeline reports={reports} texts={texts} />
+        {reports.length < 2 ? null : (
+          <>
+            <OverlapTable compared={compared} of={reports.length} overlaps={overlaps} />
+            <LongestPassages compared={compared} between={overlaps.between} />
+          </>
+        )}
+      </article>
+    </Page>
+  )
+}
