@@ -9,11 +9,11 @@ const call = (verb: Verb) => (request?: unknown) => ipcRenderer.invoke(channelOf
 
 const verbs = Object.fromEntries(VERBS.map((verb) => [verb, call(verb)])) as unknown as Omit<Bridge<File>, 'on'>
 
-/** What was dropped came from a page or another program and has no place on the disk. */
+/** What was dropped or pasted came from a page or another program and has no place on the disk. */
 const NO_FILE: Fault = {
   code: 'not-a-file',
-  message: 'What you dropped is not a file.',
-  recovery: 'Save it as a file and drop that.',
+  message: 'This is not a file.',
+  recovery: 'Save it as a file and open that.',
 }
 
 const bridge: Bridge<File> = {

@@ -13,6 +13,8 @@ export interface CommandInfo {
 export const COMMANDS = [
   { id: 'file.open', label: 'Open files…', menu: 'File', keys: ['CmdOrCtrl+O'] },
   { id: 'file.openFolder', label: 'Open folder…', menu: 'File', keys: ['CmdOrCtrl+Shift+O'] },
+  // The page's own event for pasting does this, so that text fields keep their keys.
+  { id: 'file.paste', label: 'New article from the clipboard', menu: 'File', keys: [] },
   { id: 'go.quickOpen', label: 'Quick open…', menu: 'Go', keys: ['CmdOrCtrl+P'] },
   { id: 'go.library', label: 'Library', menu: 'Go', keys: ['CmdOrCtrl+L'] },
   { id: 'go.back', label: 'Back', menu: 'Go', keys: ['Alt+Left'] },

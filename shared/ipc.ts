@@ -4,6 +4,7 @@ import { PASSAGE_KINDS } from './align/passage.ts'
 import { COMMAND_IDS } from './commands.ts'
 import { FAULT_CODES } from './ipc/fault.ts'
 import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
+import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
 import type { EventName, Verb } from './ipc/names.ts'
 
 /**
@@ -79,18 +80,29 @@ const quickOpenSchema = z.strictObject({
   stories: z.array(z.strictObject({ story: storyCardSchema, matches: matchesSchema })),
 })
 
-/** One file or folder that could not be taken in. */
-const problemSchema = z.strictObject({ file: z.string(), fault: faultSchema })
+/** One file or folder that could not be taken in, or a part of one. */
+const problemSchema = z.strictObject({
+  file: z.string(),
+  fault: faultSchema,
+  /** What to ask for the file by, to have it read again; those of its parts have the same. */
+  retry: z.string(),
+})
 
 const importReportSchema = z.strictObject({
   added: z.array(idSchema),
-  /** Files whose text the library already holds. */
-  duplicates: z.array(z.string()),
+  /** Files of whose texts the library already held some or all: how many of how many, and the first article that it held. */
+  duplicates: z.array(
+    z.strictObject({ file: z.string(), of: idSchema, known: z.int().positive(), texts: z.int().positive() }),
+  ),
   /** Of those added, the ones that are nearly the text of another, which it is, and how nearly. */
   copies: z.array(z.strictObject({ article: idSchema, of: idSchema, alike: z.number().min(0).max(1) })),
   problems: z.array(problemSchema),
-  /** Files that were not looked at since the import was stopped. */
+  /** Files that were not read, or not to their end, since the import was stopped. */
   left: z.int().nonnegative(),
+  /** The file in which it was stopped: how many of its articles are in, and of about how many, if that can be told. */
+  partly: z
+    .strictObject({ file: z.string(), taken: z.int().positive(), about: z.int().positive().nullable() })
+    .nullable(),
 })
 
 const articleViewSchema = z.strictObject({
@@ -209,6 +221,15 @@ export const contract = {
   openFolder: { request: nothing, reply: importReportSchema.nullable() },
   /** Paths of files that the person dropped: the preload reads them off File objects, which a page cannot forge. */
   addFiles: { request: z.array(z.string().min(1).max(4096)).min(1).max(10_000), reply: importReportSchema },
+  /** Tries again what an earlier import could not read, by the `retry` of its problems. */
+  retryImport: { request: z.array(z.string().min(1).max(64)).min(1).max(100_000), reply: importReportSchema },
+  /** Has the system paste into the page, which gets what the clipboard holds by its own event and in no other way. */
+  pasteHere: { request: nothing, reply: z.null() },
+  /** Reads what was pasted or dragged in, to be looked at before it is kept. */
+  preparePaste: { request: pastedSchema, reply: pasteDraftSchema },
+  /** What is found in its text after the person has edited it. */
+  readPaste: { request: readPasteSchema, reply: pastedFieldsSchema },
+  keepPaste: { request: keepPasteSchema, reply: importReportSchema },
   readArticle: { request: idSchema, reply: articleViewSchema },
   comparePair: { request: z.strictObject({ a: idSchema, b: idSchema }), reply: pairSchema },
   /** What an article shares with each of others, in their order. */
@@ -229,6 +250,8 @@ export const contract = {
   readNotice: { request: nothing, reply: faultSchema.nullable() },
   readSettings: { request: nothing, reply: settingsSchema },
   saveSettings: { request: settingsSchema.partial(), reply: settingsSchema },
+  /** Puts a text into the system's clipboard. */
+  copyText: { request: z.string().min(1).max(1_000_000), reply: z.null() },
   /** Ends an import that is under way; what has come in stays. */
   stop: { request: nothing, reply: z.null() },
 } as const satisfies Record<Verb, { request: z.ZodType; reply: z.ZodType }>
@@ -236,7 +259,16 @@ export const contract = {
 export const events = {
   /** Something in the library is not as it was: how many articles it holds now, and the version that lists will have. */
   libraryChanged: z.strictObject({ version: z.int(), articles: z.int() }),
-  progress: z.strictObject({ done: z.int(), total: z.int(), file: z.string() }).nullable(),
+  /** Files done of all, the one that is read, how much of that, from 0 to 1, and how many articles came out of it. */
+  progress: z
+    .strictObject({
+      done: z.int(),
+      total: z.int(),
+      file: z.string(),
+      share: z.number().min(0).max(1),
+      articles: z.int().nonnegative(),
+    })
+    .nullable(),
   /** What came of files that were opened from outside the window: the command line, a second start, the system. */
   imported: importReportSchema,
   command: z.enum(COMMAND_IDS),

@@ -34,7 +34,7 @@ const at = path.join(folder, 'library')
 const started = performance.now()
 const library = await Library.open(
   at,
-  (file) => thread.extract(file),
+  (source, reading) => thread.extract(source, reading),
   () => undefined,
 )
 const open = performance.now() - started

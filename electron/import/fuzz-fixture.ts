@@ -8,6 +8,7 @@ const importing: Importing = {
   readPart: () => {
     throw new Error('This format has no parts.')
   },
+  reached: () => undefined,
 }
 
 /** Everything that an importer makes of a file. */

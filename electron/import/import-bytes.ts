@@ -12,12 +12,16 @@ const WITHIN = ' › '
 
 /**
  * The articles in a file, by whichever importer knows it; a file that none knows is read as plain text. A part that gives
- * none is a refusal among them. Throws a FaultError, and nothing else, where the file as a whole gives none.
+ * none is a refusal among them. Throws a FaultError, and nothing else, where the file as a whole gives none, or no more.
+ * `reached` is told how much of the file is read, from 0 to 1.
  */
-export async function* readSource(source: Source): AsyncGenerator<Extracted> {
+export async function* readSource(
+  source: Source,
+  reached: (share: number) => void = () => undefined,
+): AsyncGenerator<Extracted> {
   if (source.bytes.length === 0) throw empty()
   const importer = importerOf(source) ?? lastResort(source)
-  yield* readBy(importer, source, new Allowance(), 0)
+  yield* readBy(importer, source, { allowance: new Allowance(), reached }, 0)
 }
 
 /** Null where no importer knows it. Throws a FaultError where it is called what it is not. */
@@ -44,11 +48,12 @@ function lastResort({ bytes }: Source): Importer {
 async function* readBy(
   importer: Importer,
   source: Source,
-  allowance: Allowance,
+  { allowance, reached }: Pick<Importing, 'allowance' | 'reached'>,
   depth: number,
 ): AsyncGenerator<Extracted> {
   const importing: Importing = {
     allowance,
+    reached,
     readPart: (part, place) => readPart(part, place, allowance, depth + 1),
   }
   let found = 0
@@ -71,7 +76,7 @@ async function* readPart(part: Source, place: string, allowance: Allowance, dept
     const importer = importerOf(part)
     if (importer === null) return
     if (depth > DEEPEST) throw tooDeep()
-    for await (const extracted of readBy(importer, part, allowance, depth)) {
+    for await (const extracted of readBy(importer, part, { allowance, reached: () => undefined }, depth)) {
       yield { ...extracted, place: extracted.place === null ? place : `${place}${WITHIN}${extracted.place}` }
     }
   } catch (thrown) {

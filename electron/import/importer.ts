@@ -46,6 +46,8 @@ export interface Importing {
   readonly readPart: (part: Source, place: string) => AsyncIterable<Extracted>
   /** To be told of all that is unpacked, as it comes out. */
   readonly allowance: Allowance
+  /** To be told how much of the file is read, from 0 to 1, where there may be much of it. */
+  readonly reached: (share: number) => void
 }
 
 /** Knows one format. A new format is one file with one of these, and one line in the list of importers. */

@@ -6,5 +6,7 @@ export const LARGEST_UNPACKED = 200 * 1024 * 1024
 export const HIGHEST_RATIO = 100
 /** How deep folders, archives in archives, and elements of a document may lie in one another. */
 export const DEEPEST = 64
-/** The longest that one file may take, in milliseconds. */
+/** The longest that reading may stand still within a file, without an article, a page or a line more, in milliseconds. */
 export const LONGEST_READ = 10_000
+/** The longest that one file may be read altogether, in milliseconds; while what it gave waits to be kept, none is counted. */
+export const LONGEST_WHOLE = 120_000

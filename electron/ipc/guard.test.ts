@@ -28,6 +28,12 @@ const GOOD = {
   openFiles: undefined,
   openFolder: undefined,
   addFiles: ['/home/reader/report.txt'],
+  retryImport: ['0b7c1d7e-6f0e-4b6e-9f62-1d2a3b4c5d6e'],
+  pasteHere: undefined,
+  preparePaste: { text: 'The ferry ran aground.', html: '' },
+  readPaste: { draft: 'a', text: 'The ferry ran aground.' },
+  keepPaste: { draft: 'a', text: 'The ferry ran aground.', entered: { published: '2022-03-30', outlet: '' } },
+  copyText: 'bad.txt',
   readArticle: 'a'.repeat(32),
   comparePair: { a: 'a'.repeat(32), b: 'b'.repeat(32) },
   readOverlaps: { article: 'a'.repeat(32), others: ['b'.repeat(32)] },
@@ -52,8 +58,8 @@ describe.each(VERBS)('the guard of %s', (verb) => {
 
   it('refuses payloads of another shape', () => {
     const accepted = BAD.filter((payload) => guard(verb, OURS, payload, WINDOWS).ok)
-    // Settings are all optional, so that an empty object changes nothing and is no error; any words can be looked for.
-    expect(accepted).toEqual(verb === 'saveSettings' ? [{}] : verb === 'quickOpen' ? ['x'] : [])
+    // Settings are all optional, so that an empty object changes nothing and is no error; any words can be looked for or copied.
+    expect(accepted).toEqual(verb === 'saveSettings' ? [{}] : ['quickOpen', 'copyText'].includes(verb) ? ['x'] : [])
   })
 
   it('refuses a payload past the size limit before it is parsed', () => {

@@ -1,4 +1,4 @@
-import { dialog, nativeTheme } from 'electron'
+import { BrowserWindow, clipboard, dialog, nativeTheme } from 'electron'
 import type { OpenDialogOptions } from 'electron'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
@@ -19,6 +19,15 @@ export function handlersFor(library: LibraryService): Handlers {
     openFiles: () => choose(library, { properties: ['openFile', 'multiSelections'], filters: ARTICLE_FILES }),
     openFolder: () => choose(library, { properties: ['openDirectory', 'multiSelections'] }),
     addFiles: (paths) => library.add(paths),
+    retryImport: (ids) => library.retry(ids),
+    pasteHere: () => {
+      const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+      window?.webContents.paste()
+      return null
+    },
+    preparePaste: (pasted) => library.ask('preparePaste', pasted),
+    readPaste: (request) => library.ask('readPaste', request),
+    keepPaste: (request) => library.ask('keepPaste', request),
     readArticle: (id) => library.ask('article', id),
     comparePair: (pair) => library.ask('pair', pair),
     readOverlaps: (request) => library.ask('overlaps', request),
@@ -30,6 +39,10 @@ export function handlersFor(library: LibraryService): Handlers {
       const settings = await library.ask('saveSettings', change)
       nativeTheme.themeSource = settings.theme
       return settings
+    },
+    copyText: async (text) => {
+      await clipboard.writeText(text)
+      return null
     },
     stop: () => {
       library.stop()

@@ -2,13 +2,16 @@ import path from 'node:path'
 import { setImmediate as soon } from 'node:timers/promises'
 import type { ArticleId } from '../../shared/article/article.ts'
 import { toFault } from '../../shared/ipc/fault.ts'
+import type { Fault } from '../../shared/ipc/fault.ts'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import type { Extract } from '../import/importer.ts'
 import type { Extraction } from './extraction.ts'
+import type { Failures } from './failures.ts'
 import type { Knowledge } from './knowledge.ts'
 import { learnBoilerplate } from './learn-boilerplate.ts'
 import type { Known, Shelf } from './shelf.ts'
+import type { StoredArticle } from './store/articles.ts'
 import type { Store } from './store/store.ts'
 import { idOf } from './text-id.ts'
 
@@ -22,25 +25,31 @@ export interface RunParts {
   readonly store: Store
   readonly shelf: Shelf
   readonly knowledge: Knowledge
+  readonly failures: Failures
   /** Called now and then when something is on the disk, with the articles that came or are not as they were. */
   readonly onChange: (articles: readonly ArticleId[]) => void
 }
 
-/** A file that was read, and how many of its texts were new so far. */
+/** A file that is read. */
 export interface Reading {
   readonly file: string
-  readonly size: number
-  readonly modified: number
+  /** How it looked on the disk, by which it is known to be the same; null for what is in no file. */
+  readonly seen: { readonly size: number; readonly modified: number } | null
   readonly extraction: Extraction
-  fresh: number
+  /** How many texts it gave so far. */
+  texts: number
+  /** The articles that the library held already. */
+  readonly known: ArticleId[]
 }
 
-/** One text of a file; null where it gave none. */
+/** One text of a file; null at its end. */
 interface Piece {
   readonly reading: Reading
   readonly extract: Extract | null
-  readonly isLast: boolean
 }
+
+/** What became of a text: it is new, or the library holds it as an article. */
+type Taken = { readonly known: Known } | { readonly there: ArticleId }
 
 /** One import: what of it waits to be written, and what has come of it. */
 export class IntakeRun {
@@ -50,6 +59,7 @@ export class IntakeRun {
   readonly #report: ImportReport
   /** When it began, milliseconds since 1970: what came in together stands together in the list. */
   readonly #began = Date.now()
+  #reading: Reading | null = null
   #waiting: Piece[] = []
   #committed = performance.now()
   #untold: ArticleId[] = []
@@ -60,22 +70,40 @@ export class IntakeRun {
     this.#report = report
   }
 
-  /** Takes what a file gave, a part at a time where it is much, so that others are answered in between. */
-  async take(reading: Reading): Promise<void> {
-    const texts: Extract[] = []
-    for (const one of reading.extraction.extracted) {
-      if ('text' in one) texts.push(one)
-      else this.#report.problems.push({ file: placed(nameOf(reading.file), one.place), fault: one.fault })
+  /**
+   * Takes what a file gives, a part at a time where it is much, so that others are answered in between. `share`: how much of it
+   * has been read, from 0 to 1; `onTaken` is told how many texts it gave. False where it was ended before the file was.
+   */
+  async take(
+    reading: Reading,
+    stop: AbortSignal,
+    share: () => number,
+    onTaken: (texts: number) => void,
+  ): Promise<boolean> {
+    this.#reading = reading
+    try {
+      for await (const part of reading.extraction.parts) {
+        for (const one of part) {
+          if ('text' in one) {
+            reading.texts++
+            if (!(await this.#wait({ reading, extract: one }))) return false
+            // What waits is in when the import ends.
+            if (stop.aborted) return this.#stopIn(reading, share())
+          } else this.#problem(reading, one.fault, one.place)
+        }
+        onTaken(reading.texts)
+      }
+    } catch (thrown) {
+      if (stop.aborted) return this.#stopIn(reading, share())
+      this.#problem(reading, toFault(thrown), null)
+      return true
     }
-    const extracts = texts.length === 0 ? [null] : texts
-    for (const [at, extract] of extracts.entries()) {
-      this.#waiting.push({ reading, extract, isLast: at === extracts.length - 1 })
-      const isTime = performance.now() - this.#committed >= COMMIT_INTERVAL
-      if (!isTime && this.#waiting.length < MOST_AT_ONCE) continue
-      this.#commit()
-      if (this.isRefused) return
-      await soon()
-    }
+    return this.#wait({ reading, extract: null })
+  }
+
+  /** How many texts a file gave, if it is the one that is taken now. */
+  taken(file: string): number {
+    return this.#reading?.file === file ? this.#reading.texts : 0
   }
 
   /** Writes what still waits, and looks at what came in as a whole: boilerplate, stories, near copies. */
@@ -94,29 +122,49 @@ export class IntakeRun {
     }
   }
 
+  /** False where the disk refused what waited. */
+  async #wait(piece: Piece): Promise<boolean> {
+    this.#waiting.push(piece)
+    const isTime = performance.now() - this.#committed >= COMMIT_INTERVAL
+    if (!isTime && this.#waiting.length < MOST_AT_ONCE) return true
+    this.#commit()
+    await soon()
+    return !this.isRefused
+  }
+
+  #stopIn({ file, texts }: Reading, share: number): false {
+    const about = share > 0 ? Math.max(texts, Math.round(texts / share)) : null
+    if (texts > 0) this.#report.partly = { file: nameOf(file), taken: texts, about }
+    return false
+  }
+
+  #problem({ file }: Reading, fault: Fault, place: string | null): void {
+    const retry = this.#parts.failures.idOf(file)
+    this.#report.problems.push({ file: placed(nameOf(file), place), fault, retry })
+  }
+
   /** Puts what waits into the library, all or nothing; what memory knows of it follows once it is on the disk. */
   #commit(): void {
     const { store, knowledge, onChange } = this.#parts
     const pieces = this.#waiting
     this.#waiting = []
-    let taken: (Known | null)[]
+    let taken: (Taken | null)[]
     try {
       taken = store.transaction(() => pieces.map((piece) => this.#take(piece)))
     } catch (thrown) {
       this.isRefused = true
-      const files = new Set(pieces.map(({ reading }) => nameOf(reading.file)))
-      for (const file of files) this.#report.problems.push({ file, fault: toFault(thrown) })
+      const fault = toFault(thrown)
+      for (const reading of new Set(pieces.map((piece) => piece.reading))) this.#problem(reading, fault, null)
       return
     }
-    for (const [at, { reading, extract, isLast }] of pieces.entries()) {
-      const known = taken[at]
-      if (known) {
-        knowledge.add(known)
-        reading.fresh++
-        this.#report.added.push(known.read.stored.key)
-        this.#untold.push(known.read.stored.key)
-      }
-      if (isLast && extract !== null && reading.fresh === 0) this.#report.duplicates.push(nameOf(reading.file))
+    for (const [at, { reading, extract }] of pieces.entries()) {
+      const one = taken[at]
+      if (one && 'known' in one) {
+        knowledge.add(one.known)
+        this.#report.added.push(one.known.read.stored.key)
+        this.#untold.push(one.known.read.stored.key)
+      } else if (one) reading.known.push(one.there)
+      if (extract === null) this.#sayKnown(reading)
     }
     this.#committed = performance.now()
     if (this.#untold.length === 0 || this.#committed - this.#told < LIST_INTERVAL) return
@@ -125,32 +173,50 @@ export class IntakeRun {
     this.#told = this.#committed
   }
 
-  /** What becomes known by a text; null where the list has it already. */
-  #take({ reading, extract, isLast }: Piece): Known | null {
-    const { originals, articles } = this.#parts.store
-    const { file, size, modified, extraction } = reading
-    const original = originals.idOf(extraction.original.hash) ?? originals.add(extraction.original)
-    const known = extract === null ? null : this.#takeText(extract, original, file)
-    // Only a file of which everything is in need not be read again.
-    if (isLast) originals.sawFile(file, size, modified, original)
-    const isKept = extract === null || extraction.original.packed !== null || articles.ofOriginal(original).length > 0
-    if (!isKept) originals.pack(original, extract.text)
-    return known
+  #sayKnown({ file, known, texts }: Reading): void {
+    const [of] = known
+    if (of !== undefined) this.#report.duplicates.push({ file: nameOf(file), of, known: known.length, texts })
   }
 
-  #takeText(extract: Extract, original: number, file: string): Known | null {
+  #take({ reading, extract }: Piece): Taken | null {
+    const { originals, articles } = this.#parts.store
+    const { file, seen, extraction } = reading
+    const original = originals.idOf(extraction.original.hash) ?? originals.add(extraction.original)
+    if (extract === null) {
+      // Only a file of which everything is in need not be read again.
+      if (seen !== null) originals.sawFile(file, seen.size, seen.modified, original)
+      return null
+    }
+    const taken = this.#takeText(extract, original, file)
+    const isKept = extraction.original.packed !== null || articles.ofOriginal(original).length > 0
+    if (!isKept) originals.pack(original, extract.text)
+    return taken
+  }
+
+  #takeText(extract: Extract, original: number, file: string): Taken {
     const { store, shelf } = this.#parts
     const key = idOf(extract.text)
     const there = store.articles.byKey(key)
     if (there !== undefined) {
-      if (there.hidden !== 'removed') return null
+      if (there.hidden !== 'removed') return { there: this.#shownFor(there) }
       store.articles.hide(there.id, null)
-      return shelf.known({ ...there, hidden: null }) ?? null
+      const known = shelf.known({ ...there, hidden: null })
+      return known === undefined ? { there: key } : { known }
     }
     const fresh = { ...extract, key, original, path: file, added: this.#began, whole: null, part: null }
     const stored = store.articles.byId(store.articles.add(fresh))
-    return stored === undefined ? null : shelf.readAnew(stored)
+    return stored === undefined ? { there: key } : { known: shelf.readAnew(stored) }
   }
+
+  /** The article by which the list shows a text: the first report of a file whose reports stand for it. */
+  #shownFor({ id, key, hidden }: StoredArticle): ArticleId {
+    return hidden === 'apart' ? (this.#parts.store.articles.partsOf(id)[0]?.key ?? key) : key
+  }
+}
+
+/** The report of an import of nothing. */
+export function emptyReport(): ImportReport {
+  return { added: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
 }
 
 /** The name of a file as a list may show it. */

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
+import type { ArticleId } from '../../shared/article/article.ts'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
 import type { Progress } from '../worker/protocol.ts'
-import type { Extractor } from './extraction.ts'
+import type { Extractor, Reading as FileReading } from './extraction.ts'
 import { findArticles } from './find-articles.ts'
-import { IntakeRun, nameOf } from './intake-run.ts'
+import { emptyReport, IntakeRun, nameOf } from './intake-run.ts'
 import type { Reading, RunParts } from './intake-run.ts'
 
 /** How often an import says how far it is, in milliseconds: as often as a person can read. */
@@ -19,6 +20,13 @@ interface IntakeParts extends RunParts {
   readonly extract: Extractor
 }
 
+/** A file that is read, or waits to be: how much of it has been, from 0 to 1, and what it gives. */
+interface Begun {
+  readonly file: string
+  share: number
+  readonly reading: Promise<Reading | null>
+}
+
 /** Takes files into the library. */
 export class Intake {
   readonly #parts: IntakeParts
@@ -27,64 +35,112 @@ export class Intake {
     this.#parts = parts
   }
 
-  /** Reads files and folders. One that cannot be read is in the report and stops nothing; `signal` ends it between files. */
+  /** Reads files and folders. One that cannot be read is in the report and stops nothing; `signal` ends it, within a file too. */
   async add(
     paths: readonly string[],
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<ImportReport> {
-    const report: ImportReport = { added: [], duplicates: [], copies: [], problems: [], left: 0 }
-    const files = await filesIn(paths, report)
+    const report = emptyReport()
+    const files = await this.#filesIn(paths, report)
     const run = new IntakeRun(this.#parts, report)
+    const ended = new AbortController()
+    const stop = AbortSignal.any([signal, ended.signal])
+    const isStopped = (): boolean => stop.aborted
     const tell = atMostEvery(PROGRESS_INTERVAL, onProgress)
-    const ahead: Promise<Reading | null>[] = []
-    let next = 0
-    let done = 0
-    for (; done < files.length && !signal.aborted && !run.isRefused; done++) {
-      while (ahead.length < AHEAD && next < files.length) ahead.push(this.#read(files[next++] ?? '', report))
-      tell({ done, total: files.length, file: nameOf(files[done] ?? '') })
-      const reading = await ahead.shift()
-      if (reading) await run.take(reading)
+    const ahead: Begun[] = []
+    let [next, done] = [0, 0]
+    let current: Begun | undefined
+    const tellWhere = (articles: number): void => {
+      if (current === undefined) return
+      tell({ done, total: files.length, file: nameOf(current.file), share: current.share, articles })
     }
+    const onReached = (begun: Begun): void => {
+      if (begun === current) tellWhere(run.taken(begun.file))
+    }
+    for (; done < files.length && !isStopped() && !run.isRefused; done++) {
+      while (ahead.length < AHEAD && next < files.length) {
+        ahead.push(this.#begin(files[next++] ?? '', report, stop, onReached))
+      }
+      current = ahead.shift()
+      tellWhere(0)
+      const reading = await current?.reading
+      if (reading && !(await run.take(reading, stop, () => current?.share ?? 0, tellWhere))) break
+      // What nobody waited for any more was not read.
+      if (!reading && isStopped()) break
+    }
+    // Those that were read ahead are not wanted now.
+    ended.abort()
     report.left = files.length - done
     await run.end()
     return report
   }
 
+  /** Tries again what an earlier import could not read, by the ids in its report. Rejects with a FaultError where none is known. */
+  async retry(
+    ids: readonly string[],
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<ImportReport> {
+    return this.add(this.#parts.failures.pathsOf(ids), signal, onProgress)
+  }
+
+  #begin(file: string, report: ImportReport, stop: AbortSignal, onReached: (begun: Begun) => void): Begun {
+    const begun: Begun = {
+      file,
+      share: 0,
+      reading: this.#read(file, report, {
+        signal: stop,
+        onReached: (share) => {
+          begun.share = share
+          onReached(begun)
+        },
+      }),
+    }
+    return begun
+  }
+
   /** Null where there is nothing to take in: the file is as it was, or it cannot be read, and the report says so. */
-  async #read(file: string, report: ImportReport): Promise<Reading | null> {
+  async #read(file: string, report: ImportReport, how: FileReading): Promise<Reading | null> {
     try {
       const { size, mtimeMs } = await stat(file)
       const original = this.#parts.store.originals.asLastRead(file, size, mtimeMs)
-      if (original !== undefined && this.#isShown(original)) {
-        report.duplicates.push(nameOf(file))
+      const keys = original === undefined ? [] : this.#shownOf(original)
+      const [of] = keys
+      if (of !== undefined) {
+        report.duplicates.push({ file: nameOf(file), of, known: keys.length, texts: keys.length })
         return null
       }
-      return { file, size, modified: mtimeMs, extraction: await this.#parts.extract(file), fresh: 0 }
+      const extraction = await this.#parts.extract({ file }, how)
+      return { file, seen: { size, modified: mtimeMs }, extraction, texts: 0, known: [] }
     } catch (thrown) {
-      report.problems.push({ file: nameOf(file), fault: toFault(thrown) })
+      if (!how.signal.aborted) report.problems.push(this.#problem(file, thrown))
       return null
     }
   }
 
-  /** Whether all that an original gave is in the list still, in one way or another. */
-  #isShown(original: number): boolean {
+  #problem(file: string, thrown: unknown): ImportReport['problems'][number] {
+    return { file: nameOf(file), fault: toFault(thrown), retry: this.#parts.failures.idOf(file) }
+  }
+
+  /** What an original gave, if all of it is in the list still, in one way or another; nothing else. */
+  #shownOf(original: number): ArticleId[] {
     const { articles } = this.#parts.store
     const keys = articles.ofOriginal(original)
-    return keys.length > 0 && keys.every((key) => articles.byKey(key)?.hidden !== 'removed')
+    return keys.every((key) => articles.byKey(key)?.hidden !== 'removed') ? keys : []
   }
-}
 
-async function filesIn(paths: readonly string[], { problems }: ImportReport): Promise<string[]> {
-  const files: string[] = []
-  for (const given of paths) {
-    try {
-      for (const file of await findArticles(given, IMPORTED)) files.push(file)
-    } catch (thrown) {
-      problems.push({ file: nameOf(given), fault: toFault(thrown) })
+  async #filesIn(paths: readonly string[], { problems }: ImportReport): Promise<string[]> {
+    const files: string[] = []
+    for (const given of paths) {
+      try {
+        for (const file of await findArticles(given, IMPORTED)) files.push(file)
+      } catch (thrown) {
+        problems.push(this.#problem(given, thrown))
+      }
     }
+    return files
   }
-  return files
 }
 
 /** Passes a call on when the last one is long enough ago, in milliseconds; the first waits as long. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../../shared/ipc/list.ts'
+import { emptyReport } from './intake-run.ts'
 import { add, Place, SEEDS } from './library.fixture.ts'
 import type { Library } from './library.ts'
 import { storiesIn } from './view.fixture.ts'
@@ -37,12 +38,13 @@ describe('a library', () => {
     const file = path.join(place.folder, 'a.txt')
     await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
     const first = await add(library, file)
+    const [of] = first.added
     const copy = path.join(place.folder, 'b.txt')
     await writeFile(copy, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
     expect([first.added.length, await add(library, file), await add(library, file, copy)]).toEqual([
       1,
-      { added: [], duplicates: ['a.txt'], copies: [], problems: [], left: 0 },
-      { added: [], duplicates: ['a.txt', 'b.txt'], copies: [], problems: [], left: 0 },
+      { ...emptyReport(), duplicates: [{ file: 'a.txt', of, known: 1, texts: 1 }] },
+      { ...emptyReport(), duplicates: ['a.txt', 'b.txt'].map((file) => ({ file, of, known: 1, texts: 1 })) },
     ])
   })
 
@@ -118,7 +120,7 @@ describe('an import', () => {
     const [first, second] = [await add(library, file), await add(library, file)]
     expect([first.added.length, second]).toEqual([
       300,
-      { added: [], duplicates: ['many.jsonl'], copies: [], problems: [], left: 0 },
+      { ...emptyReport(), duplicates: [{ file: 'many.jsonl', of: first.added[0], known: 300, texts: 300 }] },
     ])
   })
 

@@ -2,6 +2,7 @@ import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
 import type { ArticleId } from '../../shared/article/article.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import type { ArticleView, ImportReport, Overlap, PairView, Request, Settings } from '../../shared/ipc.ts'
+import type { PasteDraft, PastedFields } from '../../shared/ipc/paste.ts'
 import { sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Progress } from '../worker/protocol.ts'
@@ -10,10 +11,12 @@ import { phrased, reportIn } from './derive.ts'
 import type { IsUsual } from './compared.ts'
 import { ENGINE } from './engine.ts'
 import type { Extractor } from './extraction.ts'
+import { Failures } from './failures.ts'
 import { Intake } from './intake.ts'
 import { Knowledge } from './knowledge.ts'
 import { overlapOf } from './overlap.ts'
 import { pairView } from './pair-view.ts'
+import { Pasting } from './pasting.ts'
 import { pauses } from './pauses.ts'
 import { Shelf, unknownArticle } from './shelf.ts'
 import type { StoredArticle } from './store/articles.ts'
@@ -37,6 +40,7 @@ export class Library {
   readonly #shelf: Shelf
   readonly #knowledge: Knowledge
   readonly #intake: Intake
+  readonly #pasting: Pasting
   readonly #onChange: (articles: readonly ArticleId[]) => void
   /** Resolves once everything is known of every article; what changes articles waits for it. */
   readonly #whole: Promise<void>
@@ -54,13 +58,16 @@ export class Library {
       this.catalog.changed(articles)
       onChange()
     }
-    this.#intake = new Intake({
+    const parts = {
       store: this.#store,
       shelf: this.#shelf,
       knowledge: this.#knowledge,
+      failures: new Failures(),
       extract,
       onChange: this.#onChange,
-    })
+    }
+    this.#intake = new Intake(parts)
+    this.#pasting = new Pasting(parts)
     this.#whole = this.#makeWhole()
   }
 
@@ -78,7 +85,7 @@ export class Library {
     await this.#open.close()
   }
 
-  /** Reads files and folders into it. One that cannot be read is in the report and stops nothing; an abort ends it between files. */
+  /** Reads files and folders into it. One that cannot be read is in the report and stops nothing; an abort ends it, within a file too. */
   async add(
     paths: readonly string[],
     signal: AbortSignal,
@@ -86,6 +93,31 @@ export class Library {
   ): Promise<ImportReport> {
     await this.#whole
     return this.#intake.add(paths, signal, onProgress)
+  }
+
+  /** As `add`, for what an earlier import could not read, by the ids in its report. */
+  async retry(
+    ids: readonly string[],
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<ImportReport> {
+    await this.#whole
+    return this.#intake.retry(ids, signal, onProgress)
+  }
+
+  /** Reads what the person pasted, to be kept or not. Rejects with a FaultError where it is no article. */
+  preparePaste(pasted: Request<'preparePaste'>): Promise<PasteDraft> {
+    return this.#pasting.prepare(pasted)
+  }
+
+  /** What is found in the text that was pasted, as the person has it now. */
+  readPaste(request: Request<'readPaste'>): PastedFields {
+    return this.#pasting.read(request)
+  }
+
+  async keepPaste(request: Request<'keepPaste'>): Promise<ImportReport> {
+    await this.#whole
+    return this.#pasting.keep(request)
   }
 
   /** Puts the samples in, once in the life of a library. */

@@ -1,4 +1,4 @@
-import type { EventPayload, ImportReport } from '../../shared/ipc.ts'
+import type { EventPayload, ImportReport, Request } from '../../shared/ipc.ts'
 import type { EventName } from '../../shared/ipc/names.ts'
 import { WorkerClient } from '../worker/client.ts'
 import type { Opened, TaskName, Tasks } from '../worker/protocol.ts'
@@ -56,7 +56,12 @@ export class LibraryService {
 
   /** Reads files and folders in. */
   add(paths: readonly string[]): Promise<ImportReport> {
-    return this.#inTurn(() => this.#read(paths))
+    return this.#inTurn(() => this.#read('add', paths))
+  }
+
+  /** Tries again what an earlier import could not read. */
+  retry(ids: Request<'retryImport'>): Promise<ImportReport> {
+    return this.#inTurn(() => this.#read('retry', ids))
   }
 
   /** As `add`, for files that were opened from outside the window, which is told what came of them. */
@@ -106,8 +111,8 @@ export class LibraryService {
     return turn
   }
 
-  async #read(paths: readonly string[]): Promise<ImportReport> {
-    const { id, answer } = this.#client.ask('add', paths, (progress) => {
+  async #read(task: 'add' | 'retry', what: readonly string[]): Promise<ImportReport> {
+    const { id, answer } = this.#client.ask(task, what, (progress) => {
       this.#options.broadcast('progress', progress)
     })
     this.#importing = id

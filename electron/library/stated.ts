@@ -5,7 +5,7 @@ import type { Extract, Statement } from '../import/importer.ts'
 /** What was read out of a text, with what its format states in the place of what the text let on. */
 export function withStated(clean: CleanText, { text, stated }: Pick<Extract, 'text' | 'stated'>): CleanText {
   const field = (statement: Statement | undefined, found: Field | null): Field | null =>
-    statement === undefined ? found : { value: statement.value, origin: 'stated', span: null, from: statement.from }
+    statement === undefined ? found : statedField(statement)
   const [headline, body] = withHeadline(clean, text, stated.headline)
   return {
     ...clean,
@@ -16,6 +16,11 @@ export function withStated(clean: CleanText, { text, stated }: Pick<Extract, 'te
     published: field(stated.published, clean.published),
     language: field(stated.language, clean.language),
   }
+}
+
+/** An empty statement says that there is none. */
+function statedField({ value, from }: Statement): Field | null {
+  return value === '' ? null : { value, origin: 'stated', span: null, from }
 }
 
 /** A stated headline that is the first line of the text has its place there, and is no part of the report's body. */

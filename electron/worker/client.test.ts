@@ -47,15 +47,15 @@ describe('WorkerClient', () => {
     const slow = client.ask('add', ['/x'], (progress) => seen.push(progress.file))
     const quick = client.ask('size', null)
     last().say({ type: 'reply', id: quick.id, reply: { ok: true, value: { articles: [], stories: [] } } })
-    last().say({ type: 'progress', id: slow.id, done: 0, total: 1, file: 'x' })
+    last().say({ type: 'progress', id: slow.id, done: 0, total: 1, file: 'x', share: 0, articles: 0 })
     last().say({
       type: 'reply',
       id: slow.id,
-      reply: { ok: true, value: { added: ['1'], duplicates: [], copies: [], problems: [], left: 0 } },
+      reply: { ok: true, value: { added: ['1'], duplicates: [], copies: [], problems: [], left: 0, partly: null } },
     })
     expect([await quick.answer, await slow.answer, seen]).toEqual([
       { articles: [], stories: [] },
-      { added: ['1'], duplicates: [], copies: [], problems: [], left: 0 },
+      { added: ['1'], duplicates: [], copies: [], problems: [], left: 0, partly: null },
       ['x'],
     ])
   })

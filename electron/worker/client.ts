@@ -96,7 +96,8 @@ export class WorkerClient {
       const pending = this.#pending.get(message.id)
       if (pending === undefined) return
       if (message.type === 'progress') {
-        pending.onProgress?.({ done: message.done, total: message.total, file: message.file })
+        const { done, total, file, share, articles } = message
+        pending.onProgress?.({ done, total, file, share, articles })
         return
       }
       this.#pending.delete(message.id)

@@ -3,16 +3,29 @@ import os from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Extracted } from '../import/importer.ts'
+import type { Extraction } from '../library/extraction.ts'
 import { ExtractThread } from './extract-client.ts'
 
-/** Reads as the real thread does, but for files whose names say that they hang or that they need all the memory there is. */
+/**
+ * Reads as the real thread does, but for files whose names say that they hang, that they need all the memory there is, that they
+ * go on for ever a little at a time, or that they hang after their first article.
+ */
 const UNRULY = `
 const { parentPort } = require('node:worker_threads')
-parentPort.on('message', ({ id, file }) => {
-  parentPort.postMessage({ type: 'begun', id })
-  if (file === 'hangs') for (;;);
+const hang = () => { for (;;); }
+parentPort.on('message', ({ type, id, source }) => {
+  if (type !== 'read') return
+  const { file } = source
+  const post = (type, more) => parentPort.postMessage({ type, id, ...more })
+  post('begun')
+  if (file === 'hangs') hang()
   if (file === 'grows') for (const all = []; ; ) all.push(Array.from({ length: 1e6 }, String))
-  parentPort.postMessage({ type: 'done', id, extraction: { original: { hash: file, size: 0, packed: null }, extracted: [] } })
+  post('opened', { original: { hash: file, size: 0, packed: null } })
+  if (file === 'dribbles') { setInterval(() => post('reached', { share: 0 }), 20); return }
+  if (file !== 'breaks') { post('done'); return }
+  post('part', { extracted: [{ place: '1', text: 'First.', stated: {} }] })
+  setTimeout(hang, 50)
 })`
 
 let folder = ''
@@ -33,26 +46,109 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+const reading = (signal = new AbortController().signal, onReached: (share: number) => void = () => undefined) => ({
+  signal,
+  onReached,
+})
+
+async function allOf({ parts }: Extraction): Promise<Extracted[]> {
+  const all: Extracted[] = []
+  for await (const part of parts) all.push(...part)
+  return all
+}
+
 it('reads files, and says of each that cannot be read why', async () => {
   const thread = new ExtractThread(path.join(folder, 'extract.cjs'))
-  const [good, bad] = ['good.txt', 'bad.txt'].map((name) => path.join(folder, name))
-  await writeFile(good ?? '', 'The ferry ran aground.')
-  await writeFile(bad ?? '', Buffer.from([0, 1, 2, 3, 0, 0, 0, 7]))
-  const reading = thread.extract(good ?? '')
-  await expect(thread.extract(bad ?? '')).rejects.toMatchObject({ fault: { code: 'binary' } })
-  expect((await reading).extracted).toEqual([{ place: null, text: 'The ferry ran aground.', stated: {} }])
+  const [good = '', bad = ''] = ['good.txt', 'bad.txt'].map((name) => path.join(folder, name))
+  await writeFile(good, 'The ferry ran aground.')
+  await writeFile(bad, Buffer.from([0, 1, 2, 3, 0, 0, 0, 7]))
+  const first = thread.extract({ file: good }, reading())
+  await expect(thread.extract({ file: bad }, reading())).rejects.toMatchObject({ fault: { code: 'binary' } })
+  expect(await allOf(await first)).toEqual([{ place: null, text: 'The ferry ran aground.', stated: {} }])
+})
+
+it('reads bytes that are in no file', async () => {
+  const thread = new ExtractThread(path.join(folder, 'extract.cjs'), { stays: false })
+  const bytes = Buffer.from('<!doctype html><title>Ferry</title><p>The ferry ran aground before dawn.</p>')
+  const extraction = await thread.extract({ name: 'pasted.html', bytes }, reading())
+  expect(await allOf(extraction)).toMatchObject([{ text: 'Ferry\n\nThe ferry ran aground before dawn.' }])
+})
+
+it('gives a file of many articles by parts, in order, none lost, and says how far it is', async () => {
+  const thread = new ExtractThread(path.join(folder, 'extract.cjs'))
+  const file = path.join(folder, 'many.jsonl')
+  const lines = Array.from({ length: 1000 }, (_, at) => JSON.stringify({ id: at, text: `Report ${at}.` }))
+  await writeFile(file, lines.join('\n'))
+  const { parts, original } = await thread.extract({ file }, reading())
+  const sizes: number[] = []
+  const places: (string | null)[] = []
+  for await (const part of parts) {
+    sizes.push(part.length)
+    places.push(...part.map(({ place }) => place))
+  }
+  expect([places, Math.max(...sizes) <= 64, original.packed !== null]).toEqual([
+    lines.map((_, at) => `${at}`),
+    true,
+    true,
+  ])
+})
+
+it('gives what a file held before it could not be read further', async () => {
+  const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), { longest: 300 })
+  const { parts } = await thread.extract({ file: 'breaks' }, reading())
+  const seen: Extracted[] = []
+  const going = (async () => {
+    for await (const part of parts) seen.push(...part)
+  })()
+  await expect(going).rejects.toMatchObject({ fault: { code: 'too-slow' } })
+  expect(seen).toMatchObject([{ text: 'First.' }])
+})
+
+it('does not count the time for which a file waits until what it gave is taken', async () => {
+  const thread = new ExtractThread(path.join(folder, 'extract.cjs'), { longest: 200 })
+  const file = path.join(folder, 'waits.jsonl')
+  const lines = Array.from({ length: 400 }, (_, at) => JSON.stringify({ id: at, text: `Report ${at}.` }))
+  await writeFile(file, lines.join('\n'))
+  let count = 0
+  const { parts } = await thread.extract({ file }, reading())
+  for await (const part of parts) {
+    // Longer than reading may stand still: what is timed is the reading.
+    if (count === 0) await new Promise((resolve) => setTimeout(resolve, 600))
+    count += part.length
+  }
+  expect(count).toBe(400)
+})
+
+it('ends a file that goes on for ever, however little it stands still', async () => {
+  const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), { longest: 10_000, longestWhole: 400 })
+  const extraction = await thread.extract({ file: 'dribbles' }, reading())
+  await expect(allOf(extraction)).rejects.toMatchObject({ fault: { code: 'too-slow' } })
 })
 
 it('ends a file that takes too long, and reads those that wait behind it', async () => {
-  const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), 300)
-  const [first, hangs, last] = ['first', 'hangs', 'last'].map((file) => thread.extract(file))
+  const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), { longest: 300 })
+  const [first, hangs, last] = ['first', 'hangs', 'last'].map((file) => thread.extract({ file }, reading()))
   await expect(hangs).rejects.toMatchObject({ fault: { code: 'too-slow' } })
   expect([(await first)?.original.hash, (await last)?.original.hash]).toEqual(['first', 'last'])
 })
 
 it('ends a file that needs too much memory, and reads those that wait behind it', async () => {
-  const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), 60_000, 64)
-  const [grows, last] = ['grows', 'last'].map((file) => thread.extract(file))
+  const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), { longest: 60_000, mostMemory: 64 })
+  const [grows, last] = ['grows', 'last'].map((file) => thread.extract({ file }, reading()))
   await expect(grows).rejects.toMatchObject({ fault: { code: 'too-large' } })
   expect((await last)?.original.hash).toBe('last')
+})
+
+it('ends at once what nobody waits for any more, be it begun or not, and reads the rest', async () => {
+  const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), { longest: 60_000 })
+  const stop = new AbortController()
+  const hangs = thread.extract({ file: 'hangs' }, reading(stop.signal))
+  const behind = thread.extract({ file: 'first' }, reading(stop.signal))
+  const last = thread.extract({ file: 'last' }, reading())
+  setTimeout(() => {
+    stop.abort()
+  }, 200)
+  await expect(hangs).rejects.toMatchObject({ fault: { code: 'stopped' } })
+  await expect(behind).rejects.toMatchObject({ fault: { code: 'stopped' } })
+  expect((await last).original.hash).toBe('last')
 })

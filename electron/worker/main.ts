@@ -3,7 +3,10 @@ import { ExtractThread } from './extract-client.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 import { serve } from './serve.ts'
 
-const thread = new ExtractThread(path.join(__dirname, 'extract.cjs'))
+const script = path.join(__dirname, 'extract.cjs')
+const files = new ExtractThread(script)
+// What is pasted does not wait behind an import of very many files; it is seldom, and its thread does not stay.
+const pasted = new ExtractThread(script, { stays: false })
 
 serve(
   {
@@ -17,6 +20,6 @@ serve(
       })
     },
   },
-  (file) => thread.extract(file),
+  (source, reading) => ('file' in source ? files : pasted).extract(source, reading),
   () => process.exit(0),
 )

@@ -16,6 +16,11 @@ export interface Tasks {
   readonly open: { request: { readonly folder: string; readonly samples: string }; reply: Opened }
   /** Reads files and folders into the library. Reports progress; what came in before an abort stays. */
   readonly add: { request: readonly string[]; reply: ImportReport }
+  /** The same for what an earlier import could not read, by the ids in its report. */
+  readonly retry: { request: Request<'retryImport'>; reply: ImportReport }
+  readonly preparePaste: { request: Request<'preparePaste'>; reply: Response<'preparePaste'> }
+  readonly readPaste: { request: Request<'readPaste'>; reply: Response<'readPaste'> }
+  readonly keepPaste: { request: Request<'keepPaste'>; reply: ImportReport }
   readonly size: { request: null; reply: EventPayload<'libraryChanged'> }
   readonly list: { request: Request<'listLibrary'>; reply: Response<'listLibrary'> }
   readonly cards: { request: Request<'readCards'>; reply: Response<'readCards'> }
@@ -44,6 +49,9 @@ export interface Progress {
   readonly done: number
   readonly total: number
   readonly file: string
+  /** How much of the file is read, from 0 to 1, and how many articles came out of it. */
+  readonly share: number
+  readonly articles: number
 }
 
 type RequestMessage = {

@@ -53,6 +53,16 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end:
         return library.add(asked.request, signal, (progress) => {
           port.send({ type: 'progress', id: asked.id, ...progress })
         })
+      case 'retry':
+        return library.retry(asked.request, signal, (progress) => {
+          port.send({ type: 'progress', id: asked.id, ...progress })
+        })
+      case 'preparePaste':
+        return library.preparePaste(asked.request)
+      case 'readPaste':
+        return library.readPaste(asked.request)
+      case 'keepPaste':
+        return library.keepPaste(asked.request)
       case 'size':
         return library.catalog.size()
       case 'list':

@@ -1,5 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
+import { PasteDialog } from '../paste/PasteDialog.tsx'
+import { usePasting } from '../paste/use-pasting.ts'
 import { QuickOpen } from '../search/QuickOpen.tsx'
 import { ToolbarSlotProvider } from '../ui/ToolbarSlot.tsx'
 import styles from './App.module.css'
@@ -15,6 +17,7 @@ import { View } from './View.tsx'
 export function App() {
   useShellCommands()
   useKeys()
+  usePasting()
   return (
     // The content policy lets no library add style elements to the page.
     <CSPProvider disableStyleElements>
@@ -32,6 +35,7 @@ export function App() {
           <Messages />
           <QuickOpen />
           <KeySheet />
+          <PasteDialog />
           <DropZone />
         </ToolbarSlotProvider>
       </Tooltip.Provider>

@@ -1,15 +1,27 @@
 import { FilePlus2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { addFiles } from '../state/importing.ts'
+import { takeIn } from '../paste/paste.ts'
 import styles from './DropZone.module.css'
 
-/** Takes files and folders that are dropped anywhere in the window, and says so while they hang over it. */
+/** What is dragged in: files, or the text of a page or another program. */
+const TAKEN = ['Files', 'text/html', 'text/plain']
+
+/** Takes files, folders and texts that are dropped anywhere in the window, and says so while they hang over it. */
 export function DropZone() {
   const [over, setOver] = useState(false)
 
   useEffect(() => {
+    // What is dragged from one place of the window to another is no news.
+    let own = false
+    const onDragStart = () => {
+      own = true
+    }
+    const onDragEnd = () => {
+      own = false
+    }
+    const isTaken = (event: DragEvent) => !own && holdsArticles(event) && !isTextField(event.target)
     const onDragOver = (event: DragEvent) => {
-      if (!hasFiles(event)) return
+      if (!isTaken(event)) return
       event.preventDefault()
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy'
       setOver(true)
@@ -19,16 +31,19 @@ export function DropZone() {
       if (event.relatedTarget === null) setOver(false)
     }
     const onDrop = (event: DragEvent) => {
-      if (!hasFiles(event)) return
+      if (!isTaken(event)) return
       event.preventDefault()
       setOver(false)
-      const files = Array.from(event.dataTransfer?.files ?? [])
-      if (files.length > 0) void addFiles(files)
+      if (event.dataTransfer !== null) takeIn(event.dataTransfer)
     }
+    document.addEventListener('dragstart', onDragStart)
+    document.addEventListener('dragend', onDragEnd)
     document.addEventListener('dragover', onDragOver)
     document.addEventListener('dragleave', onDragLeave)
     document.addEventListener('drop', onDrop)
     return () => {
+      document.removeEventListener('dragstart', onDragStart)
+      document.removeEventListener('dragend', onDragEnd)
       document.removeEventListener('dragover', onDragOver)
       document.removeEventListener('dragleave', onDragLeave)
       document.removeEventListener('drop', onDrop)
@@ -41,12 +56,16 @@ export function DropZone() {
       <div className={styles['words']}>
         <FilePlus2 size={28} strokeWidth={1.25} aria-hidden />
         <p className={styles['title']}>Drop to add to the library</p>
-        <p className={styles['detail']}>Text and Markdown files, or folders that hold them</p>
+        <p className={styles['detail']}>Files, folders and archives of articles, or the text of one</p>
       </div>
     </div>
   )
 }
 
-function hasFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') ?? false
+function holdsArticles({ dataTransfer }: DragEvent): boolean {
+  return TAKEN.some((type) => dataTransfer?.types.includes(type))
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea') !== null
 }

@@ -1,69 +1,58 @@
 import type { ImportReport } from '../../shared/ipc.ts'
 import { dismissOutcome } from '../state/importing.ts'
 import type { Outcome } from '../state/importing.ts'
-import { useCards } from '../state/cards.ts'
+import { useCards, useStoryOf } from '../state/cards.ts'
 import { goToPlace } from '../library/place.ts'
 import { reportPlace } from '../library/places.ts'
 import { currentRoute, go, useRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { count } from '../ui/words.ts'
 import { Card } from './Card.tsx'
+import { Duplicates } from './Duplicates.tsx'
 import styles from './ImportOutcome.module.css'
 import { copiesTitle, duplicatesTitle, leftTitle, outcomeTitle, problemsTitle } from './outcome-words.ts'
+import { Problems } from './Problems.tsx'
+import { Some } from './Some.tsx'
 
-/** So many of a kind are named: what has come in is in the library, however much it is. */
+/** So many of a kind are named at first: what has come in is in the library, however much it is. */
 const NAMED = 5
 
 /** What came of an import: what is new, what was there, what could not be read and why. */
 export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
-  const { again } = outcome
-  const inLibrary = useRoute((state) => currentRoute(state).view === 'library')
-  const tryAgain =
-    again === null ? undefined : (
+  if (outcome.kind === 'failed') {
+    const { fault, again } = outcome
+    const tryAgain = (
       <Button look="plain" onClick={() => void again()}>
         Try again
       </Button>
     )
-  if (outcome.kind === 'failed') {
     return (
-      <Card title={outcome.fault.message} onDismiss={dismissOutcome} actions={tryAgain}>
-        <p className={styles['detail']}>{outcome.fault.recovery}</p>
+      <Card title={fault.message} onDismiss={dismissOutcome} actions={tryAgain}>
+        <p className={styles['detail']}>{fault.recovery}</p>
       </Card>
     )
   }
   const { report } = outcome
-  const failed = report.problems.length > 0
-  const retry = failed ? tryAgain : undefined
-  const [first, ...others] = report.added
-  const show =
-    first === undefined || others.length === 0 || inLibrary ? undefined : (
-      <Button
-        look="plain"
-        onClick={() => {
-          goToPlace(reportPlace(first))
-          go({ view: 'library' })
-        }}
-      >
-        Show in library
-      </Button>
-    )
-  const actions =
-    retry === undefined && show === undefined ? undefined : (
-      <>
-        {show}
-        {retry}
-      </>
-    )
   return (
-    <Card title={outcomeTitle(report)} onDismiss={dismissOutcome} actions={actions}>
+    <Card title={outcomeTitle(report)} onDismiss={dismissOutcome}>
       <Added ids={report.added} />
+      <WhereTo added={report.added} />
+      {report.left === 0 ? null : (
+        <section className={styles['section']}>
+          <h3 className={styles['heading']}>{leftTitle(report)}</h3>
+          <p className={styles['detail']}>Open them again to go on: what has come in is not taken twice.</p>
+        </section>
+      )}
+      {report.problems.length === 0 ? null : (
+        <section className={styles['section']}>
+          <h3 className={styles['heading']}>{problemsTitle(report)}</h3>
+          <Problems report={report} first={NAMED} />
+        </section>
+      )}
       {report.duplicates.length === 0 ? null : (
         <section className={styles['section']}>
           <h3 className={styles['heading']}>{duplicatesTitle(report)}</h3>
-          <p className={styles['detail']}>
-            {report.duplicates.slice(0, NAMED).join(', ')}
-            <More of={report.duplicates.length} />
-          </p>
+          <Duplicates duplicates={report.duplicates} first={NAMED} />
         </section>
       )}
       {report.copies.length === 0 ? null : (
@@ -72,18 +61,6 @@ export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
           <Copies copies={report.copies} />
         </section>
       )}
-      {report.left === 0 ? null : (
-        <section className={styles['section']}>
-          <h3 className={styles['heading']}>{leftTitle(report)}</h3>
-          <p className={styles['detail']}>Open them again to go on: what has come in is not read twice.</p>
-        </section>
-      )}
-      {failed ? (
-        <section className={styles['section']}>
-          <h3 className={styles['heading']}>{problemsTitle(report)}</h3>
-          <Problems problems={report.problems} />
-        </section>
-      ) : null}
     </Card>
   )
 }
@@ -108,76 +85,76 @@ function Added({ ids }: { readonly ids: readonly string[] }) {
           </li>
         ))}
       </ul>
-      {ids.length > NAMED ? (
-        <p className={styles['detail']}>
-          <More of={ids.length} />
-        </p>
-      ) : null}
+      {ids.length > NAMED ? <p className={styles['detail']}>and {count(ids.length - NAMED, 'more', 'more')}</p> : null}
     </>
+  )
+}
+
+/** Where to go on: to many in the library, from one to another report of its story. */
+function WhereTo({ added }: Pick<ImportReport, 'added'>) {
+  const view = useRoute((state) => currentRoute(state).view)
+  const [first, ...others] = added
+  const story = useStoryOf(others.length === 0 ? (first ?? null) : null)
+  const other = story?.story.articles.find((id) => id !== first)
+  if (first === undefined) return null
+  if (others.length > 0) {
+    return view === 'library' ? null : (
+      <div className={styles['actions']}>
+        <Button
+          look="plain"
+          onClick={() => {
+            goToPlace(reportPlace(first))
+            go({ view: 'library' })
+          }}
+        >
+          Show in library
+        </Button>
+      </div>
+    )
+  }
+  if (story === undefined || other === undefined || view === 'pair') return null
+  const reports = story.story.articles.length - 1
+  return (
+    <div className={styles['story']}>
+      <p className={styles['detail']}>It tells the same story as {count(reports, 'other report')}.</p>
+      <Button
+        look="plain"
+        onClick={() => {
+          go({ view: 'pair', a: other, b: first })
+        }}
+      >
+        Compare
+      </Button>
+    </div>
   )
 }
 
 /** What came in and is nearly the text of another: a click shows the two side by side. */
 function Copies({ copies }: Pick<ImportReport, 'copies'>) {
-  const some = copies.slice(0, NAMED)
-  const cards = useCards(some.map(({ article }) => article))
   return (
-    <>
-      <ul className={styles['added']}>
-        {some.map(({ article, of, alike }) => (
-          <li key={article}>
-            <button
-              type="button"
-              className={styles['headline']}
-              onClick={() => {
-                go({ view: 'pair', a: of, b: article })
-              }}
-            >
-              {cards.find(({ id }) => id === article)?.headline.value}
-              <span className={styles['alike']}>{Math.floor(alike * 100)}% the same wording</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {copies.length > NAMED ? (
-        <p className={styles['detail']}>
-          <More of={copies.length} />
-        </p>
-      ) : null}
-    </>
+    <Some items={copies} first={NAMED} className={styles['added']}>
+      {(copy) => <Copy key={copy.article} copy={copy} />}
+    </Some>
   )
 }
 
-/** Nothing else tells which files these are, so that the rest can be asked for. */
-function Problems({ problems }: Pick<ImportReport, 'problems'>) {
-  const list = (some: ImportReport['problems']) => (
-    <ul className={styles['problems']}>
-      {some.map(({ file, fault }, index) => (
-        // Two folders may hold files of one name.
-        <li key={`${file} ${index}`}>
-          <strong className={styles['file']}>{file}</strong>
-          <p className={styles['detail']}>
-            {fault.message} {fault.recovery}
-          </p>
-        </li>
-      ))}
-    </ul>
-  )
+function Copy({ copy: { article, of, alike } }: { readonly copy: ImportReport['copies'][number] }) {
+  const cards = useCards([article, of])
+  const headlineOf = (which: string) => cards.find(({ id }) => id === which)?.headline.value
   return (
-    <>
-      {list(problems.slice(0, NAMED))}
-      {problems.length > NAMED ? (
-        <details>
-          <summary className={styles['rest']}>
-            <More of={problems.length} />
-          </summary>
-          {list(problems.slice(NAMED))}
-        </details>
-      ) : null}
-    </>
+    <li>
+      <button
+        type="button"
+        className={styles['headline']}
+        onClick={() => {
+          go({ view: 'pair', a: of, b: article })
+        }}
+      >
+        {headlineOf(article)}
+        <span className={styles['under']}>
+          {Math.floor(alike * 100)}% the wording of {headlineOf(of)}
+        </span>
+      </button>
+    </li>
   )
-}
-
-function More({ of }: { readonly of: number }) {
-  return of > NAMED ? ` and ${count(of - NAMED, 'more', 'more')}` : null
 }

@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../shared/commands.ts'
+import type { CommandId } from '../../shared/commands.ts'
 import { closeDialog, useDialog } from '../state/dialog.ts'
 import { useSettings } from '../state/settings.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -7,6 +8,11 @@ import { Keys } from '../ui/Keys.tsx'
 import styles from './KeySheet.module.css'
 
 const MENUS = ['Passage', 'Articles', 'View', 'Go', 'File'] as const
+
+/** Pasting has its keys from the system. */
+function keysOf(id: CommandId, singleKeys: boolean): readonly string[] {
+  return id === 'file.paste' ? ['CmdOrCtrl+V'] : activeKeys(id, singleKeys)
+}
 
 /** Every command and its keys. */
 export function KeySheet() {
@@ -25,7 +31,7 @@ export function KeySheet() {
                 <div key={id} className={styles['row']}>
                   <dt>{label.replace('…', '')}</dt>
                   <dd className={styles['keys']}>
-                    {activeKeys(id, singleKeys).map((each) => (
+                    {keysOf(id, singleKeys).map((each) => (
                       <Keys key={each} keys={each} />
                     ))}
                   </dd>

@@ -9,12 +9,16 @@ import { Messages } from './Messages.tsx'
 const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
 const names = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${String(i + 1)}`)
 
+const report = { added: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
+const duplicate = (file: string) => ({ file, of: 'b1', known: 1, texts: 1 })
+const problem = (file: string) => ({ file, fault, retry: file })
+
 const spoken = () => document.querySelector('[aria-live]')?.textContent
 const shown = () => screen.getByRole('region', { name: 'Messages' })
 
 describe('messages', () => {
   beforeEach(() => {
-    const articles = names(8, 'a').map((id) => cardOf(id, `Headline ${id}`))
+    const articles = [...names(8, 'a'), 'b1'].map((id) => cardOf(id, `Headline ${id}`))
     vi.stubGlobal(
       'crossread',
       verbsOf(() => ({ articles, stories: [] })),
@@ -32,8 +36,8 @@ describe('messages', () => {
   it('say that reading begins and what came of it, and no file between', () => {
     const said = ['a.txt', 'b.txt', null].map((file, done) => {
       act(() => {
-        showProgress(file === null ? null : { done, total: 2, file })
-        if (file === null) showImported({ added: ['a'], duplicates: ['b.txt'], copies: [], problems: [], left: 0 })
+        showProgress(file === null ? null : { done, total: 2, file, share: 0, articles: 0 })
+        if (file === null) showImported({ ...report, added: ['a'], duplicates: [duplicate('b.txt')] })
       })
       return spoken()
     })
@@ -42,27 +46,32 @@ describe('messages', () => {
 
   it('name five of what came in and of what was there, and can show every problem', async () => {
     const added = names(8, 'a')
-    const problems = names(7, 'p').map((file) => ({ file, fault }))
+    const problems = names(107, 'p').map(problem)
     act(() => {
-      showImported({ added, duplicates: names(6, 'd'), copies: [], problems, left: 0 })
+      showImported({ ...report, added, duplicates: names(6, 'd').map(duplicate), problems })
     })
+    const shownOf = () => screen.getAllByRole('button', { name: /^Try p/ }).length
+    const few = shownOf()
+    fireEvent.click(screen.getByRole('button', { name: 'Show 100 of 102 more' }))
+    const many = shownOf()
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }))
+    expect([few, many, shownOf()]).toEqual([5, 105, 107])
     await screen.findByRole('button', { name: 'Headline a5' })
     const text = shown().textContent
     const named = (name: string) => names(9, name).filter((each) => text.includes(each))
-    expect([named('Headline a'), named('d'), named('p'), text.match(/and \d more/g)]).toEqual([
+    expect([named('Headline a'), named('d'), text.match(/(?:and|Show) \d more/g)]).toEqual([
       names(5, 'Headline a'),
       names(5, 'd'),
-      names(7, 'p'),
-      ['and 3 more', 'and 1 more', 'and 2 more'],
+      ['and 3 more', 'Show 1 more'],
     ])
-    expect(spoken()).toBe('8 articles added, 6 files already in the library, 7 files not read')
+    expect(spoken()).toBe('8 articles added, 6 files already in the library, 107 files not read')
   })
 
   it('lead to the library from elsewhere, and go once the person goes on, unless something failed', () => {
-    const left = [[], [{ file: 'p.txt', fault }]].map((problems) => {
+    const left = [[], [problem('p.txt')]].map((problems) => {
       act(() => {
         useRoute.setState({ entries: [{ view: 'article', id: 'x' }], at: 0 })
-        showImported({ added: ['a', 'b'], duplicates: [], copies: [], left: 0, problems })
+        showImported({ ...report, added: ['a', 'b'], problems })
       })
       fireEvent.click(screen.getByRole('button', { name: 'Show in library' }))
       act(leaveOutcome)

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../shared/ipc.ts'
 import type { Outcome } from '../state/importing.ts'
-import { count } from '../ui/words.ts'
+import { count, number } from '../ui/words.ts'
 
 /** What came of an import, in one line. */
 export function outcomeTitle({ added, duplicates, problems }: ImportReport): string {
@@ -13,12 +13,28 @@ export function duplicatesTitle({ duplicates }: ImportReport): string {
   return `${count(duplicates.length, 'file')} already in the library`
 }
 
+/** How much of a file was there, where that is not all of its one text; empty otherwise. */
+export function knownWords({ known, texts }: ImportReport['duplicates'][number]): string {
+  if (texts === 1) return ''
+  return known === texts ? `all ${number(texts)} articles` : `${number(known)} of ${count(texts, 'article')}`
+}
+
 export function copiesTitle({ copies }: ImportReport): string {
   return `${count(copies.length, 'article')} nearly the same as another`
 }
 
-export function leftTitle({ left }: ImportReport): string {
-  return `Stopped with ${count(left, 'file')} left`
+export function leftTitle({ left, partly }: ImportReport): string {
+  if (partly === null) return `Stopped with ${count(left, 'file')} left`
+  const others = left - 1
+  const where = `Stopped in ${partly.file} after ${ofAbout(partly.taken, partly.about)}`
+  return others > 0 ? `${where}, with ${count(others, 'more file', 'more files')} left` : where
+}
+
+/** `12,400 of about 25,000 articles`; how many there are is known once some have been read. */
+export function ofAbout(taken: number, about: number | null): string {
+  return about === null || about <= taken
+    ? count(taken, 'article')
+    : `${number(taken)} of about ${count(about, 'article')}`
 }
 
 export function problemsTitle({ problems }: ImportReport): string {

@@ -42,25 +42,40 @@ describe('the start', () => {
     expect(shown()).toEqual({ view: 'library' })
   })
 
-  it('lands on an article that came from outside alone, and nowhere for more than one or a failure', async () => {
+  it('lands on what was asked for from outside: an article, two of one story, the library for more, nowhere for none', async () => {
     const heard = new Map<string, (report: ImportReport) => void>()
     const on = (name: string, listener: (report: ImportReport) => void) => heard.set(name, listener)
     vi.stubGlobal('crossread', { ...bridge({ hintsSeen: true }), on })
     await start()
     const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
-    const places = [
-      { added: ['a1', 'a2'], duplicates: [], copies: [], problems: [], left: 0 },
-      { added: ['a1'], duplicates: [], copies: [], problems: [{ file: 'b.txt', fault }], left: 0 },
-      { added: ['a1'], duplicates: [], copies: [], problems: [], left: 0 },
-    ].map((report) => {
-      heard.get('imported')?.(report)
-      return shown()
-    })
+    const report = { added: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
+    const problem = { file: 'b.txt', fault, retry: 'b' }
+    const there = { file: 'c.txt', of: 'a1', known: 1, texts: 1 }
+    const places = []
+    for (const each of [
+      { ...report, problems: [problem] },
+      { ...report, added: ['a3', 'a2'] },
+      { ...report, added: ['a1'], problems: [problem] },
+      { ...report, added: ['a1', 'a2'] },
+      { ...report, duplicates: [there] },
+      { ...report, added: ['a1'] },
+    ]) {
+      heard.get('imported')?.(each)
+      await new Promise((resolve) => setTimeout(resolve))
+      places.push(shown())
+    }
     const told = () => useImporting.getState().outcome !== null
     const onArrival = told()
     go({ view: 'library' })
     expect([places, onArrival, told()]).toEqual([
-      [{ view: 'library' }, { view: 'library' }, { view: 'article', id: 'a1' }],
+      [
+        { view: 'library' },
+        { view: 'pair', a: 'a3', b: 'a2' },
+        { view: 'article', id: 'a1' },
+        { view: 'library' },
+        { view: 'article', id: 'a1' },
+        { view: 'article', id: 'a1' },
+      ],
       true,
       false,
     ])

@@ -1,12 +1,12 @@
 import { create } from 'zustand'
-import type { ImportReport } from '../../shared/ipc.ts'
 import { libraryChanged, readLibrary, useLibrary } from '../state/library.ts'
-import { leaveOutcome, showImported, showProgress } from '../state/importing.ts'
+import { leaveOutcome, showProgress } from '../state/importing.ts'
 import { go, useRoute } from '../state/route.ts'
 import { readNotice } from '../state/notice.ts'
 import { runCommand } from '../state/commands.ts'
 import { closeDialog } from '../state/dialog.ts'
 import { readSettings, useSettings } from '../state/settings.ts'
+import { landOnImported } from './landing.ts'
 
 /** Whether the first place is known; no other is shown before it. */
 export const useStarted = create<{ readonly started: boolean }>()(() => ({ started: false }))
@@ -16,7 +16,9 @@ export async function start(): Promise<void> {
   const { crossread } = window
   crossread.on('libraryChanged', libraryChanged)
   crossread.on('progress', showProgress)
-  crossread.on('imported', landOnImported)
+  crossread.on('imported', (report) => {
+    void landOnImported(report)
+  })
   crossread.on('command', runCommand)
   // A dialog belongs to the place that it was opened over.
   useRoute.subscribe(closeDialog)
@@ -25,14 +27,6 @@ export async function start(): Promise<void> {
   // Only now: the first place is no going on.
   useRoute.subscribe(leaveOutcome)
   useStarted.setState({ started: true })
-}
-
-/** Tells what came of files from outside; one article alone is what the person wanted to see. */
-function landOnImported(report: ImportReport): void {
-  const [id, ...others] = report.added
-  if (id !== undefined && others.length + report.problems.length === 0) go({ view: 'article', id })
-  // After going there, which would put it away.
-  showImported(report)
 }
 
 /** Until the hints were put away, the first story with two reports opens side by side, to show what the app is for. */

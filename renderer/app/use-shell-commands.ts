@@ -1,4 +1,5 @@
 import { useCommands } from '../state/commands.ts'
+import { pasteHere } from '../paste/paste.ts'
 import { openDialog } from '../state/dialog.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
 import { back, canGoBack, canGoForward, forward, go, useRoute } from '../state/route.ts'
@@ -9,6 +10,7 @@ export function useShellCommands(): void {
   useCommands({
     'file.open': { run: () => void openFiles() },
     'file.openFolder': { run: () => void openFolder() },
+    'file.paste': { run: () => void pasteHere() },
     'go.quickOpen': {
       run: () => {
         openDialog('quickOpen')

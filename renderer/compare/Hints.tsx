@@ -3,12 +3,10 @@ import { useNotice } from '../state/notice.ts'
 import { saveSettings, useSettings } from '../state/settings.ts'
 import { Button } from '../ui/Button.tsx'
 import { CommandKeys } from '../ui/CommandKeys.tsx'
-import { classNames } from '../ui/class-names.ts'
-import floating from '../ui/Floating.module.css'
 import styles from './Hints.module.css'
 import { usePanes } from './state/session-context.ts'
 
-/** What to try first; shown until it is put away. */
+/** What to try first, below the texts so that it covers none of them; shown until it is put away. */
 export function Hints() {
   const wanted = useSettings(({ read, hintsSeen }) => read && !hintsSeen)
   const columns = usePanes((state) => state.room !== 'one text')
@@ -17,7 +15,7 @@ export function Hints() {
   const fault = useNotice((state) => state.fault !== null)
   if (!wanted || imports || fault) return null
   return (
-    <aside aria-label="Hints" className={classNames(floating['floating'], styles['card'])}>
+    <aside aria-label="Hints" className={styles['bar']}>
       <ul className={styles['hints']}>
         <li>Point at a mark to light both places.</li>
         {columns ? <li>Click it to bring the other report level.</li> : null}

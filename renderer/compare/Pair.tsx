@@ -67,6 +67,7 @@ function Showing({ pair, formulae, onFormulae }: ShowingProps) {
       <main ref={element} id="page" tabIndex={-1} aria-label="Comparison" className={styles['pair']}>
         <Finding />
         <Body />
+        <Hints />
         <Legend onFormulae={switchFormulae} />
         <Announcer />
       </main>
@@ -86,10 +87,7 @@ function Body() {
           <PassageList />
         </div>
       ) : null}
-      <div className={styles['texts']}>
-        {room === 'one text' ? <Stacked /> : <TwoColumns />}
-        <Hints />
-      </div>
+      <div className={styles['texts']}>{room === 'one text' ? <Stacked /> : <TwoColumns />}</div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { FileText, FolderOpen } from 'lucide-react'
+import { ClipboardPaste, FileText, FolderOpen } from 'lucide-react'
+import { pasteHere } from '../paste/paste.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
 import { Button } from '../ui/Button.tsx'
 import { Placard } from '../ui/Placard.tsx'
@@ -16,11 +17,14 @@ export function EmptyLibrary() {
           <Button look="plain" icon={FolderOpen} onClick={() => void openFolder()}>
             Open folder
           </Button>
+          <Button look="plain" icon={ClipboardPaste} onClick={() => void pasteHere()}>
+            Paste an article
+          </Button>
         </>
       }
     >
-      Open text or Markdown files, or drop them anywhere in this window. Reports of one event come together as a story.
-      Nothing leaves this machine.
+      Open documents, saved web pages, feeds or archives, drop them anywhere in this window, or paste the text of an
+      article. Reports of one event come together as a story. Nothing leaves this machine.
     </Placard>
   )
 }

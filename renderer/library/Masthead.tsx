@@ -1,4 +1,5 @@
-import { FileText, FolderOpen } from 'lucide-react'
+import { ClipboardPaste, FileText, FolderOpen } from 'lucide-react'
+import { pasteHere } from '../paste/paste.ts'
 import type { Listed } from '../state/library.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
 import { Button } from '../ui/Button.tsx'
@@ -16,7 +17,7 @@ export function Masthead({ listed: { articles, matching, stories, query } }: { r
         {query.grouped && matching > 0 ? ` in ${count(stories.length, 'story', 'stories')}` : null}
       </p>
       <div className={styles['actions']}>
-        <Tooltip text="Add text and Markdown files" command="file.open">
+        <Tooltip text="Add articles from files" command="file.open">
           <Button icon={FileText} onClick={() => void openFiles()}>
             Open files
           </Button>
@@ -24,6 +25,11 @@ export function Masthead({ listed: { articles, matching, stories, query } }: { r
         <Tooltip text="Add every article in a folder" command="file.openFolder">
           <Button icon={FolderOpen} onClick={() => void openFolder()}>
             Open folder
+          </Button>
+        </Tooltip>
+        <Tooltip text="Add an article that you copied">
+          <Button icon={ClipboardPaste} onClick={() => void pasteHere()}>
+            Paste
           </Button>
         </Tooltip>
       </div>

@@ -13,6 +13,9 @@ const ORIGINS: Readonly<Record<Field['origin'], string>> = {
   given: 'given by you',
 }
 
+/** What stands in the place of a file's name where there was none. */
+const PASTED = /^Pasted \d{1,2} \w+ \d{4}, \d{2}:\d{2}$/
+
 /** More of the evidence than this says nothing new. */
 const LONGEST_EVIDENCE = 140
 
@@ -46,7 +49,7 @@ export function AboutArticle({ article }: { readonly article: ArticleView }) {
           </div>
         ))}
         <div className={styles['row']}>
-          <dt className={styles['name']}>File</dt>
+          <dt className={styles['name']}>{PASTED.test(file) ? 'Came in' : 'File'}</dt>
           <dd className={styles['file']}>{file}</dd>
         </div>
       </dl>

@@ -46,7 +46,7 @@ describe('quick open', () => {
   it('finds by a mistyped name, says how much, and opens the first by Enter', async () => {
     const { onDone, field } = open()
     fireEvent.change(field, { target: { value: 'Lavrof' } })
-    await shows(['Lavrov in AnhuiUnknown outlet', 'World order talksUnknown outletSergey Lavrov met his counterpart.'])
+    await shows(['Lavrov in Anhuia2.txt', 'World order talksa3.txtSergey Lavrov met his counterpart.'])
     const said = screen.getByRole('status').textContent
     fireEvent.keyDown(field, { key: 'Enter' })
     expect([said, route(), onDone.mock.calls.length]).toEqual(['2 articles', { view: 'article', id: 'a2' }, 1])
@@ -69,7 +69,7 @@ describe('quick open', () => {
     await shows(['The meeting2 reports'])
     const asked = vi.spyOn(window.crossread, 'quickOpen')
     for (const value of ['a', 'an', 'anh', 'anhu', 'anhui']) fireEvent.change(field, { target: { value } })
-    await shows(['Lavrov in AnhuiUnknown outlet'])
+    await shows(['Lavrov in Anhuia2.txt'])
     expect(asked.mock.calls).toEqual([['anhui']])
   })
 
@@ -103,7 +103,7 @@ describe('quick open', () => {
     open()
     await shows([
       'The meetingUnknown outlet and Unknown outlet',
-      'Water is rationedUnknown outlet',
+      'Water is rationeda1.txt',
       'The meeting2 reports',
     ])
   })

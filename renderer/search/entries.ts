@@ -1,7 +1,7 @@
 import type { ArticleCard, QuickOpenFound, StoryCard, StoryOf } from '../../shared/ipc.ts'
 import type { QuickOpenMatches } from '../../shared/search/quick-open.ts'
 import type { Route } from '../state/route.ts'
-import { count, outletName } from '../ui/words.ts'
+import { count, day, outletName } from '../ui/words.ts'
 
 /** One line of quick open. */
 export interface Entry {
@@ -71,11 +71,19 @@ function article(card: ArticleCard, matches = NONE): Entry {
   return {
     key: `article:${card.id}`,
     title: card.headline.value,
-    detail: outletName(card.outlet),
+    detail: detailOf(card),
     lede: card.lede,
     matches,
     route: { view: 'article', id: card.id },
   }
+}
+
+/** Outlet and date; of an article that states neither, its file, which is how the person knows it. */
+function detailOf({ outlet, published, file }: ArticleCard): string {
+  const stated = [outlet?.value, published === null ? undefined : day(published.value)].filter(
+    (part) => part !== undefined,
+  )
+  return stated.length === 0 ? file : stated.join(' · ')
 }
 
 function storyEntries(story: StoryCard, matches = NONE): Entry[] {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { addFiles, openFiles, showImported, showProgress, useImporting } from './importing.ts'
+import { addFiles, openFiles, retryImport, showImported, showProgress, useImporting } from './importing.ts'
 
-const report = { added: ['a1'], duplicates: [], copies: [], problems: [], left: 0 }
+const report = { added: ['a1'], duplicates: [], copies: [], problems: [], left: 0, partly: null }
 const fault = { code: 'worker-lost', message: 'The reader ended.', recovery: 'Try again.' } as const
 
-const verbs = { openFiles: vi.fn(), addFiles: vi.fn() }
+const verbs = { openFiles: vi.fn(), addFiles: vi.fn(), retryImport: vi.fn() }
 const outcome = () => useImporting.getState().outcome
 
 describe('an import', () => {
@@ -20,7 +20,7 @@ describe('an import', () => {
 
   it('leaves its report, and no progress behind it', async () => {
     verbs.openFiles.mockResolvedValue({ ok: true, value: report })
-    showProgress({ done: 1, total: 2, file: 'a.txt' })
+    showProgress({ done: 1, total: 2, file: 'a.txt', share: 0, articles: 0 })
     await openFiles()
     expect(useImporting.getState()).toMatchObject({ progress: null, outcome: { kind: 'report', report } })
   })
@@ -36,23 +36,36 @@ describe('an import', () => {
     verbs.addFiles.mockResolvedValueOnce({ ok: false, fault }).mockResolvedValueOnce({ ok: true, value: report })
     await addFiles(files)
     const failed = outcome()
-    await failed?.again?.()
+    if (failed?.kind === 'failed') await failed.again()
     expect([failed?.kind, outcome()?.kind, verbs.addFiles.mock.calls]).toEqual(['failed', 'report', [[files], [files]]])
   })
 
-  it('from outside the window is told where something came of it, and cannot be asked for again', () => {
-    const nothing = { added: [], duplicates: ['a.txt'], copies: [], problems: [], left: 0 }
-    const problem = { ...nothing, problems: [{ file: 'b.txt', fault }] }
+  it('whose failures are tried again says in one report what came of them, and keeps it where the trying failed', async () => {
+    const problems = ['b', 'c'].map((retry) => ({ file: `${retry}.txt`, fault, retry }))
+    showImported({ ...report, problems })
+    verbs.retryImport.mockResolvedValueOnce({ ok: true, value: { ...report, added: ['a2'] } })
+    await retryImport(['b'])
+    const mended = outcome()
+    verbs.retryImport.mockResolvedValueOnce({ ok: false, fault })
+    await retryImport(['c'])
+    expect([mended, outcome(), useImporting.getState().retrying, verbs.retryImport.mock.calls]).toEqual([
+      { kind: 'report', report: { ...report, added: ['a1', 'a2'], problems: problems.slice(1) } },
+      mended,
+      [],
+      [[['b']], [['c']]],
+    ])
+  })
+
+  it('from outside the window is told where something came of it', () => {
+    const there = { file: 'a.txt', of: 'a1', known: 1, texts: 1 }
+    const nothing = { ...report, added: [], duplicates: [there] }
+    const problem = { ...nothing, problems: [{ file: 'b.txt', fault, retry: 'b' }] }
     const shown = [nothing, report, problem].map((each) => {
       useImporting.setState({ outcome: null })
       showImported(each)
       return outcome()
     })
-    expect(shown).toEqual([
-      null,
-      { kind: 'report', report, again: null },
-      { kind: 'report', report: problem, again: null },
-    ])
+    expect(shown).toEqual([null, { kind: 'report', report }, { kind: 'report', report: problem }])
   })
 
   it('that breaks off without an answer is a failure with a way out', async () => {

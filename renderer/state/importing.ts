@@ -3,6 +3,8 @@ import { toFault } from '../../shared/ipc/fault.ts'
 import type { Fault, Reply } from '../../shared/ipc/fault.ts'
 import type { EventPayload, ImportReport } from '../../shared/ipc.ts'
 import { call } from './call.ts'
+import { mergedReport } from './merged-report.ts'
+import { notify } from './notice.ts'
 
 type Ask = () => Promise<Reply<ImportReport | null>>
 
@@ -11,14 +13,16 @@ interface ImportingState {
   readonly progress: EventPayload<'progress'>
   /** What came of the last import, until it is put away. */
   readonly outcome: Outcome | null
+  /** What of the last import is tried again now, by the `retry` of its problems. */
+  readonly retrying: readonly string[]
 }
 
-/** What came of an import; `again` asks for the same once more, where the window had asked for it. */
+/** What came of an import; `again` asks for all of it once more. */
 export type Outcome =
-  | { readonly kind: 'report'; readonly report: ImportReport; readonly again: (() => Promise<void>) | null }
+  | { readonly kind: 'report'; readonly report: ImportReport }
   | { readonly kind: 'failed'; readonly fault: Fault; readonly again: () => Promise<void> }
 
-export const useImporting = create<ImportingState>()(() => ({ progress: null, outcome: null }))
+export const useImporting = create<ImportingState>()(() => ({ progress: null, outcome: null, retrying: [] }))
 
 export const openFiles = (): Promise<void> => run(window.crossread.openFiles)
 
@@ -26,6 +30,24 @@ export const openFolder = (): Promise<void> => run(window.crossread.openFolder)
 
 /** Takes in files and folders that were dropped on the window. */
 export const addFiles = (files: readonly File[]): Promise<void> => run(() => window.crossread.addFiles(files))
+
+/** Tries again what could not be read, by the `retry` of its problems; the report that is shown says what came of it. */
+export async function retryImport(retried: readonly string[]): Promise<void> {
+  const { outcome, retrying } = useImporting.getState()
+  if (outcome?.kind !== 'report' || retrying.length > 0) return
+  useImporting.setState({ retrying: retried })
+  try {
+    const now = await call(() => window.crossread.retryImport([...retried]))
+    // The person may have put it away, or opened something else, meanwhile.
+    const isShown = useImporting.getState().outcome === outcome
+    const report = isShown ? mergedReport(outcome.report, retried, now) : now
+    useImporting.setState({ outcome: { kind: 'report', report } })
+  } catch (thrown) {
+    notify(toFault(thrown))
+  } finally {
+    useImporting.setState({ retrying: [], progress: null })
+  }
+}
 
 /** Ends the import under way; what has come in stays. */
 export async function stopImport(): Promise<void> {
@@ -40,10 +62,10 @@ export function showProgress(progress: EventPayload<'progress'>): void {
   useImporting.setState({ progress })
 }
 
-/** Shows what came of files that were opened from outside the window; nothing, where all of them were there before. */
+/** Shows what came of an import that the window had not asked for as one; nothing, where all of it was there before. */
 export function showImported(report: ImportReport): void {
   if (report.added.length + report.problems.length === 0) return
-  useImporting.setState({ outcome: { kind: 'report', report, again: null } })
+  useImporting.setState({ outcome: { kind: 'report', report } })
 }
 
 export function dismissOutcome(): void {
@@ -62,7 +84,7 @@ async function run(ask: Ask): Promise<void> {
   try {
     const report = await call(ask)
     // Null where the person closed the dialog without a choice: there is nothing to tell.
-    if (report !== null) useImporting.setState({ outcome: { kind: 'report', report, again } })
+    if (report !== null) useImporting.setState({ outcome: { kind: 'report', report } })
   } catch (thrown) {
     fail(toFault(thrown), again)
   } finally {

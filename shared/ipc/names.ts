@@ -13,6 +13,11 @@ export const VERBS = [
   'openFiles',
   'openFolder',
   'addFiles',
+  'retryImport',
+  'pasteHere',
+  'preparePaste',
+  'readPaste',
+  'keepPaste',
   'readArticle',
   'comparePair',
   'readOverlaps',
@@ -21,6 +26,7 @@ export const VERBS = [
   'readNotice',
   'readSettings',
   'saveSettings',
+  'copyText',
   'stop',
 ] as const
 

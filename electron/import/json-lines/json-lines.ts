@@ -1,7 +1,7 @@
 import { ENDINGS } from '../endings.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { isBlank } from '../../../shared/text/display.ts'
-import type { Extracted, Importer, Source } from '../importer.ts'
+import type { Extracted, Importer, Importing, Source } from '../importer.ts'
 import { headed, statedIn } from '../stated.ts'
 import { decode } from '../text/decode.ts'
 
@@ -26,11 +26,13 @@ export const jsonLines: Importer = {
 }
 
 /** An article a line, each an object with a `text`, an `id` where it has one, and fields; a line that is none is refused alone. */
-async function* read({ bytes }: Source): AsyncGenerator<Extracted> {
+async function* read({ bytes }: Source, { reached }: Importing): AsyncGenerator<Extracted> {
   const text = await Promise.resolve(decode(bytes))
-  let [number, refusals] = [0, 0]
+  let [number, refusals, passed] = [0, 0, 0]
   for (const line of linesOf(text)) {
     number++
+    passed += line.length + 1
+    reached(Math.min(1, passed / text.length))
     if (isBlank(line)) continue
     const extracted = articleIn(line, `line ${String(number)}`)
     if ('fault' in extracted) refusals++

@@ -25,11 +25,11 @@ export const pdf: Importer = {
   name: 'PDF document',
   extensions: ENDINGS.pdf,
   recognises: ({ bytes }) => Buffer.from(bytes.subarray(0, BEGINNING)).includes('%PDF-'),
-  read: async function* ({ bytes }) {
+  read: async function* ({ bytes }, { reached }) {
     if (!Buffer.from(bytes.subarray(-END)).includes('%%EOF')) throw damaged()
     const document = await opened(bytes)
     try {
-      yield { place: null, ...(await articleOf(document)) }
+      yield { place: null, ...(await articleOf(document, reached)) }
     } catch (thrown) {
       throw thrown instanceof FaultError ? thrown : damaged()
     } finally {
@@ -61,12 +61,13 @@ async function opened(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-async function articleOf(document: Document): Promise<Omit<Extract, 'place'>> {
+async function articleOf(document: Document, reached: (share: number) => void): Promise<Omit<Extract, 'place'>> {
   const pages: Line[][] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     pages.push(linesOf(fragmentsOf(await page.getTextContent())))
     page.cleanup()
+    reached(number / document.numPages)
   }
   const paragraphs = paragraphsOf(withoutRunningHeads(pages).flatMap(inReadingOrder))
   if (paragraphs.length === 0) {

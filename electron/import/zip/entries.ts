@@ -16,6 +16,8 @@ const SYMBOLIC_LINK = 0xa000
 /** A file in an archive. Its name is for the person and never a path. */
 export interface PackedFile {
   readonly name: string
+  /** How much of the archive's list is reached with it, from 0 to 1. */
+  readonly share: number
   /** Unpacks it. Throws a FaultError where it is refused: for its name, its kind, its size, a password, or damage. */
   readonly unpack: () => Promise<Uint8Array>
 }
@@ -30,13 +32,16 @@ export async function* packedFiles(archive: Uint8Array, allowance: Allowance): A
       validateEntrySizes: false,
     })
     const seen = new Set<string>()
+    let listed = 0
     for await (const entry of zip.eachEntry()) {
+      listed++
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
       if (name.endsWith('/')) continue
       const isRepeated = seen.has(name)
       seen.add(name)
       yield {
         name: shownAs(name),
+        share: Math.min(1, listed / zip.entryCount),
         unpack: async () => {
           refuse(entry, name, isRepeated)
           return await unpacked(zip, entry, allowance)

@@ -15,9 +15,10 @@ export const zip: Importer = {
 }
 
 /** The articles in the files of an archive. A file that no importer knows is passed over; one that is refused stops nothing. */
-async function* read({ bytes }: Source, { readPart, allowance }: Importing): AsyncGenerator<Extracted> {
+async function* read({ bytes }: Source, { readPart, allowance, reached }: Importing): AsyncGenerator<Extracted> {
   let found = 0
-  for await (const { name, unpack } of packedFiles(bytes, allowance)) {
+  for await (const { name, share, unpack } of packedFiles(bytes, allowance)) {
+    reached(share)
     if (PASSED_OVER.test(name)) continue
     try {
       for await (const extracted of readPart(

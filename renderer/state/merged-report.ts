@@ -1,0 +1,20 @@
+import type { ImportReport } from '../../shared/ipc.ts'
+
+/**
+ * One report of an import and of what was tried again of it: what succeeded stays, what is said of the files that were tried again
+ * (`retried`: the `retry` of their problems) is what came of them now.
+ */
+export function mergedReport(before: ImportReport, retried: readonly string[], now: ImportReport): ImportReport {
+  const tried = new Set(retried)
+  const added = new Set(before.added)
+  return {
+    ...before,
+    added: [...before.added, ...now.added.filter((id) => !added.has(id))],
+    // A file of which some came in before is read whole again: that it is there is no news.
+    duplicates: [...before.duplicates, ...now.duplicates.filter(({ of }) => !added.has(of))],
+    copies: [...before.copies, ...now.copies],
+    problems: [...before.problems.filter(({ retry }) => !tried.has(retry)), ...now.problems],
+    left: before.left + now.left,
+    partly: now.partly ?? before.partly,
+  }
+}
