@@ -17,11 +17,17 @@ export interface Reading {
   readonly onReached: (share: number) => void
 }
 
+/** Some of what a file gives, and how much of the file that and all before it is, from 0 to 1. */
+export interface Part {
+  readonly extracted: readonly Extracted[]
+  readonly share: number
+}
+
 /** What a file gives. */
 export interface Extraction {
   readonly original: Original
   /** As it comes, some at a time. Throws a FaultError where the rest of the file cannot be read. To be gone through once. */
-  readonly parts: AsyncIterable<readonly Extracted[]>
+  readonly parts: AsyncIterable<Part>
 }
 
 /** Reads a file into articles. Rejects with a FaultError where the file as a whole gives none. */
@@ -36,13 +42,17 @@ const INTERVAL = 100
 export const extractHere: Extractor = async (source, { signal, onReached }) => {
   const { name, bytes } =
     'file' in source ? { name: path.basename(source.file), bytes: await readBytes(source.file) } : source
-  const all = readSource({ name, bytes }, onReached)
+  let share = 0
+  const all = readSource({ name, bytes }, (reached) => {
+    share = reached
+    onReached(reached)
+  })
   // Whether it is one article decides how the file is kept.
   const first = await all.next()
   const second = await settled(all.next())
   const one = first.done !== true && second.ok && second.value.done === true ? first.value : null
   const text = one !== null && 'text' in one ? one.text : null
-  return { original: originalOf(bytes, text), parts: inParts([first, second], all, signal) }
+  return { original: originalOf(bytes, text), parts: inParts([first, second], all, signal, () => share) }
 }
 
 type Next = IteratorResult<Extracted, unknown>
@@ -60,7 +70,8 @@ async function* inParts(
   [first, second]: readonly [Next, Settled],
   rest: AsyncGenerator<Extracted>,
   signal: AbortSignal,
-): AsyncGenerator<readonly Extracted[]> {
+  share: () => number,
+): AsyncGenerator<Part> {
   let part: Extracted[] = []
   let [length, last] = [0, performance.now()]
   try {
@@ -68,7 +79,7 @@ async function* inParts(
       part.push(one)
       length += 'text' in one ? one.text.length : 0
       if (part.length < MOST && length < MOST_TEXT && performance.now() - last < INTERVAL) continue
-      yield part
+      yield { extracted: part, share: share() }
       // Whoever is to be heard meanwhile, the one who ends it above all, has a turn.
       await soon()
       if (signal.aborted) throw stopped()
@@ -78,10 +89,10 @@ async function* inParts(
     }
   } catch (thrown) {
     // What came before the rest could not be read is not lost.
-    if (part.length > 0 && !signal.aborted) yield part
+    if (part.length > 0 && !signal.aborted) yield { extracted: part, share: share() }
     throw thrown
   }
-  if (part.length > 0) yield part
+  if (part.length > 0) yield { extracted: part, share: 1 }
 }
 
 async function* again(first: Next, second: Settled, rest: AsyncGenerator<Extracted>): AsyncGenerator<Extracted> {

@@ -36,8 +36,9 @@ export interface Reading {
   /** How it looked on the disk, by which it is known to be the same; null for what is in no file. */
   readonly seen: { readonly size: number; readonly modified: number } | null
   readonly extraction: Extraction
-  /** How many texts it gave so far. */
+  /** How many texts it gave so far, and how much of it that is, from 0 to 1. */
   texts: number
+  share: number
   /** The articles that the library held already. */
   readonly known: ArticleId[]
 }
@@ -59,7 +60,6 @@ export class IntakeRun {
   readonly #report: ImportReport
   /** When it began, milliseconds since 1970: what came in together stands together in the list. */
   readonly #began = Date.now()
-  #reading: Reading | null = null
   #waiting: Piece[] = []
   #committed = performance.now()
   #untold: ArticleId[] = []
@@ -71,39 +71,29 @@ export class IntakeRun {
   }
 
   /**
-   * Takes what a file gives, a part at a time where it is much, so that others are answered in between. `share`: how much of it
-   * has been read, from 0 to 1; `onTaken` is told how many texts it gave. False where it was ended before the file was.
+   * Takes what a file gives, a part at a time where it is much, so that others are answered in between, and tells `onTaken` as more
+   * of it is. False where it was ended before the file was.
    */
-  async take(
-    reading: Reading,
-    stop: AbortSignal,
-    share: () => number,
-    onTaken: (texts: number) => void,
-  ): Promise<boolean> {
-    this.#reading = reading
+  async take(reading: Reading, stop: AbortSignal, onTaken: (reading: Reading) => void): Promise<boolean> {
     try {
       for await (const part of reading.extraction.parts) {
-        for (const one of part) {
+        reading.share = part.share
+        for (const one of part.extracted) {
           if ('text' in one) {
             reading.texts++
             if (!(await this.#wait({ reading, extract: one }))) return false
             // What waits is in when the import ends.
-            if (stop.aborted) return this.#stopIn(reading, share())
+            if (stop.aborted) return this.#stopIn(reading)
           } else this.#problem(reading, one.fault, one.place)
         }
-        onTaken(reading.texts)
+        onTaken(reading)
       }
     } catch (thrown) {
-      if (stop.aborted) return this.#stopIn(reading, share())
+      if (stop.aborted) return this.#stopIn(reading)
       this.#problem(reading, toFault(thrown), null)
       return true
     }
     return this.#wait({ reading, extract: null })
-  }
-
-  /** How many texts a file gave, if it is the one that is taken now. */
-  taken(file: string): number {
-    return this.#reading?.file === file ? this.#reading.texts : 0
   }
 
   /** Writes what still waits, and looks at what came in as a whole: boilerplate, stories, near copies. */
@@ -132,7 +122,7 @@ export class IntakeRun {
     return !this.isRefused
   }
 
-  #stopIn({ file, texts }: Reading, share: number): false {
+  #stopIn({ file, texts, share }: Reading): false {
     const about = share > 0 ? Math.max(texts, Math.round(texts / share)) : null
     if (texts > 0) this.#report.partly = { file: nameOf(file), taken: texts, about }
     return false

@@ -20,10 +20,9 @@ interface IntakeParts extends RunParts {
   readonly extract: Extractor
 }
 
-/** A file that is read, or waits to be: how much of it has been, from 0 to 1, and what it gives. */
+/** A file that is read, or waits to be. */
 interface Begun {
   readonly file: string
-  share: number
   readonly reading: Promise<Reading | null>
 }
 
@@ -51,21 +50,27 @@ export class Intake {
     const ahead: Begun[] = []
     let [next, done] = [0, 0]
     let current: Begun | undefined
-    const tellWhere = (articles: number): void => {
-      if (current === undefined) return
-      tell({ done, total: files.length, file: nameOf(current.file), share: current.share, articles })
+    const tellWhere = (file: string, share: number, articles: number): void => {
+      tell({ done, total: files.length, file: nameOf(file), share, articles })
     }
-    const onReached = (begun: Begun): void => {
-      if (begun === current) tellWhere(run.taken(begun.file))
+    // How far the thread is counts until something of the file has been taken: from then on, what has been taken does.
+    let isTaking = false
+    const onReached = (begun: Begun, share: number): void => {
+      if (begun === current && !isTaking) tellWhere(begun.file, share, 0)
+    }
+    const onTaken = ({ file, share, texts }: Reading): void => {
+      isTaking = true
+      tellWhere(file, share, texts)
     }
     for (; done < files.length && !isStopped() && !run.isRefused; done++) {
       while (ahead.length < AHEAD && next < files.length) {
         ahead.push(this.#begin(files[next++] ?? '', report, stop, onReached))
       }
       current = ahead.shift()
-      tellWhere(0)
+      isTaking = false
+      tellWhere(current?.file ?? '', 0, 0)
       const reading = await current?.reading
-      if (reading && !(await run.take(reading, stop, () => current?.share ?? 0, tellWhere))) break
+      if (reading && !(await run.take(reading, stop, onTaken))) break
       // What nobody waited for any more was not read.
       if (!reading && isStopped()) break
     }
@@ -85,15 +90,18 @@ export class Intake {
     return this.add(this.#parts.failures.pathsOf(ids), signal, onProgress)
   }
 
-  #begin(file: string, report: ImportReport, stop: AbortSignal, onReached: (begun: Begun) => void): Begun {
+  #begin(
+    file: string,
+    report: ImportReport,
+    stop: AbortSignal,
+    onReached: (begun: Begun, share: number) => void,
+  ): Begun {
     const begun: Begun = {
       file,
-      share: 0,
       reading: this.#read(file, report, {
         signal: stop,
         onReached: (share) => {
-          begun.share = share
-          onReached(begun)
+          onReached(begun, share)
         },
       }),
     }
@@ -112,7 +120,7 @@ export class Intake {
         return null
       }
       const extraction = await this.#parts.extract({ file }, how)
-      return { file, seen: { size, modified: mtimeMs }, extraction, texts: 0, known: [] }
+      return { file, seen: { size, modified: mtimeMs }, extraction, texts: 0, share: 0, known: [] }
     } catch (thrown) {
       if (!how.signal.aborted) report.problems.push(this.#problem(file, thrown))
       return null

@@ -71,16 +71,14 @@ export class Pasting {
     const { bytes, stated } = this.#held(draft)
     refuse(text)
     const extract: Extract = { place: null, text, stated: { ...stated, ...statedBy(entered) } }
-    const extraction: Extraction = { original: originalOf(bytes, text), parts: once([extract]) }
+    const extraction: Extraction = {
+      original: originalOf(bytes, text),
+      parts: once({ extracted: [extract], share: 1 }),
+    }
     const report = emptyReport()
     const run = new IntakeRun(this.#parts, report)
-    const reading = { file: pastedAt(new Date()), seen: null, extraction, texts: 0, known: [] }
-    await run.take(
-      reading,
-      new AbortController().signal,
-      () => 1,
-      () => undefined,
-    )
+    const reading = { file: pastedAt(new Date()), seen: null, extraction, texts: 0, share: 0, known: [] }
+    await run.take(reading, new AbortController().signal, () => undefined)
     await run.end()
     const [problem] = report.problems
     if (problem !== undefined) {
@@ -113,7 +111,7 @@ export class Pasting {
     try {
       const { parts } = await this.#parts.extract({ name: 'pasted.html', bytes: Buffer.from(html, 'utf8') }, reading)
       const all = []
-      for await (const part of parts) all.push(...part)
+      for await (const { extracted } of parts) all.push(...extracted)
       const [only] = all
       return all.length === 1 && only !== undefined && 'text' in only ? only : null
     } catch {

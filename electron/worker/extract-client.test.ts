@@ -24,7 +24,7 @@ parentPort.on('message', ({ type, id, source }) => {
   post('opened', { original: { hash: file, size: 0, packed: null } })
   if (file === 'dribbles') { setInterval(() => post('reached', { share: 0 }), 20); return }
   if (file !== 'breaks') { post('done'); return }
-  post('part', { extracted: [{ place: '1', text: 'First.', stated: {} }] })
+  post('part', { part: { extracted: [{ place: '1', text: 'First.', stated: {} }], share: 0.5 } })
   setTimeout(hang, 50)
 })`
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
     external: ['@photostructure/sqlite'],
     logLevel: 'error',
   })
-})
+}, 60_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -53,7 +53,7 @@ const reading = (signal = new AbortController().signal, onReached: (share: numbe
 
 async function allOf({ parts }: Extraction): Promise<Extracted[]> {
   const all: Extracted[] = []
-  for await (const part of parts) all.push(...part)
+  for await (const { extracted } of parts) all.push(...extracted)
   return all
 }
 
@@ -82,9 +82,10 @@ it('gives a file of many articles by parts, in order, none lost, and says how fa
   const { parts, original } = await thread.extract({ file }, reading())
   const sizes: number[] = []
   const places: (string | null)[] = []
-  for await (const part of parts) {
-    sizes.push(part.length)
-    places.push(...part.map(({ place }) => place))
+  for await (const { extracted, share } of parts) {
+    sizes.push(extracted.length)
+    places.push(...extracted.map(({ place }) => place))
+    expect(Math.abs(share - places.length / 1000)).toBeLessThan(0.05)
   }
   expect([places, Math.max(...sizes) <= 64, original.packed !== null]).toEqual([
     lines.map((_, at) => `${at}`),
@@ -98,7 +99,7 @@ it('gives what a file held before it could not be read further', async () => {
   const { parts } = await thread.extract({ file: 'breaks' }, reading())
   const seen: Extracted[] = []
   const going = (async () => {
-    for await (const part of parts) seen.push(...part)
+    for await (const { extracted } of parts) seen.push(...extracted)
   })()
   await expect(going).rejects.toMatchObject({ fault: { code: 'too-slow' } })
   expect(seen).toMatchObject([{ text: 'First.' }])
@@ -111,10 +112,10 @@ it('does not count the time for which a file waits until what it gave is taken',
   await writeFile(file, lines.join('\n'))
   let count = 0
   const { parts } = await thread.extract({ file }, reading())
-  for await (const part of parts) {
+  for await (const { extracted } of parts) {
     // Longer than reading may stand still: what is timed is the reading.
     if (count === 0) await new Promise((resolve) => setTimeout(resolve, 600))
-    count += part.length
+    count += extracted.length
   }
   expect(count).toBe(400)
 })

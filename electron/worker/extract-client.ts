@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import type { Fault } from '../../shared/ipc/fault.ts'
-import type { Extracted } from '../import/importer.ts'
 import { LONGEST_READ, LONGEST_WHOLE } from '../import/limits.ts'
 import { stopped } from '../library/extraction.ts'
-import type { Extraction, Reading, ToRead } from '../library/extraction.ts'
+import type { Extraction, Part, Reading, ToRead } from '../library/extraction.ts'
 import type { Original } from '../library/store/originals.ts'
 
 export type ToExtractor =
@@ -18,7 +17,7 @@ export type FromExtractor =
   | { readonly type: 'begun'; readonly id: number }
   | { readonly type: 'reached'; readonly id: number; readonly share: number }
   | { readonly type: 'opened'; readonly id: number; readonly original: Original }
-  | { readonly type: 'part'; readonly id: number; readonly extracted: readonly Extracted[] }
+  | { readonly type: 'part'; readonly id: number; readonly part: Part }
   | { readonly type: 'done'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly fault: Fault }
 
@@ -43,7 +42,7 @@ class Asked {
   readonly onReached: (share: number) => void
   readonly #resolve: (extraction: Extraction) => void
   readonly #reject: (error: FaultError) => void
-  readonly #parts: (readonly Extracted[])[] = []
+  readonly #parts: Part[] = []
   /** Milliseconds for which the thread has read it. */
   spent = 0
   #end: 'done' | FaultError | null = null
@@ -70,7 +69,7 @@ class Asked {
     this.#resolve({ original, parts: this.#taken(onTaken) })
   }
 
-  add(part: readonly Extracted[]): void {
+  add(part: Part): void {
     this.#parts.push(part)
     this.#wake()
   }
@@ -82,7 +81,7 @@ class Asked {
     this.#wake()
   }
 
-  async *#taken(onTaken: () => void): AsyncGenerator<readonly Extracted[]> {
+  async *#taken(onTaken: () => void): AsyncGenerator<Part> {
     for (;;) {
       const part = this.#parts.shift()
       if (part !== undefined) {
@@ -167,7 +166,10 @@ export class ExtractThread {
     switch (message.type) {
       case 'begun':
         this.#begun = { id, clock: null }
-        break
+        if (asked !== undefined) break
+        // It was given up before the thread heard of that.
+        this.#giveUp()
+        return
       case 'reached':
         asked?.onReached(message.share)
         break
@@ -179,7 +181,7 @@ export class ExtractThread {
         })
         break
       case 'part':
-        asked?.add(message.extracted)
+        asked?.add(message.part)
         break
       case 'done':
       case 'failed':
@@ -238,17 +240,21 @@ export class ExtractThread {
   /** What nobody waits for any more is not read to its end. */
   #drop(id: number): void {
     const asked = this.#asked.get(id)
-    const thread = this.#thread
-    if (asked === undefined || thread === null) return
-    if (this.#begun?.id === id) {
-      // It may be at something that takes long, and would hear of it only afterwards.
-      this.#lose(thread, stopped())
-      void thread.terminate()
-    } else {
+    if (asked === undefined) return
+    if (this.#begun?.id === id) this.#giveUp()
+    else {
       asked.end(stopped())
       this.#post({ type: 'drop', id })
       this.#forget(id)
     }
+  }
+
+  /** Ends the thread with the file that it has begun: it may be at something that takes long, and would hear of it only afterwards. */
+  #giveUp(): void {
+    const thread = this.#thread
+    if (thread === null) return
+    this.#lose(thread, stopped())
+    void thread.terminate()
   }
 
   #forget(id: number): void {

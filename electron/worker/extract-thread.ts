@@ -72,9 +72,9 @@ async function extract({ id, source }: Extract<ToExtractor, { type: 'read' }>): 
   try {
     const { original, parts } = await extractHere(source, { signal, onReached })
     post({ type: 'opened', id, original })
-    for await (const extracted of parts) {
+    for await (const part of parts) {
       await asked.turn()
-      post({ type: 'part', id, extracted })
+      post({ type: 'part', id, part })
     }
     post({ type: 'done', id })
   } catch (thrown) {

@@ -37,7 +37,6 @@ export function PasteForm({ draft }: { readonly draft: PasteDraft }) {
         <textarea
           className={styles['text']}
           dir="auto"
-          rows={12}
           spellCheck={false}
           value={text}
           onChange={({ target }) => {
