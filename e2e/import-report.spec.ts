@@ -142,5 +142,7 @@ test('files on the command line at the first start are what the window shows', a
   await writeFile(files[0] ?? '', REPORT)
   await writeFile(files[1] ?? '', `${REPORT}\nA ferry runs in the meantime, every twenty minutes from the old quay.\n`)
   const { page } = await launch({ files })
-  await expect(page.getByRole('main', { name: 'Comparison' })).toContainText('A ferry runs in the meantime')
+  await expect(page.getByRole('main', { name: 'Comparison' })).toContainText('A ferry runs in the meantime', {
+    timeout: 30_000,
+  })
 })

@@ -138,7 +138,7 @@ it('ends a file that needs too much memory, and reads those that wait behind it'
   const [grows, last] = ['grows', 'last'].map((file) => thread.extract({ file }, reading()))
   await expect(grows).rejects.toMatchObject({ fault: { code: 'too-large' } })
   expect((await last)?.original.hash).toBe('last')
-})
+}, 30_000)
 
 it('ends at once what nobody waits for any more, be it begun or not, and reads the rest', async () => {
   const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), { longest: 60_000 })
