@@ -16,6 +16,7 @@ export async function bundle(): Promise<void> {
     esbuild(nodeBundle('electron/main.ts', 'main.cjs')),
     esbuild({ ...nodeBundle('electron/worker/main.ts', 'worker.cjs'), define }),
     esbuild(nodeBundle('electron/worker/extract-thread.ts', 'extract.cjs')),
+    esbuild({ ...nodeBundle('electron/worker/keep-thread.ts', 'keep.cjs'), define }),
     esbuild(nodeBundle('electron/cli/main.ts', 'cli.cjs')),
     esbuild(preloadBundle),
   ])

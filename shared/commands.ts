@@ -15,6 +15,9 @@ export const COMMANDS = [
   { id: 'file.openFolder', label: 'Open folder…', menu: 'File', keys: ['CmdOrCtrl+Shift+O'] },
   // The page's own event for pasting does this, so that text fields keep their keys.
   { id: 'file.paste', label: 'New article from the clipboard', menu: 'File', keys: [] },
+  { id: 'file.backUp', label: 'Back up the library…', menu: 'File', keys: [] },
+  { id: 'file.restore', label: 'Restore a library…', menu: 'File', keys: [] },
+  { id: 'file.export', label: 'Export all articles…', menu: 'File', keys: [] },
   { id: 'go.quickOpen', label: 'Quick open…', menu: 'Go', keys: ['CmdOrCtrl+P'] },
   { id: 'go.library', label: 'Library', menu: 'Go', keys: ['CmdOrCtrl+L'] },
   { id: 'go.back', label: 'Back', menu: 'Go', keys: ['Alt+Left'] },
@@ -23,6 +26,7 @@ export const COMMANDS = [
   { id: 'articles.compare', label: 'Compare two chosen', menu: 'Articles', keys: ['C'] },
   { id: 'articles.read', label: 'Mark as read', menu: 'Articles', keys: ['R'] },
   { id: 'articles.unread', label: 'Mark as unread', menu: 'Articles', keys: ['U'] },
+  { id: 'articles.export', label: 'Export chosen…', menu: 'Articles', keys: [] },
   { id: 'passage.next', label: 'Next passage', menu: 'Passage', keys: ['J', 'Alt+Down'] },
   { id: 'passage.previous', label: 'Previous passage', menu: 'Passage', keys: ['K', 'Alt+Up'] },
   // Of passages or of articles, whichever the view has.

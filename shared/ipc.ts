@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { FURNITURE_KINDS } from './article/article.ts'
 import { PASSAGE_KINDS } from './align/passage.ts'
 import { COMMAND_IDS } from './commands.ts'
-import { FAULT_CODES } from './ipc/fault.ts'
+import { faultSchema } from './ipc/fault-schema.ts'
+import { KEEPING_WORK, keepingVerbs } from './ipc/keeping.ts'
 import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
 import type { EventName, Verb } from './ipc/names.ts'
@@ -20,8 +21,6 @@ export const fieldSchema = z.strictObject({
   /** Where it stands if not in the text, in words for the person: "the feed". */
   from: z.string().optional(),
 })
-
-const faultSchema = z.strictObject({ code: z.enum(FAULT_CODES), message: z.string(), recovery: z.string() })
 
 /** How an article stands to the other reports that were run together with it in one file. */
 const severalSchema = z.strictObject({
@@ -254,6 +253,12 @@ export const contract = {
   copyText: { request: z.string().min(1).max(1_000_000), reply: z.null() },
   /** Ends an import that is under way; what has come in stays. */
   stop: { request: nothing, reply: z.null() },
+  ...keepingVerbs,
+  /** Puts the library that was chosen in the place of the present one; gives the name under which that is kept. */
+  restoreLibrary: {
+    request: z.strictObject({ token: z.uuid() }),
+    reply: z.strictObject({ aside: z.string(), settings: settingsSchema }),
+  },
 } as const satisfies Record<Verb, { request: z.ZodType; reply: z.ZodType }>
 
 export const events = {
@@ -269,6 +274,8 @@ export const events = {
       articles: z.int().nonnegative(),
     })
     .nullable(),
+  /** How far a backup, its check or an export is; a total of 0 where it has just begun. */
+  keeping: z.strictObject({ work: z.enum(KEEPING_WORK), done: z.number(), total: z.number() }).nullable(),
   /** What came of files that were opened from outside the window: the command line, a second start, the system. */
   imported: importReportSchema,
   command: z.enum(COMMAND_IDS),

@@ -20,6 +20,8 @@ export interface Extract {
   /** Its plain text: a headline first where one is known, a paragraph a line, an empty line between paragraphs. */
   readonly text: string
   readonly stated: Readonly<Partial<Record<StatedField, Statement>>>
+  /** Where the person had tagged it in another library. */
+  readonly tags?: readonly string[]
 }
 
 /** A part of a file that gave no article; the rest of the file goes on. */

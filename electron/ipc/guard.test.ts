@@ -43,6 +43,14 @@ const GOOD = {
   readSettings: undefined,
   saveSettings: { theme: 'dark' },
   stop: undefined,
+  backUpLibrary: undefined,
+  chooseBackup: undefined,
+  restoreLibrary: { token: '5b1e0b3c-6f1d-4a8e-9d7b-2f6a1c0e4d33' },
+  dropBackup: undefined,
+  exportArticles: { articles: null },
+  stopKeeping: undefined,
+  readLibraryPlace: undefined,
+  showInFolder: 'library',
 } satisfies Record<(typeof VERBS)[number], unknown>
 
 const BAD: readonly unknown[] = [null, 'x', 0, -1, [], [''], [7], {}, { theme: 'pink' }, { a: '../../etc', b: 1 }]

@@ -4,6 +4,7 @@ import type { ImportReport } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
 import { recoveryNotice } from '../library/recovery-notice.ts'
 import type { LibraryService } from '../library/service.ts'
+import { keepingHandlers } from './keeping-handlers.ts'
 import type { Handlers } from './main-wire.ts'
 
 /** What each verb does. */
@@ -48,6 +49,7 @@ export function handlersFor(library: LibraryService): Handlers {
       library.stop()
       return null
     },
+    ...keepingHandlers(library),
   }
 }
 

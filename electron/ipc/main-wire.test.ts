@@ -40,6 +40,14 @@ function optionsWith(stop: Handlers['stop']) {
     readSettings: unused,
     saveSettings: unused,
     stop,
+    backUpLibrary: unused,
+    chooseBackup: unused,
+    restoreLibrary: unused,
+    dropBackup: unused,
+    exportArticles: unused,
+    stopKeeping: unused,
+    readLibraryPlace: unused,
+    showInFolder: unused,
   }
   return {
     options: { handlers, windows: new Set([1]), log: (line: string) => lines.push(line), checkReplies: true },

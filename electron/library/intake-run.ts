@@ -195,7 +195,9 @@ export class IntakeRun {
     }
     const fresh = { ...extract, key, original, path: file, added: this.#began, whole: null, part: null }
     const stored = store.articles.byId(store.articles.add(fresh))
-    return stored === undefined ? { there: key } : { known: shelf.readAnew(stored) }
+    if (stored === undefined) return { there: key }
+    for (const tag of extract.tags ?? []) store.made.tag(stored.id, tag)
+    return { known: shelf.readAnew(stored) }
   }
 
   /** The article by which the list shows a text: the first report of a file whose reports stand for it. */

@@ -1,6 +1,7 @@
 import type { EventPayload, ImportReport, Request } from '../../shared/ipc.ts'
 import type { EventName } from '../../shared/ipc/names.ts'
 import { WorkerClient } from '../worker/client.ts'
+import type { HeavyTask } from '../worker/keeping.ts'
 import type { Opened, TaskName, Tasks } from '../worker/protocol.ts'
 import { spawnWorker } from '../worker/spawn.ts'
 
@@ -24,6 +25,9 @@ export class LibraryService {
   /** One import after the other, so that each has its own progress and its own stop. */
   #imports: Promise<unknown> = Promise.resolve()
   #importing: number | null = null
+  /** As for imports, beside which it runs. */
+  #keepings: Promise<unknown> = Promise.resolve()
+  #keeping: number | null = null
   #announcing = false
   #changedSince = false
 
@@ -41,6 +45,11 @@ export class LibraryService {
       log,
     })
     this.#opened = this.#open()
+  }
+
+  /** Where the library lies. */
+  get folder(): string {
+    return this.#options.folder
   }
 
   /** What the library said when it was opened. Rejects with a FaultError. */
@@ -77,6 +86,39 @@ export class LibraryService {
   /** Ends the import that is under way, if there is one. */
   stop(): void {
     if (this.#importing !== null) this.#client.abort(this.#importing)
+  }
+
+  /** Backs up, checks or exports: one piece of work after the other, of which the windows are told how far it is. */
+  keep<T extends HeavyTask>(task: T, request: Tasks[T]['request']): Promise<Tasks[T]['reply']> {
+    const turn = this.#keepings.then(async () => {
+      await this.#ready()
+      const { id, answer } = this.#client.ask(task, request, ({ done, total }) => {
+        this.#options.broadcast('keeping', { work: task, done, total })
+      })
+      this.#keeping = id
+      this.#options.broadcast('keeping', { work: task, done: 0, total: 0 })
+      try {
+        return await answer
+      } finally {
+        this.#keeping = null
+        this.#options.broadcast('keeping', null)
+      }
+    })
+    this.#keepings = turn.catch(() => undefined)
+    return turn
+  }
+
+  stopKeeping(): void {
+    if (this.#keeping !== null) this.#client.abort(this.#keeping)
+  }
+
+  /** Closes the library, in turn after imports, and opens in a new worker what stands in its folder then. Rejects with a FaultError. */
+  reopen(): Promise<Opened> {
+    return this.#inTurn(() => {
+      // Whoever asks for anything meanwhile waits.
+      this.#opened = this.#client.renew().then(() => this.#open())
+      return this.#opened
+    })
   }
 
   /** Resolves when the library is closed. */

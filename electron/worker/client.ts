@@ -71,19 +71,18 @@ export class WorkerClient {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    if (this.#worker !== null) await ended(this.#worker)
+  }
+
+  /** Has the worker close the library and end, and starts another, in which nothing is open yet. */
+  async renew(): Promise<void> {
     const worker = this.#worker
-    if (worker === null) return
-    await new Promise<void>((resolve) => {
-      const late = setTimeout(() => {
-        worker.kill()
-        resolve()
-      }, LONGEST_CLOSE)
-      worker.onExit(() => {
-        clearTimeout(late)
-        resolve()
-      })
-      worker.postMessage({ type: 'close' })
-    })
+    if (this.#closed || worker === null) return
+    // Its end is no loss.
+    this.#worker = null
+    await ended(worker)
+    this.#failPending()
+    this.#worker = this.#start()
   }
 
   #start(): WorkerProcess {
@@ -108,15 +107,14 @@ export class WorkerClient {
       }
     })
     worker.onExit(() => {
-      if (!this.#closed) this.#replace()
+      if (!this.#closed && this.#worker === worker) this.#replace()
     })
     return worker
   }
 
   #replace(): void {
     this.#options.log('the worker was lost')
-    for (const pending of this.#pending.values()) pending.reject(lost())
-    this.#pending.clear()
+    this.#failPending()
     const now = Date.now()
     this.#losses.push(now)
     const recent = this.#losses.filter((at) => now - at < 60_000).length
@@ -127,6 +125,26 @@ export class WorkerClient {
     this.#worker = this.#start()
     this.#options.onRestart()
   }
+
+  #failPending(): void {
+    for (const pending of this.#pending.values()) pending.reject(lost())
+    this.#pending.clear()
+  }
+}
+
+/** Asks a worker to close and end; one that does not is ended. Resolves when it is gone. */
+function ended(worker: WorkerProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => {
+      worker.kill()
+      resolve()
+    }, LONGEST_CLOSE)
+    worker.onExit(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    worker.postMessage({ type: 'close' })
+  })
 }
 
 function lost(): FaultError {

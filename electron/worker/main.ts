@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { ExtractThread } from './extract-client.ts'
+import { keepOnThread } from './keep-client.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 import { serve } from './serve.ts'
 
@@ -21,5 +22,6 @@ serve(
     },
   },
   (source, reading) => ('file' in source ? files : pasted).extract(source, reading),
+  keepOnThread(path.join(__dirname, 'keep.cjs')),
   () => process.exit(0),
 )

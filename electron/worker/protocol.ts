@@ -8,6 +8,9 @@ import type {
   Settings,
 } from '../../shared/ipc.ts'
 import type { Reply } from '../../shared/ipc/fault.ts'
+import type { BackupFound } from '../library/keeping/check-backup.ts'
+import type { Exported } from '../library/keeping/export/export-articles.ts'
+import type { BackupMade } from '../library/keeping/write-backup.ts'
 import type { Recovery } from '../library/store/open-library.ts'
 
 /** What the worker can be asked to do. It holds the library; `open` comes before everything else. */
@@ -36,6 +39,15 @@ export interface Tasks {
   readonly apart: { request: Request<'setReportsApart'>; reply: string[] }
   readonly settings: { request: null; reply: Settings }
   readonly saveSettings: { request: Request<'saveSettings'>; reply: Settings }
+  readonly backUp: { request: { readonly to: string }; reply: BackupMade }
+  readonly checkBackup: { request: { readonly from: string }; reply: BackupFound }
+  /** Gives the name under which the present library is kept once the worker was started again with the other one. */
+  readonly orderBackup: { request: null; reply: string }
+  readonly dropBackup: { request: null; reply: null }
+  readonly exportArticles: {
+    request: { readonly to: string; readonly articles: readonly string[] | null }
+    reply: Exported
+  }
 }
 
 export interface Opened {

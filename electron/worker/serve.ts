@@ -2,13 +2,16 @@ import { assertNever } from '../../shared/assert-never.ts'
 import { FaultError, toFault } from '../../shared/ipc/fault.ts'
 import type { Extractor } from '../library/extraction.ts'
 import { Library } from '../library/library.ts'
+import { isKeeping, Keeping } from './keeping.ts'
+import type { KeepWork } from './keeping.ts'
 import type { FromWorker, Opened, Port, Tasks, ToWorker } from './protocol.ts'
 
 type Asked = Extract<ToWorker, { type: 'request' }>
 
 /** Answers the main process over `port` until it is told to end; the same in Electron's utility process and in a test. */
-export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end: () => void): void {
+export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep: KeepWork, end: () => void): void {
   let library: Library | null = null
+  let keeping: Keeping | null = null
   /** Resolves when a new library has its samples. */
   let filled: Promise<void> = Promise.resolve()
   const running = new Map<number, AbortController>()
@@ -33,6 +36,7 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end:
   }
 
   async function open({ folder, samples }: Tasks['open']['request']): Promise<Opened> {
+    keeping = await Keeping.begin(folder, keep)
     library = await Library.open(folder, extract, () => {
       port.send({ type: 'changed' })
     })
@@ -44,7 +48,12 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end:
 
   async function perform(asked: Asked, signal: AbortSignal): Promise<unknown> {
     if (asked.task === 'open') return open(asked.request)
-    if (library === null) throw notOpen()
+    if (library === null || keeping === null) throw notOpen()
+    if (isKeeping(asked)) {
+      return keeping.perform(asked, signal, ({ done, total }) => {
+        port.send({ type: 'progress', id: asked.id, done, total, file: '' })
+      })
+    }
     if (asked.task === 'settings') return library.settings
     if (asked.task === 'saveSettings') return library.saveSettings(asked.request)
     await filled
@@ -97,6 +106,7 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, end:
   async function close(): Promise<void> {
     for (const abort of running.values()) abort.abort()
     try {
+      await keeping?.end()
       await library?.close()
     } catch (thrown) {
       // What was acknowledged is on the disk; the next start finds that the library was not closed, and looks it through.

@@ -8,6 +8,7 @@ import styles from './App.module.css'
 import { DropZone } from './DropZone.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { Messages } from './Messages.tsx'
+import { RestoreDialog } from './RestoreDialog.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useKeys } from './use-keys.ts'
 import { useShellCommands } from './use-shell-commands.ts'
@@ -36,6 +37,7 @@ export function App() {
           <QuickOpen />
           <KeySheet />
           <PasteDialog />
+          <RestoreDialog />
           <DropZone />
         </ToolbarSlotProvider>
       </Tooltip.Provider>

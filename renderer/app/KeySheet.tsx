@@ -27,7 +27,7 @@ export function KeySheet() {
               {menu}
             </h3>
             <dl>
-              {COMMANDS.filter((command) => command.menu === menu).map(({ id, label }) => (
+              {COMMANDS.filter((command) => command.menu === menu && command.keys.length > 0).map(({ id, label }) => (
                 <div key={id} className={styles['row']}>
                   <dt>{label.replace('…', '')}</dt>
                   <dd className={styles['keys']}>

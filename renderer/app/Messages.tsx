@@ -1,7 +1,10 @@
 import { useImporting } from '../state/importing.ts'
+import { useKeeping } from '../state/keeping.ts'
 import { useNotice } from '../state/notice.ts'
 import { ImportOutcome } from './ImportOutcome.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
+import { KeepingProgress, KeepingResult } from './KeepingCards.tsx'
+import { keepingDetail, keepingTitle, spokenWork } from './keeping-words.ts'
 import styles from './Messages.module.css'
 import { Notice } from './Notice.tsx'
 import { spokenOutcome } from './outcome-words.ts'
@@ -11,11 +14,15 @@ export function Messages() {
   const progress = useImporting((state) => state.progress)
   const outcome = useImporting((state) => state.outcome)
   const fault = useNotice((state) => state.fault)
+  const keeping = useKeeping((state) => state.progress)
+  const kept = useKeeping((state) => state.outcome)
   const shown = progress === null ? outcome : null
   return (
     <>
       <section aria-label="Messages" className={styles['corner']}>
         {fault === null ? null : <Notice fault={fault} />}
+        {keeping === null ? null : <KeepingProgress progress={keeping} />}
+        {kept === null ? null : <KeepingResult outcome={kept} />}
         {progress === null ? null : <ImportProgress progress={progress} />}
         {shown === null ? null : <ImportOutcome outcome={shown} />}
       </section>
@@ -27,6 +34,8 @@ export function Messages() {
             {fault.message} {fault.recovery}
           </p>
         )}
+        {keeping === null ? null : <p>{spokenWork(keeping)}</p>}
+        {kept === null ? null : <p>{`${keepingTitle(kept)} ${keepingDetail(kept)}`}</p>}
         {progress === null ? null : <p>Reading files</p>}
         {shown === null ? null : <p>{spokenOutcome(shown)}</p>}
       </div>

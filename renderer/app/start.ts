@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { libraryChanged, readLibrary, useLibrary } from '../state/library.ts'
 import { leaveOutcome, showProgress } from '../state/importing.ts'
 import { go, useRoute } from '../state/route.ts'
+import { showKeeping } from '../state/keeping.ts'
 import { readNotice } from '../state/notice.ts'
 import { runCommand } from '../state/commands.ts'
 import { closeDialog } from '../state/dialog.ts'
@@ -16,6 +17,7 @@ export async function start(): Promise<void> {
   const { crossread } = window
   crossread.on('libraryChanged', libraryChanged)
   crossread.on('progress', showProgress)
+  crossread.on('keeping', showKeeping)
   crossread.on('imported', (report) => {
     void landOnImported(report)
   })

@@ -2,6 +2,7 @@ import { useCommands } from '../state/commands.ts'
 import { pasteHere } from '../paste/paste.ts'
 import { openDialog } from '../state/dialog.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
+import { backUp, chooseBackup, exportArticles, useKeeping } from '../state/keeping.ts'
 import { back, canGoBack, canGoForward, forward, go, useRoute } from '../state/route.ts'
 import { cycleTheme } from '../state/settings.ts'
 
@@ -11,6 +12,9 @@ export function useShellCommands(): void {
     'file.open': { run: () => void openFiles() },
     'file.openFolder': { run: () => void openFolder() },
     'file.paste': { run: () => void pasteHere() },
+    'file.backUp': { run: () => void backUp(), when: isIdle },
+    'file.restore': { run: () => void chooseBackup(), when: isIdle },
+    'file.export': { run: () => void exportArticles(null), when: isIdle },
     'go.quickOpen': {
       run: () => {
         openDialog('quickOpen')
@@ -30,4 +34,10 @@ export function useShellCommands(): void {
       },
     },
   })
+}
+
+/** One of these at a time: the next would wait unseen. */
+function isIdle(): boolean {
+  const { progress, found } = useKeeping.getState()
+  return progress === null && found === null
 }

@@ -1,6 +1,7 @@
-import { Columns2, MailOpen, Mail } from 'lucide-react'
+import { Columns2, FolderOutput, MailOpen, Mail } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { CommandId } from '../../shared/commands.ts'
+import { exportArticles } from '../state/keeping.ts'
 import { markRead } from '../state/library.ts'
 import { go } from '../state/route.ts'
 import { chosenPair } from './selection.ts'
@@ -41,5 +42,12 @@ export const CHOSEN_ACTIONS: readonly ChosenAction[] = [
     icon: Mail,
     when: (chosen) => chosen.size > 0,
     run: (chosen) => void markRead([...chosen], false),
+  },
+  {
+    command: 'articles.export',
+    label: 'Export',
+    icon: FolderOutput,
+    when: (chosen) => chosen.size > 0,
+    run: (chosen) => void exportArticles([...chosen]),
   },
 ]

@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { SINGLE_KEYS } from '../ui/keys.ts'
 import { Popover } from '../ui/Popover.tsx'
 import { inWords } from '../ui/words.ts'
+import { LibrarySection } from './LibrarySection.tsx'
 import styles from './SettingsPopover.module.css'
 
 const THEMES = [
@@ -32,6 +33,7 @@ export function SettingsPopover() {
       >
         All keys
       </Button>
+      <LibrarySection />
     </Popover>
   )
 }

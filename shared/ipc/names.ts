@@ -28,9 +28,17 @@ export const VERBS = [
   'saveSettings',
   'copyText',
   'stop',
+  'backUpLibrary',
+  'chooseBackup',
+  'restoreLibrary',
+  'dropBackup',
+  'exportArticles',
+  'stopKeeping',
+  'readLibraryPlace',
+  'showInFolder',
 ] as const
 
-export const EVENTS = ['libraryChanged', 'progress', 'imported', 'command'] as const
+export const EVENTS = ['libraryChanged', 'progress', 'keeping', 'imported', 'command'] as const
 
 export type Verb = (typeof VERBS)[number]
 export type EventName = (typeof EVENTS)[number]

@@ -4,6 +4,7 @@ import { isBlank } from '../../../shared/text/display.ts'
 import type { Extracted, Importer, Importing, Source } from '../importer.ts'
 import { headed, statedIn } from '../stated.ts'
 import { decode } from '../text/decode.ts'
+import { exportedIn } from './exported.ts'
 
 /** The keys that stand for each field; the first that holds a text counts. */
 const KEYS = {
@@ -57,6 +58,8 @@ function articleIn(line: string, where: string): Extracted {
   const place = typeof id === 'number' ? String(id) : typeof id === 'string' && id !== '' ? id : where
   if (typeof text !== 'string') return refused(place, 'This line has no "text".')
   if (isBlank(text)) return refused(place, 'The "text" of this line is empty.')
+  const exported = exportedIn(record)
+  if (exported !== null) return { place, text, ...exported }
   const stated = statedIn(
     'the line in the file',
     Object.fromEntries(Object.entries(KEYS).map(([field, keys]) => [field, firstText(record, keys)])),

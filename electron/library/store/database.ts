@@ -88,6 +88,16 @@ export class Database {
     }
   }
 
+  /** Reads what was so at one moment, whatever others write meanwhile. */
+  async reading<T>(work: () => Promise<T>): Promise<T> {
+    this.script('BEGIN')
+    try {
+      return await work()
+    } finally {
+      if (this.#inTransaction()) this.script('ROLLBACK')
+    }
+  }
+
   /** How many rows have been changed, added or taken out since the file was opened. */
   get changes(): number {
     return this.get(changesRow, 'SELECT total_changes() AS changes')?.changes ?? 0

@@ -58,6 +58,10 @@ export class Made {
       .map(({ name }) => name)
   }
 
+  tag(article: number, name: string): void {
+    this.#database.run('INSERT INTO tag VALUES (?, ?) ON CONFLICT DO NOTHING', article, name)
+  }
+
   isRead(article: number): boolean {
     return this.#database.get(atRow, 'SELECT at FROM read WHERE article = ?', article) !== undefined
   }

@@ -5,6 +5,7 @@ import { FaultError } from '../../../shared/ipc/fault.ts'
 import { faultOfSystem } from '../../import/read-bytes.ts'
 import { backUp, copyWhole, nameOf, newestGood } from './backups.ts'
 import { Database } from './database.ts'
+import { takeIncoming } from './incoming.ts'
 import { APPLICATION, MIGRATIONS } from './schema.ts'
 import { isAsSealed, seal, unseal } from './sums.ts'
 
@@ -41,6 +42,7 @@ export async function openLibrary(folder: string): Promise<OpenLibrary> {
   const backups = path.join(folder, 'backups')
   try {
     await mkdir(folder, { recursive: true })
+    await takeIncoming(folder)
     const header = await headerOf(file)
     if (header !== null && header.application === APPLICATION && header.version > MIGRATIONS.length) throw newer()
     if (header !== null && (await isWhole(file))) {
@@ -78,7 +80,7 @@ async function opened(file: string, backups: string): Promise<Omit<OpenLibrary, 
 }
 
 /** Brings the schema up to date, one version after the other, each as a whole or not at all. */
-function migrate(database: Database): void {
+export function migrate(database: Database): void {
   const version = versionOf(database)
   for (const [step, script] of MIGRATIONS.entries()) {
     if (step < version) continue
@@ -129,7 +131,7 @@ async function recover(file: string, backups: string, isThere: boolean): Promise
   return { from: backup?.made ?? null, aside }
 }
 
-function versionOf(database: Database): number {
+export function versionOf(database: Database): number {
   return database.get(versionRow, 'PRAGMA user_version')?.user_version ?? 0
 }
 
@@ -144,7 +146,7 @@ interface Header {
 }
 
 /** What a file says that it is, read without opening it as a library; null where there is none, zeros where it says nothing. */
-async function headerOf(file: string): Promise<Header | null> {
+export async function headerOf(file: string): Promise<Header | null> {
   let handle
   try {
     handle = await open(file, 'r')

@@ -28,7 +28,7 @@ export async function isAsSealed(file: string): Promise<boolean | null> {
 }
 
 /** SHA-256, as hex. */
-async function digest(file: string): Promise<string> {
+export async function digest(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash)
   return hash.digest('hex')

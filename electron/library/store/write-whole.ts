@@ -1,17 +1,34 @@
-import { open, rename } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Writes a file so that after a crash it is there as a whole, or as it was before. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes a file so that after a crash it is there as a whole, or as it was before. What could not be written leaves nothing behind. */
+export function writeWhole(file: string, text: string): Promise<void> {
+  return replace(file, (handle) => handle.writeFile(text))
+}
+
+/** The same for what comes bit by bit; where that ends in an error, the file is as it was. */
+export function writeWholeFrom(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+  return replace(file, async (handle) => {
+    for await (const bytes of content) await handle.writeFile(bytes)
+  })
+}
+
+async function replace(file: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
   const next = `${file}.next`
-  const handle = await open(next, 'w')
   try {
-    await handle.writeFile(text)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    const handle = await open(next, 'w')
+    try {
+      await write(handle)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(next, file)
+  } catch (thrown) {
+    await rm(next, { force: true })
+    throw thrown
   }
-  await rename(next, file)
   await syncFolder(path.dirname(file))
 }
 

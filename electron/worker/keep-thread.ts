@@ -1,0 +1,61 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { assertNever } from '../../shared/assert-never.ts'
+import { toFault } from '../../shared/ipc/fault.ts'
+import { checkBackup } from '../library/keeping/check-backup.ts'
+import { exportArticles } from '../library/keeping/export/export-articles.ts'
+import type { Done, Job } from '../library/keeping/job.ts'
+import { writeBackup } from '../library/keeping/write-backup.ts'
+import type { FromKeeper, Work } from './keep-client.ts'
+
+/** How often it is told how far the work is, in milliseconds: as often as a person can read. */
+const PROGRESS_INTERVAL = 100
+
+const stop = new AbortController()
+parentPort?.on('message', () => {
+  stop.abort()
+})
+
+let told = 0
+const job: Job = {
+  signal: stop.signal,
+  tell: (done: Done) => {
+    const now = performance.now()
+    if (now - told < PROGRESS_INTERVAL) return
+    told = now
+    post({ type: 'progress', done })
+  },
+}
+
+function post(message: FromKeeper): void {
+  parentPort?.postMessage(message)
+}
+
+function perform(work: Work): Promise<unknown> {
+  switch (work.task) {
+    case 'backUp':
+      return writeBackup(work.folder, work.request.to, job)
+    case 'checkBackup':
+      return checkBackup(work.folder, work.request.from, job)
+    case 'exportArticles':
+      return exportArticles({ folder: work.folder, ...work.request }, job)
+    default:
+      return assertNever(work)
+  }
+}
+
+// Only the worker that started this thread gives it work.
+perform(workerData as Work)
+  .then(
+    (value) => {
+      post({ type: 'done', value })
+    },
+    (thrown: unknown) => {
+      const fault = toFault(thrown)
+      if (fault.code === 'internal') console.error(thrown)
+      post({ type: 'failed', fault })
+    },
+  )
+  .finally(() => {
+    // A port that is listened to keeps the thread.
+    parentPort?.close()
+  })
