@@ -1,10 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { assertNever } from '../../shared/assert-never.ts'
 import { toFault } from '../../shared/ipc/fault.ts'
-import { checkBackup } from '../library/keeping/check-backup.ts'
-import { exportArticles } from '../library/keeping/export/export-articles.ts'
 import type { Done, Job } from '../library/keeping/job.ts'
-import { writeBackup } from '../library/keeping/write-backup.ts'
 import type { FromKeeper, Work } from './keep-client.ts'
 
 /** How often it is told how far the work is, in milliseconds: as often as a person can read. */
@@ -30,14 +27,21 @@ function post(message: FromKeeper): void {
   parentPort?.postMessage(message)
 }
 
-function perform(work: Work): Promise<unknown> {
+/** Each reads what it needs and no more: a backup has no use for the language tables of an export. */
+async function perform(work: Work): Promise<unknown> {
   switch (work.task) {
-    case 'backUp':
+    case 'backUp': {
+      const { writeBackup } = await import('../library/keeping/write-backup.ts')
       return writeBackup(work.folder, work.request.to, job)
-    case 'checkBackup':
+    }
+    case 'checkBackup': {
+      const { checkBackup } = await import('../library/keeping/check-backup.ts')
       return checkBackup(work.folder, work.request.from, job)
-    case 'exportArticles':
+    }
+    case 'exportArticles': {
+      const { exportArticles } = await import('../library/keeping/export/export-articles.ts')
       return exportArticles({ folder: work.folder, ...work.request }, job)
+    }
     default:
       return assertNever(work)
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FaultError } from '../../../shared/ipc/fault.ts'
+import { faultOfSystem } from '../../import/read-bytes.ts'
 
 /** The names that SQLite has for what went wrong; the long ones begin with the short ones (SQLITE_IOERR_READ). */
 const sqliteError = z.object({ sqliteCodeName: z.string() })
@@ -10,20 +11,8 @@ export function faultOfStore(thrown: unknown): unknown {
   const name = sqliteError.safeParse(thrown).data?.sqliteCodeName
   if (name === undefined) return thrown
   const is = (code: string): boolean => name.startsWith(`SQLITE_${code}`)
-  if (is('FULL')) {
-    return new FaultError(
-      'disk-full',
-      'The disk is full.',
-      'Make room on the disk that holds your library, then try again.',
-    )
-  }
-  if (is('READONLY') || is('CANTOPEN') || is('PERM') || is('AUTH')) {
-    return new FaultError(
-      'not-writable',
-      'Crossread may not write to its library.',
-      'Check the rights on the folder that holds your library, then start Crossread again.',
-    )
-  }
+  if (is('FULL')) return full()
+  if (is('READONLY') || is('CANTOPEN') || is('PERM') || is('AUTH')) return notWritable()
   if (is('BUSY') || is('LOCKED')) {
     return busy()
   }
@@ -32,6 +21,31 @@ export function faultOfStore(thrown: unknown): unknown {
     'not-saved',
     'The disk refused what Crossread wanted to write.',
     'Check the disk and try again.',
+  )
+}
+
+/** What the operating system's refusal means where files beside the library's own are written, moved or read. */
+export function faultOfFolder(thrown: unknown): FaultError {
+  if (thrown instanceof FaultError) return thrown
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+  if (code === 'ENOSPC' || code === 'EDQUOT') return full()
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return notWritable()
+  return faultOfSystem(thrown)
+}
+
+function full(): FaultError {
+  return new FaultError(
+    'disk-full',
+    'The disk is full.',
+    'Make room on the disk that holds your library, then try again.',
+  )
+}
+
+function notWritable(): FaultError {
+  return new FaultError(
+    'not-writable',
+    'Crossread may not write to its library.',
+    'Check the rights on the folder that holds your library, then start Crossread again.',
   )
 }
 

@@ -2,9 +2,9 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { FaultError } from '../../../shared/ipc/fault.ts'
-import { faultOfSystem } from '../../import/read-bytes.ts'
 import { backUp, copyWhole, nameOf, newestGood } from './backups.ts'
 import { Database } from './database.ts'
+import { faultOfFolder } from './faults.ts'
 import { takeIncoming } from './incoming.ts'
 import { APPLICATION, MIGRATIONS } from './schema.ts'
 import { isAsSealed, seal, unseal } from './sums.ts'
@@ -51,7 +51,7 @@ export async function openLibrary(folder: string): Promise<OpenLibrary> {
     const recovery = await recover(file, backups, header !== null)
     return { ...(await opened(file, backups)), recovery }
   } catch (thrown) {
-    throw thrown instanceof FaultError ? thrown : faultOfSystem(thrown)
+    throw faultOfFolder(thrown)
   }
 }
 
@@ -73,8 +73,12 @@ async function opened(file: string, backups: string): Promise<Omit<OpenLibrary, 
     close: async () => {
       const hasChanged = database.changes !== changes || before === null
       database.close()
-      await seal(file)
-      if (hasChanged) await backUp(file, backups)
+      try {
+        await seal(file)
+        if (hasChanged) await backUp(file, backups)
+      } catch (thrown) {
+        throw faultOfFolder(thrown)
+      }
     },
   }
 }
