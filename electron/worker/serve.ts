@@ -51,7 +51,7 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
     if (library === null || keeping === null) throw notOpen()
     if (isKeeping(asked)) {
       return keeping.perform(asked, signal, ({ done, total }) => {
-        port.send({ type: 'progress', id: asked.id, done, total, file: '' })
+        port.send({ type: 'progress', id: asked.id, done, total, file: '', share: 0, articles: 0 })
       })
     }
     if (asked.task === 'settings') return library.settings

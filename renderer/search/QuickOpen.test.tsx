@@ -101,11 +101,7 @@ describe('quick open', () => {
     go({ view: 'article', id: 'a1' })
     go({ view: 'pair', a: 'a2', b: 'a3' })
     open()
-    await shows([
-      'The meetingUnknown outlet and Unknown outlet',
-      'Water is rationeda1.txt',
-      'The meeting2 reports',
-    ])
+    await shows(['The meetingUnknown outlet and Unknown outlet', 'Water is rationeda1.txt', 'The meeting2 reports'])
   })
 
   it('says so where nothing is found', async () => {
