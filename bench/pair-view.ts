@@ -1,4 +1,5 @@
 import { cardOf, readArticle, reportIn } from '../electron/library/derive.ts'
+import { NOTHING_SAID } from '../electron/library/with-said.ts'
 import { Entry } from '../electron/library/entry.ts'
 import { pairView } from '../electron/library/pair-view.ts'
 import { derivePair } from './derived/derive.ts'
@@ -26,8 +27,15 @@ export function timePairView(paragraphs: readonly string[], rounds: number): { f
 }
 
 function entryOf(text: string): Entry {
-  const stored = { key: '0'.repeat(32), path: 'a.txt', text, part: null, stated: {} }
-  const report = reportIn({ stored, ...readArticle(stored), boilerplate: [], restored: [], whole: null })
+  const stored = { id: 0, key: '0'.repeat(32), path: 'a.txt', text, part: null, stated: {} }
+  const report = reportIn({
+    stored,
+    ...readArticle(stored),
+    boilerplate: [],
+    restored: [],
+    said: NOTHING_SAID,
+    whole: null,
+  })
   return new Entry(report, [], { ...cardOf(report, null), read: false, tags: [] })
 }
 

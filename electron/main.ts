@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import type { EventPayload } from '../shared/ipc.ts'
+import type { History } from '../shared/ipc/corrections.ts'
 import { toFault } from '../shared/ipc/fault.ts'
 import type { EventName } from '../shared/ipc/names.ts'
 import { filesIn } from './arguments.ts'
@@ -61,7 +62,19 @@ async function start(opened: Waiting): Promise<void> {
   const checkPayloads = !app.isPackaged
   const windows = new Set<number>()
   const broadcast = <E extends EventName>(event: E, payload: EventPayload<E>): void => {
+    if (event === 'libraryChanged') tellMenu(payload as EventPayload<'libraryChanged'>)
     for (const window of BrowserWindow.getAllWindows()) send(window.webContents, event, payload, checkPayloads)
+  }
+  const menu = (history: History): void => {
+    installMenu((command) => {
+      broadcast('command', command)
+    }, history)
+  }
+  let inMenu: History = { undo: null, redo: null }
+  const tellMenu = ({ history }: EventPayload<'libraryChanged'>): void => {
+    if (history.undo === inMenu.undo && history.redo === inMenu.redo) return
+    inMenu = history
+    menu(history)
   }
   const library = new LibraryService({
     script: path.join(__dirname, 'worker.cjs'),
@@ -77,9 +90,7 @@ async function start(opened: Waiting): Promise<void> {
 
   // 5. The boundary, the menu, the window.
   connect({ handlers: handlersFor(library), windows, log, checkReplies: checkPayloads })
-  installMenu((command) => {
-    broadcast('command', command)
-  })
+  menu(inMenu)
   const open = (): BrowserWindow => {
     const window = openWindow(DISTRIBUTION, userData)
     const { id } = window.webContents

@@ -5,7 +5,7 @@
 export interface CommandInfo {
   readonly id: string
   readonly label: string
-  readonly menu: 'File' | 'View' | 'Go' | 'Articles' | 'Passage'
+  readonly menu: 'File' | 'Edit' | 'View' | 'Go' | 'Articles' | 'Passage'
   /** Electron accelerator syntax; the renderer reads the same string. A single letter acts only outside text fields. */
   readonly keys: readonly string[]
 }
@@ -18,6 +18,8 @@ export const COMMANDS = [
   { id: 'file.backUp', label: 'Back up the library…', menu: 'File', keys: [] },
   { id: 'file.restore', label: 'Restore a library…', menu: 'File', keys: [] },
   { id: 'file.export', label: 'Export all articles…', menu: 'File', keys: [] },
+  { id: 'edit.undo', label: 'Undo', menu: 'Edit', keys: ['CmdOrCtrl+Z'] },
+  { id: 'edit.redo', label: 'Redo', menu: 'Edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'] },
   { id: 'go.quickOpen', label: 'Quick open…', menu: 'Go', keys: ['CmdOrCtrl+P'] },
   { id: 'go.library', label: 'Library', menu: 'Go', keys: ['CmdOrCtrl+L'] },
   { id: 'go.back', label: 'Back', menu: 'Go', keys: ['Alt+Left'] },
@@ -27,6 +29,8 @@ export const COMMANDS = [
   { id: 'articles.read', label: 'Mark as read', menu: 'Articles', keys: ['R'] },
   { id: 'articles.unread', label: 'Mark as unread', menu: 'Articles', keys: ['U'] },
   { id: 'articles.export', label: 'Export chosen…', menu: 'Articles', keys: [] },
+  { id: 'articles.edit', label: 'Edit details…', menu: 'Articles', keys: ['E'] },
+  { id: 'articles.remove', label: 'Remove from the library', menu: 'Articles', keys: ['Delete'] },
   { id: 'passage.next', label: 'Next passage', menu: 'Passage', keys: ['J', 'Alt+Down'] },
   { id: 'passage.previous', label: 'Previous passage', menu: 'Passage', keys: ['K', 'Alt+Up'] },
   // Of passages or of articles, whichever the view has.

@@ -3,6 +3,16 @@ import { FURNITURE_KINDS } from './article/article.ts'
 import { PASSAGE_KINDS } from './align/passage.ts'
 import { COMMAND_IDS } from './commands.ts'
 import { faultSchema } from './ipc/fault-schema.ts'
+import {
+  changedSchema,
+  commonDetailsSchema,
+  correctionSchema,
+  detailsSchema,
+  historySchema,
+  manyIdsSchema,
+  outletOfSchema,
+} from './ipc/corrections.ts'
+import { fieldSchema, spanSchema } from './ipc/field.ts'
 import { KEEPING_WORK, keepingVerbs } from './ipc/keeping.ts'
 import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
@@ -12,15 +22,6 @@ import type { EventName, Verb } from './ipc/names.ts'
  * The contract between the renderer and the main process: each verb with the schema of its request and of its reply,
  * each event with the schema of its payload. Main parses every request; replies are parsed in development.
  */
-
-export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
-export const fieldSchema = z.strictObject({
-  value: z.string(),
-  origin: z.enum(['stated', 'inferred', 'given']),
-  span: spanSchema.nullable(),
-  /** Where it stands if not in the text, in words for the person: "the feed". */
-  from: z.string().optional(),
-})
 
 /** How an article stands to the other reports that were run together with it in one file. */
 const severalSchema = z.strictObject({
@@ -207,14 +208,29 @@ export const contract = {
   /** Articles and stories by a few letters of them; for an empty query the first stories of two and more. */
   quickOpen: { request: z.string().max(1000), reply: quickOpenSchema },
   markRead: {
-    request: z.strictObject({ articles: z.array(idSchema).min(1).max(100_000), read: z.boolean() }),
+    request: z.strictObject({
+      articles: manyIdsSchema,
+      read: z.boolean(),
+      /** True where the person asked for it, and may take it back; else the article was opened. */
+      byHand: z.boolean().optional(),
+    }),
     reply: z.null(),
   },
   /** Takes articles out of the list, or puts them back; what the person said of them is kept. */
   removeArticles: {
-    request: z.strictObject({ articles: z.array(idSchema).min(1).max(100_000), removed: z.boolean() }),
+    request: z.strictObject({ articles: manyIdsSchema, removed: z.boolean() }),
     reply: z.null(),
   },
+  /** What is known of an article beside its text, to be seen and corrected. */
+  readDetails: { request: idSchema, reply: detailsSchema },
+  /** What these have in common; those that are not there are passed over, here and in `correctArticles`. */
+  readCommonDetails: { request: manyIdsSchema, reply: commonDetailsSchema },
+  correctArticles: { request: correctionSchema, reply: z.null() },
+  learnOutlet: { request: outletOfSchema, reply: z.null() },
+  /** What the person did last, taken back; what they took back last, done again. */
+  undo: { request: nothing, reply: changedSchema },
+  redo: { request: nothing, reply: changedSchema },
+  readHistory: { request: nothing, reply: historySchema },
   /** Asks the person for files; null where they chose none. */
   openFiles: { request: nothing, reply: importReportSchema.nullable() },
   openFolder: { request: nothing, reply: importReportSchema.nullable() },
@@ -262,8 +278,11 @@ export const contract = {
 } as const satisfies Record<Verb, { request: z.ZodType; reply: z.ZodType }>
 
 export const events = {
-  /** Something in the library is not as it was: how many articles it holds now, and the version that lists will have. */
-  libraryChanged: z.strictObject({ version: z.int(), articles: z.int() }),
+  /**
+   * Something in the library is not as it was: how many articles it holds now, the version that lists will have, and what could be
+   * taken back.
+   */
+  libraryChanged: z.strictObject({ version: z.int(), articles: z.int(), history: historySchema }),
   /** Files done of all, the one that is read, how much of that, from 0 to 1, and how many articles came out of it. */
   progress: z
     .strictObject({

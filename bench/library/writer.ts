@@ -23,14 +23,14 @@ for (let number = Number(first); ; number++) {
     writeFileSync(file, `Report ${path.basename(file)} of the harbour master.\n\nThe ferry ran aground again.`)
   const { added } = await library.add(some, new AbortController().signal, () => undefined)
   for (const id of added) say(`added ${id}`)
-  library.markRead({ articles: added, read: true })
+  await library.edits.markRead({ articles: added, read: true })
   for (const id of added) say(`read ${id}`)
   library.saveSettings({ hintsSeen: number % 2 === 0 })
   say(`hints ${String(number % 2 === 0)}`)
   const [gone] = added
   if (gone !== undefined && number % 3 === 0) {
     say(`removing ${gone}`)
-    await library.remove({ articles: [gone], removed: true })
+    await library.edits.remove({ articles: [gone], removed: true })
     say(`removed ${gone}`)
   }
 }

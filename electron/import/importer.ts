@@ -20,7 +20,7 @@ export interface Extract {
   /** Its plain text: a headline first where one is known, a paragraph a line, an empty line between paragraphs. */
   readonly text: string
   readonly stated: Readonly<Partial<Record<StatedField, Statement>>>
-  /** Where the person had tagged it in another library. */
+  /** Tags that the format gives it, or that the person had given it in another library; each once. */
   readonly tags?: readonly string[]
 }
 

@@ -33,7 +33,7 @@ it('lists ids, and gives the cards of those that are there', async () => {
 it('has another version after each change, and knows what was read', async () => {
   const { library, catalog, ids } = await samples()
   const before = catalog.size()
-  library.markRead({ articles: [ids[1] ?? '', NOBODY], read: true })
+  await library.edits.markRead({ articles: [ids[1] ?? '', NOBODY], read: true })
   const after = catalog.size()
   expect([
     before.articles,

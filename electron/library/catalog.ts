@@ -49,18 +49,35 @@ export class Catalog {
 
   /** Must be called whenever articles came, went or are not as they were, and with none when stories are not. */
   changed(articles: readonly ArticleId[]): void {
-    for (const id of articles) {
-      const row = this.#store.derived.card(id)
-      if (row === undefined) this.#rows.delete(id)
-      else this.#rows.set(id, row)
+    const gone = new Set(articles)
+    for (const row of this.#store.derived.cardsOf(articles)) {
+      this.#rows.set(row.card.id, row)
+      gone.delete(row.card.id)
     }
+    for (const id of gone) this.#rows.delete(id)
     this.#version++
     this.#contents = null
     this.#search = null
   }
 
-  size(): EventPayload<'libraryChanged'> {
+  size(): Omit<EventPayload<'libraryChanged'>, 'history'> {
     return { version: this.#version, articles: this.#rows.size }
+  }
+
+  /** The rows of those of the articles that are listed. */
+  rowsOf(keys: readonly ArticleId[]): number[] {
+    return [...new Set(keys)].flatMap((key) => this.#rows.get(key)?.article ?? [])
+  }
+
+  /** Those of the listed articles that state no outlet and of which the person said none, by the keys of their rows. */
+  withoutOwnOutlet(rows: Iterable<number>): Map<number, ArticleId> {
+    const asked = new Set(rows)
+    const found = new Map<number, ArticleId>()
+    for (const { article, card } of this.#rows.values()) {
+      const isOwn = card.outlet !== null && card.outlet.origin !== 'learned'
+      if (!isOwn && asked.has(article)) found.set(article, card.id)
+    }
+    return found
   }
 
   list(query: LibraryQuery): LibraryList {

@@ -8,12 +8,15 @@ import { splitReports } from '../../shared/article/split.ts'
 import type { ReportPart } from '../../shared/article/split.ts'
 import type { SeveralReports } from '../../shared/ipc.ts'
 import { profileOf } from '../../shared/story/profile.ts'
+import type { StoryArticle } from '../../shared/story/words.ts'
 import { Vocabulary } from '../../shared/story/vocabulary.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { countWords } from '../../shared/text/tokens.ts'
 import { withStated } from './stated.ts'
+import { NOTHING_SAID, withSaid } from './with-said.ts'
+import type { SaidOfOne } from './with-said.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { Derived, SearchedWords } from './store/derived.ts'
 import type { StoredCard } from './store/stored-card.ts'
@@ -23,11 +26,12 @@ const LEDE_LENGTH = 240
 
 /** An article as it is stored, with what was read out of it and what the person put back: all that the rest is derived from. */
 export interface ReadArticle {
-  readonly stored: Pick<StoredArticle, 'key' | 'path' | 'text' | 'part'>
+  readonly stored: Pick<StoredArticle, 'id' | 'key' | 'path' | 'text' | 'part'>
   readonly clean: CleanText
   readonly boilerplate: readonly Furniture[]
   readonly parts: readonly ReportPart[]
   readonly restored: readonly Span[]
+  readonly said: SaidOfOne
   /** For one of several reports, the file that it was cut out of, and the file's reports. */
   readonly whole: { readonly key: string; readonly parts: readonly ReportPart[] } | null
 }
@@ -35,6 +39,8 @@ export interface ReadArticle {
 /** What of an article is its report now. */
 export interface Report {
   readonly article: Article
+  /** What was found of it, whatever the person said. */
+  readonly found: CleanText
   /** The paragraphs that are the report, restored furniture included, in the text's order. */
   readonly body: readonly Span[]
 }
@@ -51,35 +57,52 @@ export function readArticle(
   }
 }
 
-export function reportIn({ stored, clean, boilerplate, restored }: ReadArticle): Report {
+export function reportIn({ stored, clean, boilerplate, restored, said }: ReadArticle): Report {
   const { key: id, path: file, text } = stored
-  const article = { id, path: file, text, ...setAside(text, clean, boilerplate) }
-  return { article, body: bodyOf(article, restored) }
+  const found = setAside(text, clean, boilerplate)
+  const article = { id, path: file, text, ...withSaid(found, said) }
+  return { article, found, body: bodyOf(article, restored) }
+}
+
+/**
+ * A report as stories are told by it. The words of a headline that stands in the text are evidence, whatever the person calls the
+ * article; what they call it is what a story may be called.
+ */
+export function storyArticle({ article, found: { headline }, body }: Report): StoryArticle {
+  if (article.headline === headline) return { ...article, body }
+  const span = headline.origin === 'stated' ? headline.span : null
+  return { ...article, body, headline: { ...article.headline, origin: 'stated', span } }
 }
 
 /** Everything that is kept of an article beside its text. */
 export function derive(read: ReadArticle): { derived: Derived; searched: SearchedWords } {
   const report = reportIn(read)
-  const { article, body } = report
   const { clean, boilerplate, parts } = read
+  // What the person said is laid over the card when it is read, so that it need not be made anew for that.
+  const unsaid = reportIn({ ...read, said: NOTHING_SAID })
   return {
     derived: {
       clean,
       boilerplate,
       parts,
-      profile: profileOf({ ...article, body }, vocabulary),
-      card: cardOf(report, severalOf(read)),
+      profile: profileOf(storyArticle(report), vocabulary),
+      card: cardOf(unsaid, severalOf(read)),
     },
-    searched: {
-      headline: article.headline.value,
-      outlet: article.outlet?.value ?? '',
-      body: body.map((paragraph) => textOf(article.text, paragraph)).join('\n'),
-    },
+    searched: searchedIn(report),
+  }
+}
+
+/** The words of a report that a search looks through. */
+export function searchedIn({ article, body }: Report): SearchedWords {
+  return {
+    headline: article.headline.value,
+    outlet: article.outlet?.value ?? '',
+    body: body.map((paragraph) => textOf(article.text, paragraph)).join('\n'),
   }
 }
 
 /** The text of a report as phrases are counted in it. */
-export function phrased({ article, body }: Report): PhrasedText {
+export function phrased({ article, body }: Pick<Report, 'article' | 'body'>): PhrasedText {
   return { text: article.text, body, language: article.language?.value }
 }
 

@@ -81,7 +81,7 @@ describe.skipIf(NO_DISK !== null)('a disk', () => {
       const [id = ''] = added.slice(turn % added.length)
       const read = turn % 2 === 0
       try {
-        library.markRead({ articles: [id], read })
+        await library.edits.markRead({ articles: [id], read })
         marked.set(id, read)
       } catch (thrown) {
         refusal = thrown

@@ -16,7 +16,7 @@ export class Entry {
   readonly #card: ArticleCard
   #prepared: PreparedText | null = null
 
-  constructor({ article, body }: Report, restored: readonly Span[], card: ArticleCard) {
+  constructor({ article, body }: Pick<Report, 'article' | 'body'>, restored: readonly Span[], card: ArticleCard) {
     this.article = article
     this.body = body
     this.#restored = restored

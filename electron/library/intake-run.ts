@@ -194,10 +194,10 @@ export class IntakeRun {
       return known === undefined ? { there: key } : { known }
     }
     const fresh = { ...extract, key, original, path: file, added: this.#began, whole: null, part: null }
-    const stored = store.articles.byId(store.articles.add(fresh))
-    if (stored === undefined) return { there: key }
-    for (const tag of extract.tags ?? []) store.made.tag(stored.id, tag)
-    return { known: shelf.readAnew(stored) }
+    const added = store.articles.add(fresh)
+    for (const tag of extract.tags ?? []) store.said.setTag(tag, [added], true)
+    const stored = store.articles.byId(added)
+    return stored === undefined ? { there: key } : { known: shelf.readAnew(stored) }
   }
 
   /** The article by which the list shows a text: the first report of a file whose reports stand for it. */

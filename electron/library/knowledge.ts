@@ -6,8 +6,9 @@ import type { Profile } from '../../shared/story/profile.ts'
 import { Stories } from '../../shared/story/stories.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { Span } from '../../shared/text/span.ts'
-import { phrased, reportIn } from './derive.ts'
+import { phrased, reportIn, storyArticle } from './derive.ts'
 import type { ReadArticle } from './derive.ts'
+import { unknownArticle } from './shelf.ts'
 import type { Known, Shelf } from './shelf.ts'
 import type { Store } from './store/store.ts'
 
@@ -62,7 +63,7 @@ export class Knowledge {
     const { article } = reportIn({ ...read, boilerplate: [] })
     this.#boilerplate.add(article)
     this.#phrases.add(phrased(reportIn(read)))
-    this.#put(read, profile)
+    this.retell(read, profile)
   }
 
   remove(read: ReadArticle): void {
@@ -74,7 +75,13 @@ export class Knowledge {
   change(before: ReadArticle, after: ReadArticle, profile: Profile): void {
     this.#phrases.remove(phrased(reportIn(before)))
     this.#phrases.add(phrased(reportIn(after)))
-    this.#put(after, profile)
+    this.retell(after, profile)
+  }
+
+  /** Takes over that an article is of another day, or is called otherwise, while its report is the same. */
+  retell({ stored: { key, id: age } }: ReadArticle, profile: Profile): void {
+    // One that comes back stands where it stood.
+    this.#stories.put({ id: key, age, profile, read: () => this.#storyArticle(key) })
   }
 
   /** The paragraphs of an article that the library gives away to be boilerplate. */
@@ -102,12 +109,10 @@ export class Knowledge {
     for (const story of now.values()) this.#kept.set(story.id, story)
   }
 
-  #put({ stored: { key } }: ReadArticle, profile: Profile): void {
-    this.#stories.put({ id: key, profile, read: () => this.#storyArticle(key) })
-  }
-
   #storyArticle(key: ArticleId) {
-    const { article, body } = this.#shelf.report(this.#shelf.stored(key))
-    return { ...article, body }
+    // Also of one that was removed and is still to be taken out.
+    const stored = this.#store.articles.byKey(key)
+    if (stored === undefined) throw unknownArticle()
+    return storyArticle(this.#shelf.report(stored))
   }
 }

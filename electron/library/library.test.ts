@@ -66,7 +66,7 @@ describe('a library', () => {
     if (piece === undefined) throw new Error('nothing was set aside')
     const { start, end } = piece
     const view = await library.restore(id, { start, end }, true)
-    library.markRead({ articles: [id], read: true })
+    await library.edits.markRead({ articles: [id], read: true })
     const next = await place.again(library)
     expect(next.article(id)).toEqual({ ...view, read: true })
     expect(next.catalog.list({ ...EVERYTHING, read: 'unread' }).matching).toBe(ids.length - 1)
@@ -78,18 +78,18 @@ describe('an article that the person removes', () => {
     const library = await place.withSamples()
     const before = shown(library)
     const [id = ''] = storiesIn(library)[0]?.articles ?? []
-    await library.remove({ articles: [id], removed: true })
+    await library.edits.remove({ articles: [id], removed: true })
     const next = await place.again(library)
     expect(shown(next).map((headlines) => headlines.length)).toEqual([2, 1])
     expect(() => next.article(id)).toThrow()
-    await next.remove({ articles: [id], removed: false })
+    await next.edits.remove({ articles: [id], removed: false })
     expect(shown(next)).toEqual(before)
   })
 
   it('comes back when its file is opened again, and the samples do not by themselves', async () => {
     const library = await place.withSamples()
     const all = storiesIn(library).flatMap(({ articles }) => articles)
-    await library.remove({ articles: all, removed: true })
+    await library.edits.remove({ articles: all, removed: true })
     await library.addSamples(SEEDS)
     expect(shown(library)).toEqual([])
     expect((await add(library, SEEDS)).added.length).toBe(4)
@@ -102,7 +102,7 @@ describe('what is asked twice', () => {
     const library = await place.withSamples()
     const before = shown(library)
     const [id = ''] = storiesIn(library)[0]?.articles ?? []
-    for (const removed of [true, true, false, false]) await library.remove({ articles: [id, id], removed })
+    for (const removed of [true, true, false, false]) await library.edits.remove({ articles: [id, id], removed })
     const file = fileWithTwo(library)
     const apart = [await library.setApart(file, true), await library.setApart(file, true)]
     const together = [await library.setApart(file, false), await library.setApart(file, false)]

@@ -1,14 +1,21 @@
 import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
 import type { ArticleId } from '../../shared/article/article.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
-import type { ArticleView, ImportReport, Overlap, PairView, Request, Settings } from '../../shared/ipc.ts'
+import type { CommonDetails, Details } from '../../shared/ipc/corrections.ts'
+import type { ArticleView, EventPayload, ImportReport, Overlap, PairView, Request, Settings } from '../../shared/ipc.ts'
 import type { PasteDraft, PastedFields } from '../../shared/ipc/paste.ts'
-import { sameSpan, textOf } from '../../shared/text/span.ts'
+import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Progress } from '../worker/protocol.ts'
 import { Catalog } from './catalog.ts'
 import { phrased, reportIn } from './derive.ts'
 import type { IsUsual } from './compared.ts'
+import { commonDetails, detailsOf } from './details.ts'
+import { apartNow, partsOf } from './edit/apart.ts'
+import { Editor } from './edit/editor.ts'
+import { Following } from './edit/following.ts'
+import { restoring, showing } from './edit/labels.ts'
+import { restoreNow } from './edit/restored.ts'
 import { ENGINE } from './engine.ts'
 import type { Extractor } from './extraction.ts'
 import { Failures } from './failures.ts'
@@ -19,12 +26,10 @@ import { pairView } from './pair-view.ts'
 import { Pasting } from './pasting.ts'
 import { pauses } from './pauses.ts'
 import { Shelf, unknownArticle } from './shelf.ts'
-import type { StoredArticle } from './store/articles.ts'
 import type { Made } from './store/made.ts'
 import { openLibrary } from './store/open-library.ts'
 import type { OpenLibrary, Recovery } from './store/open-library.ts'
 import { Store } from './store/store.ts'
-import { idOfPart } from './text-id.ts'
 
 /** How long what runs beside everything else may hold it up at a time, in milliseconds. */
 const SLICE = 20
@@ -33,6 +38,8 @@ const SLICE = 20
 export class Library {
   /** What the window lists and looks up. */
   readonly catalog: Catalog
+  /** What the person does to articles, and takes back. */
+  readonly edits: Editor
   /** What had to be done to open it; null where it was whole. */
   readonly recovery: Recovery | null
   readonly #open: OpenLibrary
@@ -41,6 +48,7 @@ export class Library {
   readonly #knowledge: Knowledge
   readonly #intake: Intake
   readonly #pasting: Pasting
+  readonly #following: Following
   readonly #onChange: (articles: readonly ArticleId[]) => void
   /** Resolves once everything is known of every article; what changes articles waits for it. */
   readonly #whole: Promise<void>
@@ -68,6 +76,27 @@ export class Library {
     }
     this.#intake = new Intake(parts)
     this.#pasting = new Pasting(parts)
+    this.#following = new Following({
+      store: this.#store,
+      shelf: this.#shelf,
+      knowledge: this.#knowledge,
+      onChange: () => {
+        this.#onChange([])
+      },
+    })
+    this.edits = new Editor({
+      store: this.#store,
+      following: this.#following,
+      rowsOf: (keys) => this.catalog.rowsOf(keys),
+      withoutOwnOutlet: (rows) => this.catalog.withoutOwnOutlet(rows),
+      restore: (...step) => restoreNow(this.#parts, ...step),
+      apart: (...step) => apartNow(this.#parts, ...step),
+      ready: () => this.#whole,
+      onChange: (articles) => {
+        for (const key of articles) this.#shelf.forget(key)
+        this.#onChange(articles)
+      },
+    })
     this.#whole = this.#makeWhole()
   }
 
@@ -82,6 +111,7 @@ export class Library {
   async close(): Promise<void> {
     this.#isClosed = true
     await this.#whole
+    await this.#following.close()
     await this.#open.close()
   }
 
@@ -92,6 +122,7 @@ export class Library {
     onProgress: (progress: Progress) => void,
   ): Promise<ImportReport> {
     await this.#whole
+    await this.#following.settled()
     return this.#intake.add(paths, signal, onProgress)
   }
 
@@ -125,6 +156,11 @@ export class Library {
     if (this.#store.made.hadSamples) return
     await this.add([folder], new AbortController().signal, () => undefined)
     this.#store.made.tookSamples()
+  }
+
+  /** How much it holds, and what could be taken back. */
+  size(): EventPayload<'libraryChanged'> {
+    return { ...this.catalog.size(), history: this.edits.history }
   }
 
   article(id: ArticleId): ArticleView {
@@ -165,18 +201,10 @@ export class Library {
   async restore(id: ArticleId, span: Span, restored: boolean): Promise<ArticleView> {
     await this.#whole
     const stored = this.#shelf.stored(id)
-    const before = this.#shelf.read(stored)
-    if (!reportIn(before).article.furniture.some((piece) => sameSpan(piece, span))) {
+    if (!reportIn(this.#shelf.read(stored)).article.furniture.some((piece) => sameSpan(piece, span))) {
       throw new FaultError('bad-request', 'There is nothing set aside at this place.', 'Open the article again.')
     }
-    const others = before.restored.filter((other) => !sameSpan(other, span))
-    const after = { ...before, restored: restored ? [...others, span] : others }
-    const { profile } = this.#store.transaction(() => {
-      this.#store.made.setRestored(stored.id, span, restored)
-      return this.#shelf.keep(stored.id, after)
-    })
-    this.#knowledge.change(before, after, profile)
-    this.#changed([id])
+    await this.edits.change(restoring(restored), [{ kind: 'restored', article: stored.id, ...span, restored }])
     return this.article(id)
   }
 
@@ -189,50 +217,18 @@ export class Library {
     if (parts.length === 0) {
       throw new FaultError('bad-request', 'This file holds one report.', 'Open the article again.')
     }
-    const { articles } = this.#store
-    const [toHide, toShow] = this.#store.transaction(() => {
-      const reports = apart ? this.#partsOf(whole) : articles.partsOf(whole.id)
-      for (const report of reports) articles.hide(report.id, apart ? null : 'together')
-      articles.hide(whole.id, apart ? 'apart' : null)
-      return apart ? [[whole], reports] : [reports, [whole]]
-    })
-    // Some may have been as they are to be: what is told of an article must be told once.
-    for (const stored of toHide) if (stored.hidden === null) this.#knowledge.remove(this.#shelf.read(stored))
-    for (const stored of toShow) if (stored.hidden !== null) this.#show(stored)
-    for (const { key } of [...toHide, ...toShow]) this.#shelf.forget(key)
-    this.#changed([...toHide, ...toShow].map(({ key }) => key))
-    return toShow.map(({ key }) => key)
+    await this.edits.change(showing(apart), [{ kind: 'apart', article: whole.id, apart }])
+    return apart ? partsOf(this.#parts, whole).map(({ key }) => key) : [whole.key]
   }
 
-  /** Articles that are not there are passed over. */
-  markRead({ articles, read }: Request<'markRead'>): null {
-    const at = read ? Date.now() : null
-    this.#store.transaction(() => {
-      for (const key of articles) {
-        const stored = this.#store.articles.byKey(key)
-        if (stored !== undefined) this.#store.made.setRead(stored.id, at)
-      }
-    })
-    for (const key of articles) this.#shelf.forget(key)
-    this.#onChange(articles)
-    return null
+  /** What is known of an article beside its text. Throws `unknown-article`. */
+  details(id: ArticleId): Details {
+    return detailsOf(this.#shelf.stored(id), this.#store, this.#shelf, this.catalog)
   }
 
-  /** Takes articles out of the list, or puts them back. Those that are not there, or are as asked, are passed over. */
-  async remove({ articles, removed }: Request<'removeArticles'>): Promise<null> {
-    await this.#whole
-    const found = [...new Set(articles)].flatMap((key) => this.#store.articles.byKey(key) ?? [])
-    const changed = found.filter(({ hidden }) => hidden === (removed ? null : 'removed'))
-    this.#store.transaction(() => {
-      for (const { id } of changed) this.#store.articles.hide(id, removed ? 'removed' : null)
-    })
-    for (const stored of changed) {
-      this.#shelf.forget(stored.key)
-      if (removed) this.#knowledge.remove(this.#shelf.read(stored))
-      else this.#show(stored)
-    }
-    this.#changed(changed.map(({ key }) => key))
-    return null
+  /** What articles have in common; those that are not there are passed over. */
+  commonDetails(ids: readonly ArticleId[]): CommonDetails {
+    return commonDetails(ids, this.#store, this.catalog)
   }
 
   get settings(): Settings {
@@ -243,24 +239,6 @@ export class Library {
     return this.#store.made.saveSettings(change)
   }
 
-  /** The reports of a file as articles of their own; those that are not there yet are made. */
-  #partsOf(whole: StoredArticle): StoredArticle[] {
-    const { articles } = this.#store
-    return this.#shelf.read(whole).parts.flatMap((part, at) => {
-      const text = textOf(whole.text, part)
-      const key = idOfPart(whole.key, text)
-      const there = articles.byKey(key)
-      if (there !== undefined) return [there]
-      const { original, path, place, added } = whole
-      const made = { key, original, path, place, text, stated: {}, added, whole: whole.id, part: at + 1 }
-      const stored = articles.byId(articles.add(made))
-      if (stored === undefined) return []
-      this.#shelf.readAnew(stored)
-      // It was in no list before.
-      return [{ ...stored, hidden: 'together' as const }]
-    })
-  }
-
   /** What is usual outside the stories that some articles belong to. */
   #usualBeside(articles: readonly ArticleId[]): IsUsual {
     const here = new Set(articles)
@@ -268,16 +246,18 @@ export class Library {
     let texts: readonly PhrasedText[] | null = null
     const sameStory = () =>
       (texts ??= told.flatMap((story) =>
-        story.articles.map((id) => phrased(this.#shelf.report(this.#shelf.stored(id)))),
+        // One of them may just have been removed.
+        story.articles
+          .flatMap((id) => this.#store.articles.byKey(id) ?? [])
+          .map((of) => phrased(this.#shelf.report(of))),
       ))
     // What somebody said is news again each time that it is told.
     return ({ a, quote }, { article, body }) =>
       !quote && this.#knowledge.isUsual(phrased({ article, body }), a, sameStory)
   }
 
-  #show(stored: StoredArticle): void {
-    const known = this.#shelf.known(stored)
-    if (known !== undefined) this.#knowledge.add(known)
+  get #parts() {
+    return { store: this.#store, shelf: this.#shelf, knowledge: this.#knowledge }
   }
 
   #changed(articles: readonly ArticleId[]): void {
@@ -297,6 +277,15 @@ export class Library {
       if (stored === undefined) continue
       this.#shelf.readAnew(stored)
       readAnew.push(stored.key)
+      await pause()
+    }
+    // What was said before the last end, and had not been followed by then.
+    for (const id of this.#store.said.stale()) {
+      if (this.#isClosed) return
+      const stored = this.#store.articles.byId(id)
+      this.#store.transaction(() => {
+        if (stored !== undefined) this.#shelf.followSaid(stored)
+      })
       await pause()
     }
     const steps = this.#knowledge.takeInAll()

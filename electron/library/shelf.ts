@@ -1,13 +1,15 @@
 import type { ArticleId } from '../../shared/article/article.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
+import { dayOf } from '../../shared/story/profile.ts'
 import type { Profile } from '../../shared/story/profile.ts'
 import type { Span } from '../../shared/text/span.ts'
-import { derive, readArticle, reportIn } from './derive.ts'
+import { derive, readArticle, reportIn, searchedIn } from './derive.ts'
 import type { ReadArticle, Report } from './derive.ts'
 import { Entry } from './entry.ts'
 import type { StoredArticle } from './store/articles.ts'
 import type { Derived } from './store/derived.ts'
 import type { Store } from './store/store.ts'
+import type { SaidOfOne } from './with-said.ts'
 
 /** How many articles that were read or compared last are kept ready. */
 const KEPT = 64
@@ -61,7 +63,7 @@ export class Shelf {
       boilerplate: [],
     }
     const restored = this.#store.made.restored(stored.id)
-    return { stored, clean, parts, boilerplate, restored, whole: this.#wholeOf(stored) }
+    return { stored, clean, parts, boilerplate, restored, said: this.#saidOf(stored), whole: this.#wholeOf(stored) }
   }
 
   report(stored: StoredArticle): Report {
@@ -80,8 +82,25 @@ export class Shelf {
   readAnew(stored: StoredArticle): Known {
     const whole = this.#wholeOf(stored)
     const restored: readonly Span[] = this.#store.made.restored(stored.id)
-    const read = { stored, ...readArticle(stored), boilerplate: [], restored, whole }
+    const said = this.#saidOf(stored)
+    const read = { stored, ...readArticle(stored), boilerplate: [], restored, said, whole }
     return { read, profile: this.keep(stored.id, read).profile }
+  }
+
+  /** Has what is derived of an article follow what was said of it since, if anything was. To be called in a transaction. */
+  followSaid(stored: StoredArticle): void {
+    const stale = this.#store.said.takeStale(stored.id)
+    if (stale === null) return
+    const read = this.read(stored)
+    const profile = this.#store.derived.profile(stored.id)
+    if (stale === 'deep' || profile === undefined) {
+      this.keep(stored.id, read)
+      return
+    }
+    const report = reportIn(read)
+    const day = dayOf(report.article)
+    if (day !== profile.day) this.#store.derived.putProfile(stored.id, { ...profile, day })
+    this.#store.derived.putSearched(stored.id, searchedIn(report))
   }
 
   /** What is known of an article of which everything was derived; undefined for any other. */
@@ -100,6 +119,10 @@ export class Shelf {
     const row = this.#store.derived.card(stored.key)
     const marks = { read: row !== undefined && row.read !== null, tags: row?.tags ?? [] }
     return new Entry(reportIn(read), read.restored, { ...(row?.card ?? derive(read).derived.card), ...marks })
+  }
+
+  #saidOf(stored: StoredArticle): SaidOfOne {
+    return { corrections: this.#store.said.corrections(stored.id), learned: this.#store.rules.outletFor(stored) }
   }
 
   #wholeOf({ whole }: StoredArticle): ReadArticle['whole'] {

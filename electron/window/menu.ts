@@ -2,6 +2,7 @@ import { Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
 import { COMMANDS } from '../../shared/commands.ts'
 import type { CommandId, CommandInfo } from '../../shared/commands.ts'
+import type { History } from '../../shared/ipc/corrections.ts'
 
 /**
  * The page handles the keys itself, as it knows whether the person is typing; the menu only shows them. macOS knows no key
@@ -14,11 +15,26 @@ function shownKey({
   return { accelerator: key, registerAccelerator: false }
 }
 
-/** Fills the application menu from the command table; each entry sends its command to the window in front. */
-export function installMenu(run: (command: CommandId) => void): void {
+/** What an entry is called now: what would be taken back, or done again, by its name. */
+function labelOf({ id, label }: CommandInfo & { readonly id: CommandId }, { undo, redo }: History): string {
+  if (id === 'edit.undo' && undo !== null) return `${label} ${inMenu(undo)}`
+  if (id === 'edit.redo' && redo !== null) return `${label} ${inMenu(redo)}`
+  return label
+}
+
+/** A name that a person gave may hold the mark that underlines a letter in a menu. */
+function inMenu(words: string): string {
+  return words.replaceAll('&', '&&')
+}
+
+/**
+ * Fills the application menu from the command table; each entry sends its command to the window in front. To be called again when
+ * what could be taken back is something else.
+ */
+export function installMenu(run: (command: CommandId) => void, history: History): void {
   const entries = (menu: CommandInfo['menu']): MenuItemConstructorOptions[] =>
     COMMANDS.filter((command) => command.menu === menu).map((command) => ({
-      label: command.label,
+      label: labelOf(command, history),
       ...shownKey(command),
       click: () => {
         run(command.id)
@@ -29,7 +45,19 @@ export function installMenu(run: (command: CommandId) => void): void {
     Menu.buildFromTemplate([
       ...(mac ? [{ role: 'appMenu' as const }] : []),
       { label: 'File', submenu: [...entries('File'), { type: 'separator' }, { role: mac ? 'close' : 'quit' }] },
-      { role: 'editMenu' },
+      {
+        label: 'Edit',
+        submenu: [
+          ...entries('Edit'),
+          { type: 'separator' },
+          { role: 'cut' },
+          { role: 'copy' },
+          { role: 'paste' },
+          { role: 'pasteAndMatchStyle' },
+          { role: 'delete' },
+          { role: 'selectAll' },
+        ],
+      },
       {
         label: 'View',
         submenu: [

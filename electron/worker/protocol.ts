@@ -32,6 +32,13 @@ export interface Tasks {
   readonly quickOpen: { request: Request<'quickOpen'>; reply: Response<'quickOpen'> }
   readonly markRead: { request: Request<'markRead'>; reply: Response<'markRead'> }
   readonly remove: { request: Request<'removeArticles'>; reply: Response<'removeArticles'> }
+  readonly details: { request: string; reply: Response<'readDetails'> }
+  readonly commonDetails: { request: Request<'readCommonDetails'>; reply: Response<'readCommonDetails'> }
+  readonly correct: { request: Request<'correctArticles'>; reply: Response<'correctArticles'> }
+  readonly learnOutlet: { request: Request<'learnOutlet'>; reply: Response<'learnOutlet'> }
+  /** Takes back what the person did last, or does it again. */
+  readonly turn: { request: 'undo' | 'redo'; reply: Response<'undo'> }
+  readonly history: { request: null; reply: Response<'readHistory'> }
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
   readonly overlaps: { request: Request<'readOverlaps'>; reply: Response<'readOverlaps'> }

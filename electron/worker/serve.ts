@@ -73,7 +73,7 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
       case 'keepPaste':
         return library.keepPaste(asked.request)
       case 'size':
-        return library.catalog.size()
+        return library.size()
       case 'list':
         return library.catalog.list(asked.request)
       case 'cards':
@@ -85,9 +85,21 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
       case 'quickOpen':
         return library.catalog.quickOpen(asked.request)
       case 'markRead':
-        return library.markRead(asked.request)
+        return library.edits.markRead(asked.request)
       case 'remove':
-        return library.remove(asked.request)
+        return library.edits.remove(asked.request)
+      case 'details':
+        return library.details(asked.request)
+      case 'commonDetails':
+        return library.commonDetails(asked.request)
+      case 'correct':
+        return library.edits.correct(asked.request)
+      case 'learnOutlet':
+        return library.edits.learn(asked.request)
+      case 'turn':
+        return library.edits.turn(asked.request)
+      case 'history':
+        return library.edits.history
       case 'article':
         return library.article(asked.request)
       case 'pair':

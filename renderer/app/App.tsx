@@ -12,6 +12,7 @@ import { RestoreDialog } from './RestoreDialog.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useKeys } from './use-keys.ts'
 import { useShellCommands } from './use-shell-commands.ts'
+import { EditMany } from '../details/EditMany.tsx'
 import { View } from './View.tsx'
 
 /** The window: a toolbar, the view that the person is in, and what floats above both. */
@@ -38,6 +39,7 @@ export function App() {
           <KeySheet />
           <PasteDialog />
           <RestoreDialog />
+          <EditMany />
           <DropZone />
         </ToolbarSlotProvider>
       </Tooltip.Provider>

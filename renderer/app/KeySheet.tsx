@@ -7,7 +7,7 @@ import { activeKeys } from '../ui/keys.ts'
 import { Keys } from '../ui/Keys.tsx'
 import styles from './KeySheet.module.css'
 
-const MENUS = ['Passage', 'Articles', 'View', 'Go', 'File'] as const
+const MENUS = ['Passage', 'Articles', 'Edit', 'View', 'Go', 'File'] as const
 
 /** Pasting has its keys from the system. */
 function keysOf(id: CommandId, singleKeys: boolean): readonly string[] {

@@ -3,8 +3,9 @@ import { libraryChanged, readLibrary, useLibrary } from '../state/library.ts'
 import { leaveOutcome, showProgress } from '../state/importing.ts'
 import { go, useRoute } from '../state/route.ts'
 import { showKeeping } from '../state/keeping.ts'
+import { runFromMenu } from './field-undo.ts'
 import { readNotice } from '../state/notice.ts'
-import { runCommand } from '../state/commands.ts'
+import { readHistory } from '../state/history.ts'
 import { closeDialog } from '../state/dialog.ts'
 import { readSettings, useSettings } from '../state/settings.ts'
 import { landOnImported } from './landing.ts'
@@ -21,10 +22,10 @@ export async function start(): Promise<void> {
   crossread.on('imported', (report) => {
     void landOnImported(report)
   })
-  crossread.on('command', runCommand)
+  crossread.on('command', runFromMenu)
   // A dialog belongs to the place that it was opened over.
   useRoute.subscribe(closeDialog)
-  await Promise.all([readSettings(), readLibrary(), readNotice()])
+  await Promise.all([readSettings(), readLibrary(), readNotice(), readHistory()])
   showSample()
   // Only now: the first place is no going on.
   useRoute.subscribe(leaveOutcome)

@@ -1,10 +1,12 @@
 import { useCommands } from '../state/commands.ts'
 import { pasteHere } from '../paste/paste.ts'
 import { openDialog } from '../state/dialog.ts'
+import { redo, undo } from '../state/history.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
 import { backUp, chooseBackup, exportArticles, useKeeping } from '../state/keeping.ts'
 import { back, canGoBack, canGoForward, forward, go, useRoute } from '../state/route.ts'
 import { cycleTheme } from '../state/settings.ts'
+import { isTyping } from './field-undo.ts'
 
 /** What the commands do that are there in every view; those of passages are answered by the view that shows them. */
 export function useShellCommands(): void {
@@ -15,6 +17,9 @@ export function useShellCommands(): void {
     'file.backUp': { run: () => void backUp(), when: isIdle },
     'file.restore': { run: () => void chooseBackup(), when: isIdle },
     'file.export': { run: () => void exportArticles(null), when: isIdle },
+    // A text field takes back what was typed in it.
+    'edit.undo': { run: () => void undo(), when: () => !isTyping() },
+    'edit.redo': { run: () => void redo(), when: () => !isTyping() },
     'go.quickOpen': {
       run: () => {
         openDialog('quickOpen')

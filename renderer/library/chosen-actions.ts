@@ -1,6 +1,8 @@
-import { Columns2, FolderOutput, MailOpen, Mail } from 'lucide-react'
+import { Columns2, FolderOutput, MailOpen, Mail, Pencil, Trash2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { CommandId } from '../../shared/commands.ts'
+import { editMany } from '../state/edit-many.ts'
+import { removeArticles } from '../state/history.ts'
 import { exportArticles } from '../state/keeping.ts'
 import { markRead } from '../state/library.ts'
 import { go } from '../state/route.ts'
@@ -34,14 +36,30 @@ export const CHOSEN_ACTIONS: readonly ChosenAction[] = [
     label: 'Mark read',
     icon: MailOpen,
     when: (chosen) => chosen.size > 0,
-    run: (chosen) => void markRead([...chosen], true),
+    run: (chosen) => void markRead([...chosen], true, true),
   },
   {
     command: 'articles.unread',
     label: 'Mark unread',
     icon: Mail,
     when: (chosen) => chosen.size > 0,
-    run: (chosen) => void markRead([...chosen], false),
+    run: (chosen) => void markRead([...chosen], false, true),
+  },
+  {
+    command: 'articles.edit',
+    label: 'Edit details…',
+    icon: Pencil,
+    when: (chosen) => chosen.size > 0,
+    run: (chosen) => {
+      editMany([...chosen])
+    },
+  },
+  {
+    command: 'articles.remove',
+    label: 'Remove',
+    icon: Trash2,
+    when: (chosen) => chosen.size > 0,
+    run: (chosen) => void removeArticles([...chosen]),
   },
   {
     command: 'articles.export',

@@ -1,5 +1,10 @@
+import { toFault } from '../../shared/ipc/fault.ts'
+import type { ArticleView } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
+import { call } from '../state/call.ts'
+import { go } from '../state/route.ts'
 import { useMarkingRead } from '../state/use-marking-read.ts'
+import { useRefresh } from '../state/use-following.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { Page } from '../ui/Page.tsx'
 import { Failed } from '../ui/Placard.tsx'
@@ -15,6 +20,9 @@ interface ReaderProps {
 /** One article, to be read. */
 export function Reader({ id, span }: ReaderProps) {
   const answer = useAnswer(id, () => window.crossread.readArticle(id))
+  useRefresh(() => {
+    if (answer.state === 'ready') void follow(id, answer.update)
+  })
   useMarkingRead(answer.state === 'ready' ? [answer.value] : [])
   switch (answer.state) {
     case 'loading':
@@ -27,5 +35,14 @@ export function Reader({ id, span }: ReaderProps) {
           <Article article={answer.value} onChange={answer.update} mark={span} />
         </Page>
       )
+  }
+}
+
+/** Takes in the article as it is now. From one that was taken out of the library the person is led back to it. */
+async function follow(id: string, update: (article: ArticleView) => void): Promise<void> {
+  try {
+    update(await call(() => window.crossread.readArticle(id)))
+  } catch (thrown) {
+    if (toFault(thrown).code === 'unknown-article') go({ view: 'library' })
   }
 }

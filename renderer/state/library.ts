@@ -6,6 +6,7 @@ import type { LibraryList, LibraryQuery, ListedStory } from '../../shared/ipc/li
 import { unpackStories } from '../../shared/ipc/packed.ts'
 import { call } from './call.ts'
 import { outdateCards } from './cards.ts'
+import { useHistory } from './history.ts'
 import { notify } from './notice.ts'
 import { useQuery } from './query.ts'
 
@@ -28,8 +29,9 @@ interface LibraryState {
 export const useLibrary = create<LibraryState>()(() => ({ listed: null, version: null, fault: null }))
 
 /** Takes in that the library is not as it was. The list is read again by whoever shows it. */
-export function libraryChanged({ version }: EventPayload<'libraryChanged'>): void {
+export function libraryChanged({ version, history }: EventPayload<'libraryChanged'>): void {
   outdateCards()
+  useHistory.setState(history)
   useLibrary.setState({ version })
 }
 
@@ -70,10 +72,10 @@ async function readUntilSettled(): Promise<void> {
   }
 }
 
-/** Marks articles as read or unread. */
-export async function markRead(articles: readonly string[], read: boolean): Promise<void> {
+/** Marks articles as read or unread. `byHand`: the person asked for it, and can take it back; else they opened them. */
+export async function markRead(articles: readonly string[], read: boolean, byHand = false): Promise<void> {
   try {
-    await call(() => window.crossread.markRead({ articles: [...articles], read }))
+    await call(() => window.crossread.markRead({ articles: [...articles], read, ...(byHand ? { byHand } : {}) }))
   } catch (thrown) {
     notify(toFault(thrown))
   }

@@ -25,6 +25,7 @@ const NAMED: Readonly<Record<string, string>> = {
   Up: 'ArrowUp',
   Down: 'ArrowDown',
   Escape: 'Escape',
+  Delete: 'Delete',
 }
 
 const CAPS: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ const CAPS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  Delete: 'Del',
 }
 
 const MAC = navigator.userAgent.includes('Mac')

@@ -6,8 +6,11 @@ import type { Span } from '../text/span.ts'
  */
 export type ArticleId = string
 
-/** How a field came to be known: the text says so, the engine derived it, or the person gave it. */
-export type Origin = 'stated' | 'inferred' | 'given'
+/**
+ * How a field came to be known: the text says so, the engine derived it, the person gave it, or they gave it for all that comes
+ * from the same place.
+ */
+export type Origin = 'stated' | 'inferred' | 'given' | 'learned'
 
 /** One piece of metadata with its evidence; `span` is the place in the text that it rests on, if there is one. */
 export interface Field {

@@ -41,7 +41,8 @@ export function profileOf(article: StoryArticle, vocabulary: Vocabulary): Profil
   }
 }
 
-function dayOf({ published }: StoryArticle): number | null {
+/** The day of a report's publication as a profile has it. */
+export function dayOf({ published }: Pick<StoryArticle, 'published'>): number | null {
   const time = published === null ? NaN : Date.parse(published.value)
   return Number.isNaN(time) ? null : time / DAY
 }

@@ -22,6 +22,8 @@ export interface Profiled {
   readonly id: ArticleId
   readonly profile: Profile
   readonly read: () => StoryArticle
+  /** Its place among all, the oldest lowest; left out, it is the youngest of those that are there. */
+  readonly age?: number
 }
 
 /** An article with its place among the others and the group that it is in. */
@@ -60,11 +62,11 @@ export class Stories {
   }
 
   /** As `add`, for an article that was measured before. */
-  put({ id, profile, read }: Profiled): void {
+  put({ id, profile, read, age }: Profiled): void {
     const before = this.#members.get(id)
     if (before) this.#takeOut(before)
     const { added, changed } = this.#neighbourhood.add(id, profile)
-    this.#members.set(id, { id, age: before?.age ?? this.#age++, read, neighbour: added, group: null })
+    this.#members.set(id, { id, age: before?.age ?? age ?? this.#age++, read, neighbour: added, group: null })
     for (const neighbour of changed) this.#changed.add(neighbour)
   }
 

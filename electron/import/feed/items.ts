@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith'
-import { isoDate } from '../iso-date.ts'
+import { isoDate } from '../../../shared/article/iso-date.ts'
 import { markupParagraphs, plainText, valueParagraphs } from '../html/plain-text.ts'
 import { address, languageTag } from '../html/statements.ts'
 

@@ -1,4 +1,4 @@
-import { isoDate } from '../iso-date.ts'
+import { isoDate } from '../../../shared/article/iso-date.ts'
 import type { Extract, Statement } from '../importer.ts'
 import type { HtmlDocument } from './dom.ts'
 import { linkedArticle } from './json-ld.ts'

@@ -2,7 +2,7 @@ import { ENDINGS } from '../endings.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { isBlank } from '../../../shared/text/display.ts'
 import type { Extracted, Importer, Importing, Source } from '../importer.ts'
-import { headed, statedIn } from '../stated.ts'
+import { headed, statedIn, tagsIn } from '../stated.ts'
 import { decode } from '../text/decode.ts'
 import { exportedIn } from './exported.ts'
 
@@ -64,7 +64,7 @@ function articleIn(line: string, where: string): Extracted {
     'the line in the file',
     Object.fromEntries(Object.entries(KEYS).map(([field, keys]) => [field, firstText(record, keys)])),
   )
-  return { place, text: headed(stated.headline?.value, text), stated }
+  return { place, text: headed(stated.headline?.value, text), stated, ...tagsIn(listIn(record['tags'])) }
 }
 
 function recordIn(line: string): Readonly<Record<string, unknown>> | null {
@@ -84,6 +84,12 @@ function firstText(record: Readonly<Record<string, unknown>>, keys: readonly str
     if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join(', ')
   }
   return undefined
+}
+
+/** A list of texts, or texts with commas between. */
+function listIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(',')
+  return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : []
 }
 
 function refused(place: string, message: string): Extracted {

@@ -10,6 +10,9 @@ const NAMES = {
   url: ['url', 'link', 'canonical_url', 'source_url', 'source'],
 } as const
 
+/** The names that they give tags. */
+const TAGS = ['tags', 'tag', 'keywords', 'categories', 'category'] as const
+
 const FENCED = /^\ufeff?---[ \t]*\r?\n([^]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
 const KEY = /^([\w-]+)[ \t]*:(?:[ \t]+(.*))?$/
 const ITEM = /^[ \t]*-[ \t]+(.*)$/
@@ -17,6 +20,8 @@ const WEB_ADDRESS = /^https?:/i
 
 export interface FrontMatter {
   readonly values: Values
+  /** As they are written. */
+  readonly tags: readonly string[]
   /** What follows it. */
   readonly body: string
 }
@@ -28,14 +33,15 @@ export interface FrontMatter {
 export function splitFrontMatter(text: string): FrontMatter {
   const fenced = text.startsWith('---') ? FENCED.exec(text) : null
   const entries = fenced === null ? null : entriesIn(fenced[1] ?? '')
-  if (fenced === null || entries === null) return { values: {}, body: text }
+  if (fenced === null || entries === null) return { values: {}, tags: [], body: text }
   const values = Object.fromEntries(
     Object.entries(NAMES).map(([field, names]) => [
       field,
       names.map((name) => entries.get(name)).find((value) => value !== undefined && fits(field, value)),
     ]),
   )
-  return { values, body: text.slice(fenced[0].length) }
+  const tags = TAGS.flatMap((name) => entries.get(name)?.split(',') ?? [])
+  return { values, tags, body: text.slice(fenced[0].length) }
 }
 
 /** A "source" is an address in some programs, and a name in others. */

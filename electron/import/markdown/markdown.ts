@@ -3,7 +3,7 @@ import { ENDINGS } from '../endings.ts'
 import { parseDocument } from '../html/document.ts'
 import { paragraphsOf } from '../html/paragraphs.ts'
 import type { Extracted, Importer, Source } from '../importer.ts'
-import { headed, statedIn } from '../stated.ts'
+import { headed, statedIn, tagsIn } from '../stated.ts'
 import { decode } from '../text/decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
 
@@ -34,8 +34,9 @@ export const markdown: Importer = {
 
 /** The words of a Markdown text as it shows them, without marks, addresses, pictures and comments. */
 async function* read({ bytes }: Source): AsyncGenerator<Extracted> {
-  const { values, body } = splitFrontMatter(decode(bytes))
+  const { values, tags, body } = splitFrontMatter(decode(bytes))
   const stated = statedIn('the front matter', values)
   const text = paragraphsOf(parseDocument(reader.render(body)).documentElement).join('\n\n')
-  yield await Promise.resolve({ place: null, text: text === '' ? '' : headed(stated.headline?.value, text), stated })
+  const whole = text === '' ? '' : headed(stated.headline?.value, text)
+  yield await Promise.resolve({ place: null, text: whole, stated, ...tagsIn(tags) })
 }

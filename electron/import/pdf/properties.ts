@@ -1,5 +1,5 @@
 import type { Extract, Statement } from '../importer.ts'
-import { isoDate } from '../iso-date.ts'
+import { isoDate } from '../../../shared/article/iso-date.ts'
 import { languageTag } from '../html/statements.ts'
 
 /** What programs put for a title or an author that nobody gave. */

@@ -26,7 +26,7 @@ const remains = async () => (await readdir(place.folder)).filter((name) => name.
 async function changedSince() {
   const library = await place.open()
   const [id = ''] = await addTexts(place, library, ONE)
-  library.markRead({ articles: [id], read: true })
+  await library.edits.markRead({ articles: [id], read: true })
   const made = await writeBackup(folder(), file(), quietly())
   await addTexts(place, library, TWO)
   return { library, made, id }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ArticleId } from '../../../shared/article/article.ts'
+import { siteOf } from '../../../shared/article/corrections.ts'
 import { STATED_FIELDS } from '../../import/importer.ts'
 import type { Extract } from '../../import/importer.ts'
 import type { Database } from './database.ts'
@@ -26,6 +27,8 @@ const articleRow = z.object({
   whole: z.int().nullable(),
   part: z.int().nullable(),
   hidden: z.enum(HIDDEN).nullable(),
+  /** The host name of its address, without "www."; null where none is known. */
+  site: z.string().nullable(),
 })
 
 /** A text as it is kept. */
@@ -53,9 +56,10 @@ export class Articles {
   }
 
   add({ key, original, place, path, text, stated, added, whole, part }: NewArticle): number {
-    const sql = `INSERT INTO article (key, original, place, path, text, stated, added, whole, part)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
-    return this.#database.run(sql, key, original, place, path, text, JSON.stringify(stated), added, whole, part).added
+    const sql = `INSERT INTO article (key, original, place, path, text, stated, added, whole, part, site)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    const [said, site] = [JSON.stringify(stated), siteOf(stated.url?.value)]
+    return this.#database.run(sql, key, original, place, path, text, said, added, whole, part, site).added
   }
 
   byKey(key: ArticleId): StoredArticle | undefined {
@@ -64,6 +68,51 @@ export class Articles {
 
   byId(id: number): StoredArticle | undefined {
     return this.#database.get(articleRow, 'SELECT * FROM article WHERE id = ?', id)
+  }
+
+  /** The rows of articles by their keys, of those that are not shown too; a key of none is passed over. */
+  rowsOf(keys: readonly ArticleId[]): number[] {
+    const sql = 'SELECT id FROM article WHERE key IN (SELECT value FROM json_each(?))'
+    return this.#database.all(idRow, sql, JSON.stringify(keys)).map(({ id }) => id)
+  }
+
+  /** The keys of articles by their rows. */
+  keysOf(rows: readonly number[]): ArticleId[] {
+    const sql = 'SELECT article.key FROM json_each(?) AS asked JOIN article ON article.id = asked.value'
+    return this.#database.all(keyRow, sql, JSON.stringify(rows)).map(({ key }) => key)
+  }
+
+  /** The rows of all that came from a site, or out of a folder and those in it. */
+  comingFrom(kind: 'site' | 'folder', place: string): number[] {
+    if (kind === 'site') {
+      return this.#database.all(idRow, 'SELECT id FROM article WHERE site = ?', place).map(({ id }) => id)
+    }
+    // All paths that begin with the folder and a separator stand together in the index; which separator, the path itself tells.
+    const inside = place + separatorOf(place)
+    const sql = 'SELECT id FROM article WHERE path >= ? AND path < ?'
+    return this.#database.all(idRow, sql, inside, after(inside)).map(({ id }) => id)
+  }
+
+  /** Says which site an article is from, once its address is another. */
+  setSite(id: number, site: string | null): void {
+    this.#database.run('UPDATE article SET site = ? WHERE id = ?', site, id)
+  }
+
+  /** Those of the articles that the list does not show. */
+  hiddenAmong(rows: readonly number[]): number[] {
+    const sql = `SELECT article.id FROM json_each(?) AS asked JOIN article ON article.id = asked.value
+      WHERE hidden IS NOT NULL`
+    return this.#database.all(idRow, sql, JSON.stringify(rows)).map(({ id }) => id)
+  }
+
+  /** Takes those of the articles out that are there, or puts those back that were removed; gives the ones that changed. */
+  setRemoved(rows: readonly number[], removed: boolean): number[] {
+    const sql = `SELECT article.id FROM json_each(?) AS asked JOIN article ON article.id = asked.value
+      WHERE hidden IS ${removed ? 'NULL' : "'removed'"}`
+    const changed = this.#database.all(idRow, sql, JSON.stringify(rows)).map(({ id }) => id)
+    const update = 'UPDATE article SET hidden = ? WHERE id IN (SELECT value FROM json_each(?))'
+    this.#database.run(update, removed ? 'removed' : null, JSON.stringify(changed))
+    return changed
   }
 
   /** The keys of what an original gave, without the reports that were cut out of it. */
@@ -99,4 +148,13 @@ export class Articles {
       WHERE derived.article IS NULL ORDER BY article.id`
     return this.#database.all(idRow, sql, engine).map(({ id }) => id)
   }
+}
+
+function separatorOf(folder: string): string {
+  return folder.includes('/') ? '/' : '\\'
+}
+
+/** The first text that begins otherwise and comes after all that begin so. */
+function after(beginning: string): string {
+  return beginning.slice(0, -1) + String.fromCharCode(beginning.charCodeAt(beginning.length - 1) + 1)
 }

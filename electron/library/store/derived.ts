@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { FURNITURE_KINDS } from '../../../shared/article/article.ts'
 import type { ArticleId, CleanText, Furniture } from '../../../shared/article/article.ts'
 import type { ReportPart } from '../../../shared/article/split.ts'
-import { fieldSchema, spanSchema } from '../../../shared/ipc.ts'
+import { fieldSchema, spanSchema } from '../../../shared/ipc/field.ts'
 import { fromBytes, toBytes } from '../../../shared/story/profile-bytes.ts'
 import type { Profile } from '../../../shared/story/profile.ts'
 import type { Story } from '../../../shared/story/story.ts'
+import { CORRECTED_FIELDS } from '../../../shared/article/corrections.ts'
+import type { Corrections, Said } from '../../../shared/article/corrections.ts'
+import type { OutletRules } from '../outlet-rules.ts'
+import { withSaid } from '../with-said.ts'
 import type { Database } from './database.ts'
 import { json } from './json.ts'
 import { storedCardSchema } from './stored-card.ts'
@@ -58,17 +62,30 @@ const derivedRow = z.object({
   profile: profileSchema,
   card: json(storedCardSchema),
 })
+const valueRow = z.object({ value: z.string().nullable() })
 const profileRow = z.object({ profile: profileSchema })
+/** Of most articles nothing was said, and of those that need not be parsed. */
+const correctionsSchema = z
+  .string()
+  .transform((text) => (text === '{}' ? undefined : text))
+  .pipe(json(z.partialRecord(z.enum(CORRECTED_FIELDS), z.string().nullable())).optional())
+  .transform((said = {}): Corrections => {
+    const entries = Object.entries(said).map(([field, given]): [string, Said] => [field, { given }])
+    return Object.fromEntries<Said>(entries)
+  })
 const cardRow = z.object({
   article: z.int(),
   card: json(storedCardSchema),
   added: z.int(),
   read: z.int().nullable(),
   tags: json(z.array(z.string())),
+  path: z.string(),
+  site: z.string().nullable(),
+  corrected: correctionsSchema,
 })
 
-/** An article as the list knows it. */
-export type CardRow = z.output<typeof cardRow>
+/** An article as the list knows it, with what the person said of it. */
+export type CardRow = Omit<z.output<typeof cardRow>, 'path' | 'site' | 'corrected'>
 
 const storyRow = z.object({
   id: z.string(),
@@ -81,9 +98,11 @@ const storyRow = z.object({
 /** What the engine made of articles, which may be thrown away at any time. Articles go by their row. */
 export class DerivedData {
   readonly #database: Database
+  readonly #rules: OutletRules
 
-  constructor(database: Database) {
+  constructor(database: Database, rules: OutletRules) {
     this.#database = database
+    this.#rules = rules
   }
 
   put(article: number, engine: string, derived: Derived, searched: SearchedWords): void {
@@ -100,8 +119,11 @@ export class DerivedData {
       cardJson,
       toBytes(profile),
     )
+    this.putSearched(article, searched)
+  }
+
+  putSearched(article: number, { headline, outlet, body }: SearchedWords): void {
     this.#database.run('DELETE FROM search WHERE rowid = ?', article)
-    const { headline, outlet, body } = searched
     const sql = 'INSERT INTO search (rowid, headline, outlet, body) VALUES (?, ?, ?, ?)'
     this.#database.run(sql, article, headline, outlet, body)
   }
@@ -115,14 +137,39 @@ export class DerivedData {
     return this.#database.get(profileRow, 'SELECT profile FROM derived WHERE article = ?', article)?.profile
   }
 
+  putProfile(article: number, profile: Profile): void {
+    this.#database.run('UPDATE derived SET profile = ? WHERE article = ?', toBytes(profile), article)
+  }
+
   /** Every article that the list shows, in no order. */
   cards(): CardRow[] {
-    return this.#database.all(cardRow, `${CARDS} WHERE hidden IS NULL`)
+    return this.#database.all(cardRow, `${CARDS} WHERE hidden IS NULL`).map((row) => this.#withSaid(row))
+  }
+
+  /** The same of those of some articles that the list shows, by their keys. */
+  cardsOf(keys: readonly ArticleId[]): CardRow[] {
+    const sql = `${CARDS} WHERE article.key IN (SELECT value FROM json_each(?)) AND hidden IS NULL`
+    return this.#database.all(cardRow, sql, JSON.stringify(keys)).map((row) => this.#withSaid(row))
   }
 
   /** The same of one of them; undefined where the list does not show it. */
   card(key: ArticleId): CardRow | undefined {
-    return this.#database.get(cardRow, `${CARDS} WHERE article.key = ? AND hidden IS NULL`, key)
+    const row = this.#database.get(cardRow, `${CARDS} WHERE article.key = ? AND hidden IS NULL`, key)
+    return row === undefined ? undefined : this.#withSaid(row)
+  }
+
+  /** Two of the different values that a field has among articles, or the one that all have; with what the person said of it. */
+  valuesOf(field: 'byline' | 'language', articles: readonly number[]): (string | null)[] {
+    // Corrected or not, each is looked at until a second value comes up.
+    const sql = `SELECT DISTINCT CASE WHEN corrected.article IS NULL THEN json_extract(clean, '$.${field}.value')
+        ELSE corrected.value END AS value
+      FROM json_each(?) AS asked JOIN derived ON derived.article = asked.value
+      LEFT JOIN corrected ON corrected.article = asked.value AND corrected.field = '${field}' LIMIT 2`
+    return this.#database.all(valueRow, sql, JSON.stringify(articles)).map(({ value }) => value)
+  }
+
+  #withSaid({ path, site, corrected: corrections, ...row }: z.output<typeof cardRow>): CardRow {
+    return { ...row, card: withSaid(row.card, { corrections, learned: this.#rules.outletFor({ path, site }) }) }
   }
 
   stories(): Story[] {
@@ -140,5 +187,7 @@ export class DerivedData {
 }
 
 const CARDS = `SELECT derived.article, card, added, read.at AS read,
-  (SELECT json_group_array(name ORDER BY name) FROM tag WHERE tag.article = article.id) AS tags
+  (SELECT json_group_array(name ORDER BY name) FROM tag WHERE tag.article = article.id) AS tags,
+  path, site,
+  (SELECT json_group_object(field, value) FROM corrected WHERE corrected.article = article.id) AS corrected
   FROM derived JOIN article ON article.id = derived.article LEFT JOIN read ON read.article = article.id`

@@ -7,8 +7,6 @@ import { json } from './json.ts'
 
 const spanRow = z.object({ start: z.int(), end: z.int() })
 const settingRow = z.object({ value: json(settingsSchema.partial()) })
-const tagRow = z.object({ name: z.string() })
-const atRow = z.object({ at: z.int() })
 
 const FRESH: Settings = { theme: 'system', hintsSeen: false, singleKeys: true }
 
@@ -50,26 +48,6 @@ export class Made {
       ? 'INSERT INTO restored VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
       : 'DELETE FROM restored WHERE article = ? AND start = ? AND "end" = ?'
     this.#database.run(sql, article, start, end)
-  }
-
-  tags(article: number): string[] {
-    return this.#database
-      .all(tagRow, 'SELECT name FROM tag WHERE article = ? ORDER BY name', article)
-      .map(({ name }) => name)
-  }
-
-  tag(article: number, name: string): void {
-    this.#database.run('INSERT INTO tag VALUES (?, ?) ON CONFLICT DO NOTHING', article, name)
-  }
-
-  isRead(article: number): boolean {
-    return this.#database.get(atRow, 'SELECT at FROM read WHERE article = ?', article) !== undefined
-  }
-
-  /** `at`: milliseconds since 1970; null where it counts as unread. */
-  setRead(article: number, at: number | null): void {
-    if (at === null) this.#database.run('DELETE FROM read WHERE article = ?', article)
-    else this.#database.run('INSERT INTO read VALUES (?, ?) ON CONFLICT DO NOTHING', article, at)
   }
 
   #keep(name: string, value: string): void {

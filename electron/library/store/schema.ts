@@ -96,12 +96,25 @@ export const MIGRATIONS: readonly string[] = [
     outlet TEXT NOT NULL,
     PRIMARY KEY (kind, place)
   ) STRICT, WITHOUT ROWID;
+  -- The site that an article is from, by the host name of its address; null where it states none.
+  ALTER TABLE article ADD COLUMN site TEXT;
+  UPDATE article SET site = lower(substr(json_extract(stated, '$.url.value'), instr(json_extract(stated, '$.url.value'), '://') + 3))
+    WHERE json_extract(stated, '$.url.value') IS NOT NULL;
+  UPDATE article SET site = substr(site, 1, instr(site || '/', '/') - 1) WHERE site IS NOT NULL;
+  UPDATE article SET site = substr(site, 1, instr(site || ':', ':') - 1) WHERE site IS NOT NULL;
+  UPDATE article SET site = substr(site, 5) WHERE site LIKE 'www.%';
+  CREATE INDEX article_by_site ON article (site) WHERE site IS NOT NULL;
+  -- Articles of which what is derived does not yet follow what the person has said of them.
+  CREATE TABLE stale (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    deep INTEGER NOT NULL        -- 1 where all of it must be made anew, 0 where only its day and its searched words
+  ) STRICT;
   -- What the person did last and can take back, the latest last.
   CREATE TABLE change (
     id INTEGER PRIMARY KEY,
     label TEXT NOT NULL,         -- in words for the person
-    undo TEXT NOT NULL,          -- JSON: what makes it as it was
-    redo TEXT NOT NULL,          -- JSON: what makes it so again
+    undo TEXT NOT NULL,          -- JSON: the steps that make it as it was
+    redo TEXT NOT NULL,          -- JSON: the steps that make it so again
     undone INTEGER NOT NULL      -- 1 where it was taken back
   ) STRICT;
 

@@ -1,14 +1,20 @@
+import { OutletRules } from '../outlet-rules.ts'
 import { Articles } from './articles.ts'
 import type { Database } from './database.ts'
 import { DerivedData } from './derived.ts'
+import { Journal } from './journal.ts'
 import { Made } from './made.ts'
 import { Originals } from './originals.ts'
+import { SaidOfArticles } from './said.ts'
 
 /** The tables of an open library, by what they hold. */
 export class Store {
   readonly originals: Originals
   readonly articles: Articles
   readonly made: Made
+  readonly said: SaidOfArticles
+  readonly journal: Journal
+  readonly rules: OutletRules
   readonly derived: DerivedData
   readonly #database: Database
 
@@ -17,7 +23,10 @@ export class Store {
     this.originals = new Originals(database)
     this.articles = new Articles(database)
     this.made = new Made(database)
-    this.derived = new DerivedData(database)
+    this.said = new SaidOfArticles(database)
+    this.journal = new Journal(database)
+    this.rules = new OutletRules(() => this.said.rules())
+    this.derived = new DerivedData(database, this.rules)
   }
 
   /** All or nothing of what `work` does; what it returns is on the disk. */

@@ -142,7 +142,7 @@ class ArticleWriter {
         return { file, fault }
       },
     )
-    const tags = this.#store.made.tags(stored.id)
+    const tags = this.#store.said.tags(stored.id)
     await this.lines.add(articleLine(report, stored, tags, problem === null ? file : null))
     return problem
   }

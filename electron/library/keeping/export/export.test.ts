@@ -120,7 +120,7 @@ describe('an export', () => {
       'One is removed\n\nNobody will miss it.',
       'Another\n\nIt stays here.',
     )
-    await library.remove({ articles: [id], removed: true })
+    await library.edits.remove({ articles: [id], removed: true })
     await mkdir(out())
     expect((await exportArticles(order(), quietly())).articles).toBe(1)
   })

@@ -1,0 +1,147 @@
+import type { ArticleId } from '../../../shared/article/article.ts'
+import { checkedField, CORRECTED_FIELDS, MOST_TAGS, tagIn } from '../../../shared/article/corrections.ts'
+import type { CorrectedField, Said } from '../../../shared/article/corrections.ts'
+import { FaultError } from '../../../shared/ipc/fault.ts'
+import type { Changed, Correction, History, OutletOf } from '../../../shared/ipc/corrections.ts'
+import type { Request } from '../../../shared/ipc.ts'
+import { placeName, placeOf } from '../outlet-rules.ts'
+import { Effects } from './effects.ts'
+import type { Following } from './following.ts'
+import { correcting, learning, markingRead, removing } from './labels.ts'
+import { perform } from './perform.ts'
+import type { Desk } from './perform.ts'
+import type { Step } from './step.ts'
+
+interface EditorParts extends Desk {
+  readonly following: Following
+  /** The rows of those of the articles that the list shows. */
+  readonly rowsOf: (keys: readonly ArticleId[]) => number[]
+  /** Resolves once everything is known of every article. */
+  readonly ready: () => Promise<void>
+  /** Called with the articles that are not as they were, once that is on the disk. */
+  readonly onChange: (articles: readonly ArticleId[]) => void
+}
+
+/** What the person does to articles, each as a change that they can take back. */
+export class Editor {
+  readonly #parts: EditorParts
+
+  constructor(parts: EditorParts) {
+    this.#parts = parts
+  }
+
+  get history(): History {
+    return this.#parts.store.journal.history
+  }
+
+  /** Says what fields and tags of articles are, or that what was found counts. Rejects with `bad-request` for what is no value. */
+  async correct({ articles, fields, tags }: Correction): Promise<null> {
+    const said = CORRECTED_FIELDS.flatMap((field): [CorrectedField, Said | null][] => {
+      const value = fields[field]
+      return value === undefined ? [] : [[field, checkedSaid(field, value)]]
+    })
+    const [add, remove] = [tags.add.map(checkedTag), tags.remove.map(checkedTag)]
+    const rows = this.#parts.rowsOf(articles)
+    if (rows.length === 0) return null
+    const steps: Step[] = [
+      ...said.map(([field, value]): Step => ({ kind: 'said', field, of: [{ said: value, articles: rows }] })),
+      ...remove.map((name): Step => ({ kind: 'tag', name, tagged: false, articles: rows })),
+      ...add.map((name): Step => ({ kind: 'tag', name, tagged: true, articles: rows })),
+    ]
+    const changed = said.map(([field]) => field)
+    await this.change(correcting(changed, add.length + remove.length > 0, rows.length), steps)
+    return null
+  }
+
+  /** Uses an outlet for all that comes from where an article does and states none. Rejects with `unknown-article`, `bad-request`. */
+  async learn({ article, kind, outlet }: OutletOf): Promise<null> {
+    const stored = this.#parts.store.articles.byKey(article)
+    const place = stored === undefined ? null : placeOf(kind, stored)
+    if (place === null) throw new FaultError('bad-request', 'This article is from no site.', 'Open the article again.')
+    const value = outlet === null ? null : checkedText('outlet', outlet)
+    await this.change(learning(value, placeName(kind, place)), [{ kind: 'outletOf', of: kind, place, outlet: value }])
+    return null
+  }
+
+  /** Takes articles out of the list, or puts them back. Those that are not there, or are as asked, are passed over. */
+  async remove({ articles, removed }: Request<'removeArticles'>): Promise<null> {
+    const rows = this.#parts.store.articles.rowsOf(articles)
+    await this.change(
+      ([step]) => removing(step?.kind === 'removed' ? step.articles.length : rows.length, removed),
+      [{ kind: 'removed', removed, articles: rows }],
+    )
+    return null
+  }
+
+  /** Articles that are not there are passed over. What was read because it was opened is not taken back. */
+  async markRead({ articles, read, byHand = false }: Request<'markRead'>): Promise<null> {
+    const { said } = this.#parts.store
+    const at = read ? Date.now() : null
+    const others = said.readAt(this.#parts.rowsOf(articles)).filter((group) => (group.at === null) === read)
+    const rows = others.flatMap((group) => group.articles)
+    if (rows.length === 0) return null
+    const steps: Step[] = [{ kind: 'read', of: [{ at, articles: rows }] }]
+    await this.change(markingRead(rows.length, read), steps, byHand)
+    return null
+  }
+
+  /**
+   * Does steps and notes them under a label, which may depend on what they changed, given as the steps back. Gives whether anything
+   * changed. `noted`: false for what is not to be taken back.
+   */
+  async change(
+    label: string | ((back: readonly Step[]) => string),
+    steps: readonly Step[],
+    noted = true,
+  ): Promise<boolean> {
+    return this.#do(steps, (undo) => {
+      if (undo.length === 0) return false
+      const words = typeof label === 'string' ? label : label(undo)
+      if (noted) this.#parts.store.journal.add({ label: words, undo, redo: steps })
+      return true
+    })
+  }
+
+  /** Takes back what was done last, or does again what was taken back last. */
+  async turn(way: 'undo' | 'redo'): Promise<Changed> {
+    const { journal } = this.#parts.store
+    await this.#parts.ready()
+    const turn = journal.next(way)
+    if (turn === undefined) return { done: null, history: journal.history }
+    await this.#do(turn.steps, () => {
+      journal.turned(turn, way)
+    })
+    return { done: turn.label, history: journal.history }
+  }
+
+  async #do<T>(steps: readonly Step[], note: (back: Step[]) => T): Promise<T> {
+    const { store, following, ready, onChange } = this.#parts
+    // Marks of reading change nothing that articles tell of one another.
+    if (steps.some(({ kind }) => kind !== 'read')) await ready()
+    if (steps.some(({ kind }) => kind === 'restored' || kind === 'apart')) await following.settled()
+    const effects = new Effects()
+    const noted = store.transaction(() => note(perform(steps, this.#parts, effects)))
+    for (const then of effects.then) then()
+    following.follow(effects)
+    onChange(store.articles.keysOf([...effects.touched]))
+    return noted
+  }
+}
+
+function checkedSaid(field: CorrectedField, said: Said | null): Said | null {
+  return said === null || said.given === null ? said : { given: checkedText(field, said.given) }
+}
+
+/** Throws `bad-request` with what is wrong with it. */
+function checkedText(field: CorrectedField, text: string): string {
+  const checked = checkedField(field, text)
+  if (!checked.ok) throw new FaultError('bad-request', checked.problem, 'Correct it and try again.')
+  return checked.value
+}
+
+function checkedTag(name: string): string {
+  const tag = tagIn(name)
+  if (tag === null)
+    throw new FaultError('bad-request', 'This is no tag.', `Use a word or two; ${String(MOST_TAGS)} at most.`)
+  return tag
+}

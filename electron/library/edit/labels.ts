@@ -1,0 +1,50 @@
+import type { CorrectedField } from '../../../shared/article/corrections.ts'
+
+/** What a change is called, after "Undo": in words for the person. */
+
+const FIELDS: Readonly<Record<CorrectedField, string>> = {
+  headline: 'headline',
+  outlet: 'outlet',
+  byline: 'byline',
+  published: 'date',
+  language: 'language',
+  url: 'address',
+}
+
+const numbers = new Intl.NumberFormat('en')
+
+export function correcting(fields: readonly CorrectedField[], tags: boolean, articles: number): string {
+  const [field, ...others] = fields
+  const what = tags
+    ? field === undefined
+      ? 'tags'
+      : 'details'
+    : field === undefined || others.length > 0
+      ? 'details'
+      : FIELDS[field]
+  return `changing the ${what} of ${count(articles)}`
+}
+
+export function removing(articles: number, removed: boolean): string {
+  return `${removed ? 'removing' : 'putting back'} ${count(articles)}`
+}
+
+export function markingRead(articles: number, read: boolean): string {
+  return `marking ${count(articles)} as ${read ? 'read' : 'unread'}`
+}
+
+export function restoring(restored: boolean): string {
+  return restored ? 'putting back what was set aside' : 'setting a passage aside'
+}
+
+export function showing(apart: boolean): string {
+  return apart ? 'showing reports apart' : 'showing reports as one'
+}
+
+export function learning(outlet: string | null, place: string): string {
+  return outlet === null ? `using one outlet for ${place}` : `using ${outlet} for ${place}`
+}
+
+function count(articles: number): string {
+  return articles === 1 ? '1 article' : `${numbers.format(articles)} articles`
+}

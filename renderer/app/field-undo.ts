@@ -1,0 +1,22 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { runCommand } from '../state/commands.ts'
+
+/** Where what is typed is text, which has a history of its own. */
+const TYPING = 'input, textarea, [contenteditable]:not([contenteditable="false"])'
+
+/** Whether the person is typing: taking back is then a matter of the field. */
+export function isTyping(): boolean {
+  return document.activeElement?.matches(TYPING) === true
+}
+
+/** Does what an entry of the menu says. In a text field, what it says of taking back is said to the field. */
+export function runFromMenu(id: CommandId): void {
+  if (runCommand(id) || !isTyping()) return
+  // Nothing else reaches the history of a field; Chromium keeps it for this.
+  if (id === 'edit.undo' || id === 'edit.redo') execute(id === 'edit.undo' ? 'undo' : 'redo')
+}
+
+function execute(command: 'undo' | 'redo'): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has taken its place for this
+  document.execCommand(command)
+}
