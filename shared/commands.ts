@@ -18,6 +18,8 @@ export const COMMANDS = [
   { id: 'file.backUp', label: 'Back up the library…', menu: 'File', keys: [] },
   { id: 'file.restore', label: 'Restore a library…', menu: 'File', keys: [] },
   { id: 'file.export', label: 'Export all articles…', menu: 'File', keys: [] },
+  { id: 'file.follow', label: 'Follow a folder…', menu: 'File', keys: [] },
+  { id: 'file.folders', label: 'Followed folders', menu: 'File', keys: [] },
   { id: 'edit.undo', label: 'Undo', menu: 'Edit', keys: ['CmdOrCtrl+Z'] },
   { id: 'edit.redo', label: 'Redo', menu: 'Edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'] },
   { id: 'go.quickOpen', label: 'Quick open…', menu: 'Go', keys: ['CmdOrCtrl+P'] },

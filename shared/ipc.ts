@@ -90,6 +90,8 @@ const problemSchema = z.strictObject({
 
 const importReportSchema = z.strictObject({
   added: z.array(idSchema),
+  /** Articles whose file has changed, and the article that holds the text which it had before. */
+  updated: z.array(z.strictObject({ article: idSchema, before: idSchema })),
   /** Files of whose texts the library already held some or all: how many of how many, and the first article that it held. */
   duplicates: z.array(
     z.strictObject({ file: z.string(), of: idSchema, known: z.int().positive(), texts: z.int().positive() }),
@@ -103,6 +105,31 @@ const importReportSchema = z.strictObject({
   partly: z
     .strictObject({ file: z.string(), taken: z.int().positive(), about: z.int().positive().nullable() })
     .nullable(),
+})
+
+/** A folder that is followed. */
+const followedFolderSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  /** Where it lies, to be shown. */
+  path: z.string(),
+  /** Why it is not followed, or not wholly; null where all is well. */
+  fault: faultSchema.nullable(),
+  /** How many articles in the list came out of it. */
+  articles: z.int().nonnegative(),
+})
+
+/** Folders that were just chosen and read, and can be followed; the page knows them by this alone. */
+const offerSchema = z.strictObject({ id: z.uuid(), names: z.array(z.string()).min(1) })
+
+/** Which texts an article had and has, and where its file lies. */
+const articleVersionsSchema = z.strictObject({
+  /** Where its file is, or was, to be shown. */
+  path: z.string(),
+  /** When its file was found to be gone, milliseconds since 1970; null where it is there, as far as is known. */
+  gone: z.int().nullable(),
+  /** In the order in which they came, this article among them; one that is not `shown` is an older version. */
+  versions: z.array(z.strictObject({ id: idSchema, added: z.int(), shown: z.boolean() })).min(1),
 })
 
 const articleViewSchema = z.strictObject({
@@ -233,7 +260,11 @@ export const contract = {
   readHistory: { request: nothing, reply: historySchema },
   /** Asks the person for files; null where they chose none. */
   openFiles: { request: nothing, reply: importReportSchema.nullable() },
-  openFolder: { request: nothing, reply: importReportSchema.nullable() },
+  /** The same for folders, which can be followed from then on: see `followFolder`. */
+  openFolder: {
+    request: nothing,
+    reply: z.strictObject({ ...importReportSchema.shape, offer: offerSchema.nullable() }).nullable(),
+  },
   /** Paths of files that the person dropped: the preload reads them off File objects, which a page cannot forge. */
   addFiles: { request: z.array(z.string().min(1).max(4096)).min(1).max(10_000), reply: importReportSchema },
   /** Tries again what an earlier import could not read, by the `retry` of its problems. */
@@ -261,6 +292,15 @@ export const contract = {
     request: z.strictObject({ file: idSchema, apart: z.boolean() }),
     reply: z.array(idSchema).min(1),
   },
+  readVersions: { request: idSchema, reply: articleVersionsSchema },
+  readFolders: { request: nothing, reply: z.array(followedFolderSchema) },
+  /** Follows folders that were offered, or with null those that it asks the person for; null where they chose none. */
+  followFolder: {
+    request: z.strictObject({ offer: z.uuid().nullable() }),
+    reply: z.array(followedFolderSchema).nullable(),
+  },
+  /** Follows a folder no longer; its articles stay. */
+  unfollowFolder: { request: idSchema, reply: z.array(followedFolderSchema) },
   /** What had to be done to open the library, if anything. */
   readNotice: { request: nothing, reply: faultSchema.nullable() },
   readSettings: { request: nothing, reply: settingsSchema },
@@ -297,6 +337,10 @@ export const events = {
   keeping: z.strictObject({ work: z.enum(KEEPING_WORK), done: z.number(), total: z.number() }).nullable(),
   /** What came of files that were opened from outside the window: the command line, a second start, the system. */
   imported: importReportSchema,
+  /** What came of files in followed folders. */
+  followed: importReportSchema,
+  /** The followed folders, or what is said of one, are not as they were. */
+  foldersChanged: z.null(),
   command: z.enum(COMMAND_IDS),
 } as const satisfies Record<EventName, z.ZodType>
 
@@ -312,6 +356,9 @@ export type StoryOf = Response<'readStoryOf'>
 export type QuickOpenFound = z.output<typeof quickOpenSchema>
 export type ImportReport = z.output<typeof importReportSchema>
 export type Overlap = z.output<typeof overlapSchema>
+export type FollowedFolderView = z.output<typeof followedFolderSchema>
+export type FolderOffer = z.output<typeof offerSchema>
+export type ArticleVersions = z.output<typeof articleVersionsSchema>
 export type PassageView = z.output<typeof passageViewSchema>
 export type PassageSide = z.output<typeof passageSideSchema>
 export type PairView = z.output<typeof pairSchema>

@@ -4,11 +4,13 @@ import type { ImportReport } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
 import { recoveryNotice } from '../library/recovery-notice.ts'
 import type { LibraryService } from '../library/service.ts'
+import { FolderOffers, followFolders, openFolders } from './folders.ts'
 import { keepingHandlers } from './keeping-handlers.ts'
 import type { Handlers } from './main-wire.ts'
 
 /** What each verb does. */
 export function handlersFor(library: LibraryService): Handlers {
+  const offers = new FolderOffers()
   return {
     listLibrary: (query) => library.ask('list', query),
     readCards: (ids) => library.ask('cards', ids),
@@ -25,7 +27,7 @@ export function handlersFor(library: LibraryService): Handlers {
     redo: () => library.ask('turn', 'redo'),
     readHistory: () => library.ask('history', null),
     openFiles: () => choose(library, { properties: ['openFile', 'multiSelections'], filters: ARTICLE_FILES }),
-    openFolder: () => choose(library, { properties: ['openDirectory', 'multiSelections'] }),
+    openFolder: () => openFolders(library, offers),
     addFiles: (paths) => library.add(paths),
     retryImport: (ids) => library.retry(ids),
     pasteHere: () => {
@@ -41,6 +43,10 @@ export function handlersFor(library: LibraryService): Handlers {
     readOverlaps: (request) => library.ask('overlaps', request),
     restoreFurniture: (request) => library.ask('restore', request),
     setReportsApart: (request) => library.ask('apart', request),
+    readVersions: (id) => library.ask('versions', id),
+    readFolders: () => library.ask('folders', null),
+    followFolder: ({ offer }) => followFolders(library, offers, offer),
+    unfollowFolder: (id) => library.ask('unfollow', id),
     readNotice: async () => recoveryNotice((await library.opened).recovery),
     readSettings: () => library.ask('settings', null),
     saveSettings: async (change) => {

@@ -5,14 +5,15 @@ import { toFault } from '../../shared/ipc/fault.ts'
 import type { Fault } from '../../shared/ipc/fault.ts'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { shownAs } from '../../shared/text/display.ts'
-import type { Extract } from '../import/importer.ts'
-import type { Extraction } from './extraction.ts'
+import type { Part } from './extraction.ts'
 import type { Failures } from './failures.ts'
 import type { Knowledge } from './knowledge.ts'
 import { learnBoilerplate } from './learn-boilerplate.ts'
-import type { Known, Shelf } from './shelf.ts'
-import type { StoredArticle } from './store/articles.ts'
+import type { Reading } from './reading.ts'
+import type { Shelf } from './shelf.ts'
 import type { Store } from './store/store.ts'
+import { TakeIn } from './take-in.ts'
+import type { Piece, Taken } from './take-in.ts'
 import { idOf } from './text-id.ts'
 
 /** The longest that texts wait to be written together, in milliseconds, and the most that do. What is written is safe. */
@@ -30,36 +31,13 @@ export interface RunParts {
   readonly onChange: (articles: readonly ArticleId[]) => void
 }
 
-/** A file that is read. */
-export interface Reading {
-  readonly file: string
-  /** How it looked on the disk, by which it is known to be the same; null for what is in no file. */
-  readonly seen: { readonly size: number; readonly modified: number } | null
-  readonly extraction: Extraction
-  /** How many texts it gave so far, and how much of it that is, from 0 to 1. */
-  texts: number
-  share: number
-  /** The articles that the library held already. */
-  readonly known: ArticleId[]
-}
-
-/** One text of a file; null at its end. */
-interface Piece {
-  readonly reading: Reading
-  readonly extract: Extract | null
-}
-
-/** What became of a text: it is new, or the library holds it as an article. */
-type Taken = { readonly known: Known } | { readonly there: ArticleId }
-
 /** One import: what of it waits to be written, and what has come of it. */
 export class IntakeRun {
   /** Whether the disk refused what it was given: there is no use in going on. */
   isRefused = false
   readonly #parts: RunParts
   readonly #report: ImportReport
-  /** When it began, milliseconds since 1970: what came in together stands together in the list. */
-  readonly #began = Date.now()
+  readonly #takeIn: TakeIn
   #waiting: Piece[] = []
   #committed = performance.now()
   #untold: ArticleId[] = []
@@ -68,6 +46,7 @@ export class IntakeRun {
   constructor(parts: RunParts, report: ImportReport) {
     this.#parts = parts
     this.#report = report
+    this.#takeIn = new TakeIn(parts)
   }
 
   /**
@@ -76,12 +55,12 @@ export class IntakeRun {
    */
   async take(reading: Reading, stop: AbortSignal, onTaken: (reading: Reading) => void): Promise<boolean> {
     try {
-      for await (const part of reading.extraction.parts) {
+      for await (const part of this.#partsOf(reading)) {
         reading.share = part.share
         for (const one of part.extracted) {
           if ('text' in one) {
-            reading.texts++
-            if (!(await this.#wait({ reading, extract: one }))) return false
+            const piece = { reading, extract: one, at: reading.texts++ }
+            if (!(await this.#wait(piece))) return false
             // What waits is in when the import ends.
             if (stop.aborted) return this.#stopIn(reading)
           } else this.#problem(reading, one.fault, one.place)
@@ -93,7 +72,7 @@ export class IntakeRun {
       this.#problem(reading, toFault(thrown), null)
       return true
     }
-    return this.#wait({ reading, extract: null })
+    return this.#wait({ reading, extract: null, at: reading.texts })
   }
 
   /** Writes what still waits, and looks at what came in as a whole: boilerplate, stories, near copies. */
@@ -101,15 +80,34 @@ export class IntakeRun {
     this.#commit()
     if (this.isRefused) return
     const { store, knowledge, onChange } = this.#parts
-    const changed = await learnBoilerplate(this.#parts, this.#report.added)
+    const { added, updated } = this.#report
+    const changed = await learnBoilerplate(this.#parts, [...added, ...updated.map(({ article }) => article)])
     store.transaction(() => {
       knowledge.keepStories()
     })
     onChange([...this.#untold, ...changed])
-    for (const article of this.#report.added) {
+    for (const article of added) {
       const copy = knowledge.copyOf(article)
       if (copy !== null) this.#report.copies.push({ article, of: copy.id, alike: Math.min(1, copy.alike) })
     }
+  }
+
+  /**
+   * What a file gives. One that has changed is read to its end before any of it is taken: only then is it known which of its former
+   * texts it has no longer.
+   */
+  async *#partsOf(reading: Reading): AsyncGenerator<Part> {
+    reading.former = this.#takeIn.formerOf(reading)
+    if (reading.former.size === 0) {
+      yield* reading.extraction.parts
+      return
+    }
+    const parts: Part[] = []
+    for await (const part of reading.extraction.parts) {
+      parts.push(part)
+      for (const one of part.extracted) if ('text' in one) reading.keys.add(idOf(one.text))
+    }
+    yield* parts
   }
 
   /** False where the disk refused what waited. */
@@ -135,25 +133,23 @@ export class IntakeRun {
 
   /** Puts what waits into the library, all or nothing; what memory knows of it follows once it is on the disk. */
   #commit(): void {
-    const { store, knowledge, onChange } = this.#parts
+    const { store, onChange } = this.#parts
     const pieces = this.#waiting
     this.#waiting = []
     let taken: (Taken | null)[]
     try {
-      taken = store.transaction(() => pieces.map((piece) => this.#take(piece)))
+      taken = store.transaction(() => pieces.map((piece) => this.#takeIn.take(piece)))
     } catch (thrown) {
       this.isRefused = true
+      this.#takeIn.forget()
       const fault = toFault(thrown)
       for (const reading of new Set(pieces.map((piece) => piece.reading))) this.#problem(reading, fault, null)
       return
     }
+    this.#untold.push(...this.#takeIn.remember())
     for (const [at, { reading, extract }] of pieces.entries()) {
-      const one = taken[at]
-      if (one && 'known' in one) {
-        knowledge.add(one.known)
-        this.#report.added.push(one.known.read.stored.key)
-        this.#untold.push(one.known.read.stored.key)
-      } else if (one) reading.known.push(one.there)
+      const one = taken[at] ?? null
+      if (one !== null) this.#note(one, reading)
       if (extract === null) this.#sayKnown(reading)
     }
     this.#committed = performance.now()
@@ -163,52 +159,30 @@ export class IntakeRun {
     this.#told = this.#committed
   }
 
-  #sayKnown({ file, known, texts }: Reading): void {
+  #note(taken: Taken, reading: Reading): void {
+    switch (taken.as) {
+      case 'known':
+        reading.known.push(taken.article)
+        return
+      case 'added':
+        this.#report.added.push(taken.article)
+        return
+      case 'updated':
+        this.#report.updated.push(...taken.versions)
+    }
+  }
+
+  /** What a changed file has still, and one that lies elsewhere now, is no news. */
+  #sayKnown({ file, known, texts, former, movedFrom }: Reading): void {
     const [of] = known
-    if (of !== undefined) this.#report.duplicates.push({ file: nameOf(file), of, known: known.length, texts })
-  }
-
-  #take({ reading, extract }: Piece): Taken | null {
-    const { originals, articles } = this.#parts.store
-    const { file, seen, extraction } = reading
-    const original = originals.idOf(extraction.original.hash) ?? originals.add(extraction.original)
-    if (extract === null) {
-      // Only a file of which everything is in need not be read again.
-      if (seen !== null) originals.sawFile(file, seen.size, seen.modified, original)
-      return null
-    }
-    const taken = this.#takeText(extract, original, file)
-    const isKept = extraction.original.packed !== null || articles.ofOriginal(original).length > 0
-    if (!isKept) originals.pack(original, extract.text)
-    return taken
-  }
-
-  #takeText(extract: Extract, original: number, file: string): Taken {
-    const { store, shelf } = this.#parts
-    const key = idOf(extract.text)
-    const there = store.articles.byKey(key)
-    if (there !== undefined) {
-      if (there.hidden !== 'removed') return { there: this.#shownFor(there) }
-      store.articles.hide(there.id, null)
-      const known = shelf.known({ ...there, hidden: null })
-      return known === undefined ? { there: key } : { known }
-    }
-    const fresh = { ...extract, key, original, path: file, added: this.#began, whole: null, part: null }
-    const added = store.articles.add(fresh)
-    for (const tag of extract.tags ?? []) store.said.setTag(tag, [added], true)
-    const stored = store.articles.byId(added)
-    return stored === undefined ? { there: key } : { known: shelf.readAnew(stored) }
-  }
-
-  /** The article by which the list shows a text: the first report of a file whose reports stand for it. */
-  #shownFor({ id, key, hidden }: StoredArticle): ArticleId {
-    return hidden === 'apart' ? (this.#parts.store.articles.partsOf(id)[0]?.key ?? key) : key
+    if (of === undefined || movedFrom !== null || (former.size > 0 && known.length < texts)) return
+    this.#report.duplicates.push({ file: nameOf(file), of, known: known.length, texts })
   }
 }
 
 /** The report of an import of nothing. */
 export function emptyReport(): ImportReport {
-  return { added: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
+  return { added: [], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
 }
 
 /** The name of a file as a list may show it. */

@@ -1,13 +1,17 @@
-import { stat } from 'node:fs/promises'
-import type { ArticleId } from '../../shared/article/article.ts'
+import type { Stats } from 'node:fs'
+import { lstat, stat } from 'node:fs/promises'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
 import type { Progress } from '../worker/protocol.ts'
+import { ENGINE } from './engine.ts'
 import type { Extractor, Reading as FileReading } from './extraction.ts'
 import { findArticles } from './find-articles.ts'
 import { emptyReport, IntakeRun, nameOf } from './intake-run.ts'
-import type { Reading, RunParts } from './intake-run.ts'
+import type { RunParts } from './intake-run.ts'
+import { faultOfSystem } from '../import/read-bytes.ts'
+import { readingOf } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** How often an import says how far it is, in milliseconds: as often as a person can read. */
 const PROGRESS_INTERVAL = 100
@@ -26,9 +30,17 @@ interface Begun {
   readonly reading: Promise<Reading | null>
 }
 
+/** What comes of files, and whether they lie in followed folders. */
+interface Job {
+  readonly report: ImportReport
+  readonly isFollowed: boolean
+}
+
 /** Takes files into the library. */
 export class Intake {
   readonly #parts: IntakeParts
+  /** Files of followed folders that gave no article, until that is on the disk. */
+  readonly #refused: { readonly file: string; readonly stats: Stats }[] = []
 
   constructor(parts: IntakeParts) {
     this.#parts = parts
@@ -41,7 +53,28 @@ export class Intake {
     onProgress: (progress: Progress) => void,
   ): Promise<ImportReport> {
     const report = emptyReport()
-    const files = await this.#filesIn(paths, report)
+    return this.#take(await this.#filesIn(paths, report), { report, isFollowed: false }, signal, onProgress)
+  }
+
+  /**
+   * Reads files of followed folders. One that gives no article is in the report once, until it changes; what the person removed
+   * stays removed.
+   */
+  follow(
+    files: readonly string[],
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<ImportReport> {
+    return this.#take(files, { report: emptyReport(), isFollowed: true }, signal, onProgress)
+  }
+
+  async #take(
+    files: readonly string[],
+    job: Job,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<ImportReport> {
+    const { report } = job
     const run = new IntakeRun(this.#parts, report)
     const ended = new AbortController()
     const stop = AbortSignal.any([signal, ended.signal])
@@ -64,7 +97,7 @@ export class Intake {
     }
     for (; done < files.length && !isStopped() && !run.isRefused; done++) {
       while (ahead.length < AHEAD && next < files.length) {
-        ahead.push(this.#begin(files[next++] ?? '', report, stop, onReached))
+        ahead.push(this.#begin(files[next++] ?? '', job, stop, onReached))
       }
       current = ahead.shift()
       isTaking = false
@@ -78,6 +111,7 @@ export class Intake {
     ended.abort()
     report.left = files.length - done
     await run.end()
+    if (!run.isRefused) this.#keepRefused()
     return report
   }
 
@@ -90,15 +124,10 @@ export class Intake {
     return this.add(this.#parts.failures.pathsOf(ids), signal, onProgress)
   }
 
-  #begin(
-    file: string,
-    report: ImportReport,
-    stop: AbortSignal,
-    onReached: (begun: Begun, share: number) => void,
-  ): Begun {
+  #begin(file: string, job: Job, stop: AbortSignal, onReached: (begun: Begun, share: number) => void): Begun {
     const begun: Begun = {
       file,
-      reading: this.#read(file, report, {
+      reading: this.#read(file, job, {
         signal: stop,
         onReached: (share) => {
           onReached(begun, share)
@@ -109,33 +138,53 @@ export class Intake {
   }
 
   /** Null where there is nothing to take in: the file is as it was, or it cannot be read, and the report says so. */
-  async #read(file: string, report: ImportReport, how: FileReading): Promise<Reading | null> {
+  async #read(file: string, { report, isFollowed }: Job, how: FileReading): Promise<Reading | null> {
+    const { store, extract } = this.#parts
+    let stats: Stats | null = null
     try {
-      const { size, mtimeMs } = await stat(file)
-      const original = this.#parts.store.originals.asLastRead(file, size, mtimeMs)
-      const keys = original === undefined ? [] : this.#shownOf(original)
-      const [of] = keys
+      stats = await stat(file)
+      const { size, mtimeMs: modified } = stats
+      const original = store.originals.asLastRead(file, size, modified)
+      if (original !== undefined && isFollowed) return null
+      const [of, ...others] = original === undefined ? [] : store.files.shownOf(original)
       if (of !== undefined) {
-        report.duplicates.push({ file: nameOf(file), of, known: keys.length, texts: keys.length })
+        report.duplicates.push({ file: nameOf(file), of, known: others.length + 1, texts: others.length + 1 })
         return null
       }
-      const extraction = await this.#parts.extract({ file }, how)
-      return { file, seen: { size, modified: mtimeMs }, extraction, texts: 0, share: 0, known: [] }
+      const extraction = await extract({ file }, how)
+      const places = await this.#otherPlaces(file, extraction.original.hash)
+      return readingOf({ file, seen: { size, modified }, ...places, isFollowed }, extraction)
     } catch (thrown) {
-      if (!how.signal.aborted) report.problems.push(this.#problem(file, thrown))
+      if (how.signal.aborted) return null
+      // One that is gone by now is told of by its absence.
+      if (isFollowed && toFault(thrown).code === 'missing') return null
+      if (isFollowed && stats !== null) this.#refused.push({ file, stats })
+      report.problems.push(this.#problem(file, thrown))
       return null
     }
   }
 
-  #problem(file: string, thrown: unknown): ImportReport['problems'][number] {
-    return { file: nameOf(file), fault: toFault(thrown), retry: this.#parts.failures.idOf(file) }
+  #keepRefused(): void {
+    const { store } = this.#parts
+    const refused = this.#refused.splice(0)
+    store.transaction(() => {
+      for (const { file, stats } of refused) store.files.refuse(file, stats.size, stats.ctimeMs, ENGINE)
+    })
   }
 
-  /** What an original gave, if all of it is in the list still, in one way or another; nothing else. */
-  #shownOf(original: number): ArticleId[] {
-    const { articles } = this.#parts.store
-    const keys = articles.ofOriginal(original)
-    return keys.every((key) => articles.byKey(key)?.hidden !== 'removed') ? keys : []
+  /** Where else the text of a file, or what it was, is said to lie, and does not any more: the file may have been moved from there. */
+  async #otherPlaces(file: string, hash: string): Promise<Pick<Reading, 'missing' | 'movedFrom'>> {
+    const { files, originals } = this.#parts.store
+    const [now, before] = [originals.idOf(hash), files.originalAt(file)]
+    const same = now === undefined || now === before ? [] : files.othersOf(now, file)
+    const others = new Set([...same, ...(before === undefined || now === before ? [] : files.sharing(before, file))])
+    const missing: string[] = []
+    for (const other of others) if (await isMissing(other)) missing.push(other)
+    return { missing, movedFrom: same.find((other) => missing.includes(other)) ?? null }
+  }
+
+  #problem(file: string, thrown: unknown): ImportReport['problems'][number] {
+    return { file: nameOf(file), fault: toFault(thrown), retry: this.#parts.failures.idOf(file) }
   }
 
   async #filesIn(paths: readonly string[], { problems }: ImportReport): Promise<string[]> {
@@ -148,6 +197,15 @@ export class Intake {
       }
     }
     return files
+  }
+}
+
+async function isMissing(file: string): Promise<boolean> {
+  try {
+    await lstat(file)
+    return false
+  } catch (thrown) {
+    return faultOfSystem(thrown).fault.code === 'missing'
   }
 }
 

@@ -4,9 +4,13 @@ import path from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import type { ImportReport } from '../../shared/ipc.ts'
 import { extractHere } from './extraction.ts'
+import type { Pace } from './follow/followed-folder.ts'
 import { Library } from './library.ts'
 
 export const SEEDS = path.resolve(import.meta.dirname, '../../seeds')
+
+/** Quick, as what a test writes is whole at once. */
+const QUICK: Pace = { settle: 30, batch: 20, check: 50, poll: 100, sure: 600_000 }
 
 /** A folder for each test, and the libraries opened in it, which are closed when it ends. */
 export class Place {
@@ -23,17 +27,40 @@ export class Place {
     })
   }
 
-  async open(): Promise<Library> {
-    const library = await Library.open(path.join(this.folder, 'library'), extractHere, () => undefined)
+  async open(name = 'library'): Promise<Library> {
+    const library = await Library.open(path.join(this.folder, name), extractHere, () => undefined)
     this.#open.push(library)
     return library
   }
 
+  /** A library that reads what happens in followed folders as the app does; `reports` are what came of it. */
+  async openFollowing(name = 'library'): Promise<{ library: Library; reports: ImportReport[] }> {
+    const reports: ImportReport[] = []
+    let last: Promise<unknown> = Promise.resolve()
+    const take = async (): Promise<void> => {
+      reports.push(await library.takeDue(new AbortController().signal, () => undefined))
+    }
+    const library: Library = await Library.open(path.join(this.folder, name), extractHere, () => undefined, {
+      pace: QUICK,
+      onFolders: () => undefined,
+      onDue: () => {
+        last = last.then(take)
+      },
+    })
+    this.#open.push(library)
+    await library.startFollowing()
+    return { library, reports }
+  }
+
   /** The library as the next start finds it. */
   async again(library: Library): Promise<Library> {
+    await this.close(library)
+    return this.open()
+  }
+
+  async close(library: Library): Promise<void> {
     this.#open = this.#open.filter((other) => other !== library)
     await library.close()
-    return this.open()
   }
 
   async withSamples(): Promise<Library> {

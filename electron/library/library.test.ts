@@ -48,14 +48,16 @@ describe('a library', () => {
     ])
   })
 
-  it('reads a file again that has changed, and keeps what it was', async () => {
+  it('takes a file that has changed for another version of its article, and keeps what it was', async () => {
     const library = await place.open()
     const file = path.join(place.folder, 'a.txt')
     await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn.')
-    await add(library, file)
+    const [first = ''] = (await add(library, file)).added
     await writeFile(file, 'The ferry Astrid ran aground on the Skarv reef before dawn, and 140 passengers were saved.')
-    expect((await add(library, file)).added.length).toBe(1)
-    expect(shown(library).flat().length).toBe(2)
+    const { added, updated } = await add(library, file)
+    expect([added, updated.map(({ before }) => before)]).toEqual([[], [first]])
+    expect(shown(library).flat().length).toBe(1)
+    expect(library.article(first).text).toBe('The ferry Astrid ran aground on the Skarv reef before dawn.')
   })
 
   it('remembers what was put back, and what was read', async () => {

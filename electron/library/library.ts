@@ -2,7 +2,16 @@ import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
 import type { ArticleId } from '../../shared/article/article.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import type { CommonDetails, Details } from '../../shared/ipc/corrections.ts'
-import type { ArticleView, EventPayload, ImportReport, Overlap, PairView, Request, Settings } from '../../shared/ipc.ts'
+import type {
+  ArticleVersions,
+  ArticleView,
+  EventPayload,
+  ImportReport,
+  Overlap,
+  PairView,
+  Request,
+  Settings,
+} from '../../shared/ipc.ts'
 import type { PasteDraft, PastedFields } from '../../shared/ipc/paste.ts'
 import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
@@ -11,7 +20,7 @@ import { Catalog } from './catalog.ts'
 import { phrased, reportIn } from './derive.ts'
 import type { IsUsual } from './compared.ts'
 import { commonDetails, detailsOf } from './details.ts'
-import { apartNow, partsOf } from './edit/apart.ts'
+import { apartNow } from './edit/apart.ts'
 import { Editor } from './edit/editor.ts'
 import { Following } from './edit/following.ts'
 import { restoring, showing } from './edit/labels.ts'
@@ -19,6 +28,8 @@ import { restoreNow } from './edit/restored.ts'
 import { ENGINE } from './engine.ts'
 import type { Extractor } from './extraction.ts'
 import { Failures } from './failures.ts'
+import type { Pace } from './follow/followed-folder.ts'
+import { Follower, PACE } from './follow/follower.ts'
 import { Intake } from './intake.ts'
 import { Knowledge } from './knowledge.ts'
 import { overlapOf } from './overlap.ts'
@@ -26,13 +37,24 @@ import { pairView } from './pair-view.ts'
 import { Pasting } from './pasting.ts'
 import { pauses } from './pauses.ts'
 import { Shelf, unknownArticle } from './shelf.ts'
+import { reportsOf } from './reports-of.ts'
 import type { Made } from './store/made.ts'
 import { openLibrary } from './store/open-library.ts'
 import type { OpenLibrary, Recovery } from './store/open-library.ts'
 import { Store } from './store/store.ts'
+import { versionsOf } from './versions-of.ts'
 
 /** How long what runs beside everything else may hold it up at a time, in milliseconds. */
 const SLICE = 20
+
+/** What is told of followed folders. */
+interface FollowedFolders {
+  /** Files in them wait to be read: see `takeDue`. */
+  readonly onDue: () => void
+  /** What is said of them is not as it was. */
+  readonly onFolders: () => void
+  readonly pace?: Pace
+}
 
 /** The person's library: what is on the disk, and what is derived from it. Lives in the worker. */
 export class Library {
@@ -49,13 +71,15 @@ export class Library {
   readonly #intake: Intake
   readonly #pasting: Pasting
   readonly #following: Following
+  /** The folders that are followed. */
+  readonly follower: Follower
   readonly #onChange: (articles: readonly ArticleId[]) => void
   /** Resolves once everything is known of every article; what changes articles waits for it. */
   readonly #whole: Promise<void>
   #isWarm = false
   #isClosed = false
 
-  private constructor(open: OpenLibrary, extract: Extractor, onChange: () => void) {
+  private constructor(open: OpenLibrary, extract: Extractor, onChange: () => void, following: FollowedFolders | null) {
     this.#open = open
     this.recovery = open.recovery
     this.#store = new Store(open.database)
@@ -97,6 +121,15 @@ export class Library {
         this.#onChange(articles)
       },
     })
+    this.follower = new Follower({
+      store: this.#store,
+      pace: following?.pace ?? PACE,
+      onDue: () => following?.onDue(),
+      onFolders: () => following?.onFolders(),
+      onGone: () => {
+        this.#onChange([])
+      },
+    })
     this.#whole = this.#makeWhole()
   }
 
@@ -104,12 +137,18 @@ export class Library {
    * Opens the library in a folder, or makes it there. `onChange` is called whenever something in it is not as it was. Rejects as
    * `openLibrary` does.
    */
-  static async open(folder: string, extract: Extractor, onChange: () => void): Promise<Library> {
-    return new Library(await openLibrary(folder), extract, onChange)
+  static async open(
+    folder: string,
+    extract: Extractor,
+    onChange: () => void,
+    following: FollowedFolders | null = null,
+  ): Promise<Library> {
+    return new Library(await openLibrary(folder), extract, onChange, following)
   }
 
   async close(): Promise<void> {
     this.#isClosed = true
+    await this.follower.close()
     await this.#whole
     await this.#following.close()
     await this.#open.close()
@@ -149,6 +188,26 @@ export class Library {
   async keepPaste(request: Request<'keepPaste'>): Promise<ImportReport> {
     await this.#whole
     return this.#pasting.keep(request)
+  }
+
+  /** Begins to follow the folders that are followed, once everything is known of what came out of them before. */
+  async startFollowing(): Promise<void> {
+    await this.#whole
+    if (!this.#isClosed) this.follower.start()
+  }
+
+  /** Reads the files in followed folders that wait to be; otherwise as `add`. */
+  async takeDue(signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<ImportReport> {
+    await this.#whole
+    const files = this.follower.takeDue()
+    const report = await this.#intake.follow(files, signal, onProgress)
+    this.follower.leave(files.slice(files.length - report.left))
+    return report
+  }
+
+  /** Which texts an article had and has, and where its file lies. Throws `unknown-article`. */
+  versions(id: ArticleId): ArticleVersions {
+    return versionsOf(this.#shelf.readable(id), this.#store)
   }
 
   /** Puts the samples in, once in the life of a library. */
@@ -200,7 +259,7 @@ export class Library {
   /** Puts a piece of furniture back into the report, or sets it aside again. */
   async restore(id: ArticleId, span: Span, restored: boolean): Promise<ArticleView> {
     await this.#whole
-    const stored = this.#shelf.stored(id)
+    const stored = this.#shelf.readable(id)
     if (!reportIn(this.#shelf.read(stored)).article.furniture.some((piece) => sameSpan(piece, span))) {
       throw new FaultError('bad-request', 'There is nothing set aside at this place.', 'Open the article again.')
     }
@@ -212,13 +271,13 @@ export class Library {
   async setApart(id: ArticleId, apart: boolean): Promise<ArticleId[]> {
     await this.#whole
     const whole = this.#store.articles.byKey(id)
-    if (whole === undefined || whole.hidden === 'removed') throw unknownArticle()
+    if (whole === undefined || whole.hidden === 'removed' || whole.hidden === 'older') throw unknownArticle()
     const { parts } = this.#shelf.read(whole)
     if (parts.length === 0) {
       throw new FaultError('bad-request', 'This file holds one report.', 'Open the article again.')
     }
     await this.edits.change(showing(apart), [{ kind: 'apart', article: whole.id, apart }])
-    return apart ? partsOf(this.#parts, whole).map(({ key }) => key) : [whole.key]
+    return apart ? reportsOf(whole, this.#store, this.#shelf).map(({ key }) => key) : [whole.key]
   }
 
   /** What is known of an article beside its text. Throws `unknown-article`. */

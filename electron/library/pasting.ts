@@ -11,6 +11,7 @@ import type { Extraction, Extractor } from './extraction.ts'
 import { emptyReport, IntakeRun } from './intake-run.ts'
 import type { RunParts } from './intake-run.ts'
 import { pastedText, refuse } from './pasted-text.ts'
+import { readingOf } from './reading.ts'
 import { originalOf } from './store/originals.ts'
 import { idOf } from './text-id.ts'
 
@@ -77,8 +78,8 @@ export class Pasting {
     }
     const report = emptyReport()
     const run = new IntakeRun(this.#parts, report)
-    const reading = { file: pastedAt(new Date()), seen: null, extraction, texts: 0, share: 0, known: [] }
-    await run.take(reading, new AbortController().signal, () => undefined)
+    const found = { file: pastedAt(new Date()), seen: null, missing: [], movedFrom: null, isFollowed: false }
+    await run.take(readingOf(found, extraction), new AbortController().signal, () => undefined)
     await run.end()
     const [problem] = report.problems
     if (problem !== undefined) {

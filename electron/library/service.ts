@@ -28,6 +28,8 @@ export class LibraryService {
   /** As for imports, beside which it runs. */
   #keepings: Promise<unknown> = Promise.resolve()
   #keeping: number | null = null
+  /** Whether a turn is asked for already that reads what waits in followed folders. */
+  #isDue = false
   #announcing = false
   #changedSince = false
 
@@ -41,6 +43,12 @@ export class LibraryService {
       },
       onChange: () => {
         this.#announce()
+      },
+      onDue: () => {
+        void this.#takeDue()
+      },
+      onFolders: () => {
+        options.broadcast('foldersChanged', null)
       },
       log,
     })
@@ -144,6 +152,24 @@ export class LibraryService {
     return opened
   }
 
+  /** Reads what waits in followed folders, after what the person asked for. */
+  async #takeDue(): Promise<void> {
+    if (this.#isDue) return
+    this.#isDue = true
+    try {
+      const report = await this.#inTurn(() => {
+        // What is due from now on is another turn's.
+        this.#isDue = false
+        return this.#read('takeDue', null)
+      })
+      this.#options.broadcast('followed', report)
+      this.#options.broadcast('foldersChanged', null)
+    } catch (thrown) {
+      this.#isDue = false
+      this.#options.log(`could not read followed folders: ${String(thrown)}`)
+    }
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#imports.then(async () => {
       await this.#ready()
@@ -153,8 +179,8 @@ export class LibraryService {
     return turn
   }
 
-  async #read(task: 'add' | 'retry', what: readonly string[]): Promise<ImportReport> {
-    const { id, answer } = this.#client.ask(task, what, (progress) => {
+  async #read<T extends 'add' | 'retry' | 'takeDue'>(task: T, request: Tasks[T]['request']): Promise<ImportReport> {
+    const { id, answer } = this.#client.ask(task, request, (progress) => {
       this.#options.broadcast('progress', progress)
     })
     this.#importing = id

@@ -38,11 +38,18 @@ export class Shelf {
     return stored
   }
 
+  /** An article that the list shows, or an older version of one. Throws `unknown-article`. */
+  readable(key: ArticleId): StoredArticle {
+    const stored = this.#store.articles.byKey(key)
+    if (stored === undefined || (stored.hidden !== null && stored.hidden !== 'older')) throw unknownArticle()
+    return stored
+  }
+
   /** An article to be read or compared. Throws `unknown-article`. */
   entry(key: ArticleId): Entry {
     const kept = this.#entries.get(key)
     this.#entries.delete(key)
-    const entry = kept ?? this.#open(this.stored(key))
+    const entry = kept ?? this.#open(this.readable(key))
     this.#entries.set(key, entry)
     for (const oldest of this.#entries.keys()) {
       if (this.#entries.size <= KEPT) break

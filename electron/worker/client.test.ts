@@ -30,6 +30,8 @@ function stage() {
     },
     onRestart: () => restarts++,
     onChange: () => undefined,
+    onDue: () => undefined,
+    onFolders: () => undefined,
     log: () => undefined,
   })
   const last = () => {
@@ -51,11 +53,14 @@ describe('WorkerClient', () => {
     last().say({
       type: 'reply',
       id: slow.id,
-      reply: { ok: true, value: { added: ['1'], duplicates: [], copies: [], problems: [], left: 0, partly: null } },
+      reply: {
+        ok: true,
+        value: { added: ['1'], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null },
+      },
     })
     expect([await quick.answer, await slow.answer, seen]).toEqual([
       { articles: [], stories: [] },
-      { added: ['1'], duplicates: [], copies: [], problems: [], left: 0, partly: null },
+      { added: ['1'], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null },
       ['x'],
     ])
   })

@@ -22,6 +22,10 @@ interface ClientOptions {
   readonly onRestart: () => void
   /** Called when something in the library is not as it was. */
   readonly onChange: () => void
+  /** Called when files in followed folders wait to be read. */
+  readonly onDue: () => void
+  /** Called when what is said of followed folders is not as it was. */
+  readonly onFolders: () => void
   readonly log: (line: string) => void
 }
 
@@ -90,6 +94,14 @@ export class WorkerClient {
     worker.onMessage((message) => {
       if (message.type === 'changed') {
         this.#options.onChange()
+        return
+      }
+      if (message.type === 'due') {
+        this.#options.onDue()
+        return
+      }
+      if (message.type === 'folders') {
+        this.#options.onFolders()
         return
       }
       const pending = this.#pending.get(message.id)

@@ -1,6 +1,8 @@
 import type {
+  ArticleVersions,
   ArticleView,
   EventPayload,
+  FollowedFolderView,
   ImportReport,
   PairView,
   Request,
@@ -44,6 +46,14 @@ export interface Tasks {
   readonly overlaps: { request: Request<'readOverlaps'>; reply: Response<'readOverlaps'> }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
   readonly apart: { request: Request<'setReportsApart'>; reply: string[] }
+  readonly versions: { request: string; reply: ArticleVersions }
+  readonly folders: { request: null; reply: FollowedFolderView[] }
+  /** The followed folder that a folder lies in, if it does in any. */
+  readonly followed: { request: string; reply: string | null }
+  readonly follow: { request: readonly string[]; reply: FollowedFolderView[] }
+  readonly unfollow: { request: string; reply: FollowedFolderView[] }
+  /** Reads what waits in followed folders, as `add` does. */
+  readonly takeDue: { request: null; reply: ImportReport }
   readonly settings: { request: null; reply: Settings }
   readonly saveSettings: { request: Request<'saveSettings'>; reply: Settings }
   readonly backUp: { request: { readonly to: string }; reply: BackupMade }
@@ -93,6 +103,10 @@ export type FromWorker =
   | ({ readonly type: 'progress'; readonly id: number } & Progress)
   /** Something in the library is not as it was. */
   | { readonly type: 'changed' }
+  /** Files in followed folders wait to be read. */
+  | { readonly type: 'due' }
+  /** What is said of followed folders is not as it was. */
+  | { readonly type: 'folders' }
 
 /** Either end of the line: Electron's and Node's message ports differ only in how they wrap this. */
 export interface Port<In, Out> {

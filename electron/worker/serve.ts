@@ -37,12 +37,26 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
 
   async function open({ folder, samples }: Tasks['open']['request']): Promise<Opened> {
     keeping = await Keeping.begin(folder, keep)
-    library = await Library.open(folder, extract, () => {
-      port.send({ type: 'changed' })
-    })
-    filled = library.addSamples(samples).catch((thrown: unknown) => {
+    const opened = await Library.open(
+      folder,
+      extract,
+      () => {
+        port.send({ type: 'changed' })
+      },
+      {
+        onDue: () => {
+          port.send({ type: 'due' })
+        },
+        onFolders: () => {
+          port.send({ type: 'folders' })
+        },
+      },
+    )
+    library = opened
+    filled = opened.addSamples(samples).catch((thrown: unknown) => {
       console.error(thrown)
     })
+    void filled.then(() => opened.startFollowing())
     return { settings: library.settings, recovery: library.recovery }
   }
 
@@ -72,6 +86,10 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.readPaste(asked.request)
       case 'keepPaste':
         return library.keepPaste(asked.request)
+      case 'takeDue':
+        return library.takeDue(signal, (progress) => {
+          port.send({ type: 'progress', id: asked.id, ...progress })
+        })
       case 'size':
         return library.size()
       case 'list':
@@ -106,6 +124,16 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.pair(asked.request.a, asked.request.b)
       case 'overlaps':
         return library.overlaps(asked.request)
+      case 'versions':
+        return library.versions(asked.request)
+      case 'folders':
+        return library.follower.folders
+      case 'followed':
+        return library.follower.followed(asked.request)
+      case 'follow':
+        return library.follower.follow(asked.request)
+      case 'unfollow':
+        return library.follower.unfollow(asked.request)
       case 'restore':
         return library.restore(asked.request.article, asked.request.span, asked.request.restored)
       case 'apart':

@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip'
 import { PasteDialog } from '../paste/PasteDialog.tsx'
 import { usePasting } from '../paste/use-pasting.ts'
 import { QuickOpen } from '../search/QuickOpen.tsx'
+import { FoldersDialog } from '../settings/FoldersDialog.tsx'
 import { ToolbarSlotProvider } from '../ui/ToolbarSlot.tsx'
 import styles from './App.module.css'
 import { DropZone } from './DropZone.tsx'
@@ -40,6 +41,7 @@ export function App() {
           <PasteDialog />
           <RestoreDialog />
           <EditMany />
+          <FoldersDialog />
           <DropZone />
         </ToolbarSlotProvider>
       </Tooltip.Provider>

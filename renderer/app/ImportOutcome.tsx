@@ -10,9 +10,11 @@ import { count } from '../ui/words.ts'
 import { Card } from './Card.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import styles from './ImportOutcome.module.css'
-import { copiesTitle, duplicatesTitle, leftTitle, outcomeTitle, problemsTitle } from './outcome-words.ts'
+import { FollowOffer } from './FollowOffer.tsx'
+import { copiesTitle, duplicatesTitle, leftTitle, outcomeTitle, problemsTitle, updatedTitle } from './outcome-words.ts'
 import { Problems } from './Problems.tsx'
 import { Some } from './Some.tsx'
+import { Updated } from './Updated.tsx'
 
 /** So many of a kind are named at first: what has come in is in the library, however much it is. */
 const NAMED = 5
@@ -32,11 +34,22 @@ export function ImportOutcome({ outcome }: { readonly outcome: Outcome }) {
       </Card>
     )
   }
-  const { report } = outcome
+  const { report, offer, isFollowed } = outcome
   return (
-    <Card title={outcomeTitle(report)} onDismiss={dismissOutcome}>
+    <Card
+      title={outcomeTitle(report)}
+      onDismiss={dismissOutcome}
+      actions={offer ? <FollowOffer offer={offer} /> : undefined}
+    >
+      {isFollowed ? <p className={styles['detail']}>From the folders that you follow</p> : null}
       <Added ids={report.added} />
       <WhereTo added={report.added} />
+      {report.updated.length === 0 ? null : (
+        <section className={report.added.length === 0 ? undefined : styles['section']}>
+          {report.added.length === 0 ? null : <h3 className={styles['heading']}>{updatedTitle(report)}</h3>}
+          <Updated updated={report.updated} />
+        </section>
+      )}
       {report.left === 0 ? null : (
         <section className={styles['section']}>
           <h3 className={styles['heading']}>{leftTitle(report)}</h3>

@@ -9,7 +9,7 @@ import { Messages } from './Messages.tsx'
 const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
 const names = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}${String(i + 1)}`)
 
-const report = { added: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
+const report = { added: [], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
 const duplicate = (file: string) => ({ file, of: 'b1', known: 1, texts: 1 })
 const problem = (file: string) => ({ file, fault, retry: file })
 

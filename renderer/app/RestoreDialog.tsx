@@ -19,7 +19,7 @@ export function RestoreDialog() {
             <dt>Backup</dt>
             <dd className={styles['name']}>{found.name}</dd>
             <dt>Made</dt>
-            <dd>{moment(found.made)}</dd>
+            <dd>{moment(Date.parse(found.made))}</dd>
             <dt>Holds</dt>
             <dd>{count(found.articles, 'article')}</dd>
           </dl>

@@ -1,12 +1,23 @@
-import type { ImportReport } from '../../shared/ipc.ts'
+import type { FolderOffer, ImportReport } from '../../shared/ipc.ts'
 import type { Outcome } from '../state/importing.ts'
 import { count, number } from '../ui/words.ts'
 
 /** What came of an import, in one line. */
-export function outcomeTitle({ added, duplicates, problems }: ImportReport): string {
+export function outcomeTitle(report: ImportReport): string {
+  const { added, updated, duplicates, problems } = report
   if (added.length > 0) return `${count(added.length, 'article')} added`
+  if (updated.length > 0) return updatedTitle(report)
   if (problems.length > 0) return 'Nothing could be added'
   return duplicates.length > 0 ? 'Nothing new' : 'No articles found'
+}
+
+export function updatedTitle({ updated }: ImportReport): string {
+  return updated.length === 1 ? '1 article has a new version' : `${count(updated.length, 'article')} have a new version`
+}
+
+/** What a click on the offer to follow what was read does. */
+export function offerWords({ names }: FolderOffer): string {
+  return names.length === 1 ? 'Follow this folder' : 'Follow these folders'
 }
 
 export function duplicatesTitle({ duplicates }: ImportReport): string {
@@ -47,6 +58,7 @@ export function spokenOutcome(outcome: Outcome): string {
   const { report } = outcome
   return [
     outcomeTitle(report),
+    ...(report.added.length === 0 || report.updated.length === 0 ? [] : [updatedTitle(report)]),
     ...(report.duplicates.length === 0 ? [] : [duplicatesTitle(report)]),
     ...(report.copies.length === 0 ? [] : [copiesTitle(report)]),
     ...(report.left === 0 ? [] : [leftTitle(report)]),

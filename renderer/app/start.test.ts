@@ -48,7 +48,7 @@ describe('the start', () => {
     vi.stubGlobal('crossread', { ...bridge({ hintsSeen: true }), on })
     await start()
     const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
-    const report = { added: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
+    const report = { added: [], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
     const problem = { file: 'b.txt', fault, retry: 'b' }
     const there = { file: 'c.txt', of: 'a1', known: 1, texts: 1 }
     const places = []

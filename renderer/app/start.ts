@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { libraryChanged, readLibrary, useLibrary } from '../state/library.ts'
-import { leaveOutcome, showProgress } from '../state/importing.ts'
+import { foldersChanged } from '../state/folders.ts'
+import { leaveOutcome, showFollowed, showProgress } from '../state/importing.ts'
 import { go, useRoute } from '../state/route.ts'
 import { showKeeping } from '../state/keeping.ts'
 import { runFromMenu } from './field-undo.ts'
@@ -22,6 +23,8 @@ export async function start(): Promise<void> {
   crossread.on('imported', (report) => {
     void landOnImported(report)
   })
+  crossread.on('followed', showFollowed)
+  crossread.on('foldersChanged', foldersChanged)
   crossread.on('command', runFromMenu)
   // A dialog belongs to the place that it was opened over.
   useRoute.subscribe(closeDialog)

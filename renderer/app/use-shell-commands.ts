@@ -2,6 +2,7 @@ import { useCommands } from '../state/commands.ts'
 import { pasteHere } from '../paste/paste.ts'
 import { openDialog } from '../state/dialog.ts'
 import { redo, undo } from '../state/history.ts'
+import { followFolder } from '../state/folders.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
 import { backUp, chooseBackup, exportArticles, useKeeping } from '../state/keeping.ts'
 import { back, canGoBack, canGoForward, forward, go, useRoute } from '../state/route.ts'
@@ -20,6 +21,12 @@ export function useShellCommands(): void {
     // A text field takes back what was typed in it.
     'edit.undo': { run: () => void undo(), when: () => !isTyping() },
     'edit.redo': { run: () => void redo(), when: () => !isTyping() },
+    'file.follow': { run: () => void followFolder(null) },
+    'file.folders': {
+      run: () => {
+        openDialog('folders')
+      },
+    },
     'go.quickOpen': {
       run: () => {
         openDialog('quickOpen')

@@ -18,6 +18,7 @@ export function useTitle(): Title {
   const route = useRoute(currentRoute)
   const card = useCard(route.view === 'article' ? route.id : null)
   const story = useStoryOf(route.view === 'pair' ? route.a : route.view === 'story' ? route.of : null)?.story
+  const other = useStoryOf(route.view === 'pair' ? route.b : null)?.story
   switch (route.view) {
     case 'library':
       return NONE
@@ -28,7 +29,8 @@ export function useTitle(): Title {
         ? NONE
         : { title: story.title, detail: count(story.articles.length, 'report'), leadsTo: null }
     case 'pair': {
-      if (story === undefined) return NONE
+      // An older version is in no story; the present one beside it is.
+      if (story === undefined) return other === undefined ? NONE : { ...NONE, title: other.title }
       // Any two articles can be compared, whether or not they tell one story.
       if (!story.articles.includes(route.b)) return { ...NONE, title: 'Two articles' }
       const reports = count(story.articles.length, 'report')

@@ -7,6 +7,7 @@ import { removeArticles } from '../state/history.ts'
 import { Button } from '../ui/Button.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import styles from './AboutArticle.module.css'
+import { Versions } from './Versions.tsx'
 
 /** What is known of the article, and where each piece of it comes from; each can be corrected in its place. */
 export function AboutArticle({ article }: { readonly article: ArticleView }) {
@@ -28,6 +29,7 @@ export function AboutArticle({ article }: { readonly article: ArticleView }) {
       className={styles['popup']}
     >
       <Details article={article} />
+      <Versions id={article.id} />
     </Popover>
   )
 }

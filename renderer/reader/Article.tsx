@@ -15,6 +15,7 @@ import { MarkedText } from './MarkedText.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { isListLine } from '../ui/list-line.ts'
 import list from '../ui/ListLine.module.css'
+import { OlderVersion } from './OlderVersion.tsx'
 import { Restored } from './Restored.tsx'
 import { SeveralInReader } from './SeveralInReader.tsx'
 
@@ -92,6 +93,7 @@ export function Article({ article, onChange, mark }: ArticleProps) {
     <article ref={element} className={styles['article']} lang={language?.value}>
       <ArticleHeader article={article} />
       <CompareWith id={article.id} />
+      <OlderVersion id={article.id} />
       {article.several === null ? null : <SeveralInReader several={article.several} />}
       <div className={styles['text']}>{blocksOf(article).map(shown)}</div>
     </article>

@@ -25,14 +25,24 @@ export function SettingsPopover() {
     <Popover title="Settings" trigger={<IconButton label="Settings" icon={SlidersHorizontal} />}>
       <ThemeChoice />
       <SingleKeysChoice />
-      <Button
-        look="plain"
-        onClick={() => {
-          openDialog('keys')
-        }}
-      >
-        All keys
-      </Button>
+      <div className={styles['dialogs']}>
+        <Button
+          look="plain"
+          onClick={() => {
+            openDialog('folders')
+          }}
+        >
+          Followed folders
+        </Button>
+        <Button
+          look="plain"
+          onClick={() => {
+            openDialog('keys')
+          }}
+        >
+          All keys
+        </Button>
+      </div>
       <LibrarySection />
     </Popover>
   )

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The dialogs of the shell; one is open at a time. */
-export type DialogName = 'quickOpen' | 'keys' | 'paste' | 'details'
+export type DialogName = 'quickOpen' | 'keys' | 'paste' | 'details' | 'folders'
 
 interface DialogState {
   readonly open: DialogName | null

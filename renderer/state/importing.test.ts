@@ -1,8 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { addFiles, openFiles, retryImport, showImported, showProgress, useImporting } from './importing.ts'
+import {
+  addFiles,
+  openFiles,
+  retryImport,
+  showFollowed,
+  showImported,
+  showProgress,
+  useImporting,
+} from './importing.ts'
 
-const report = { added: ['a1'], duplicates: [], copies: [], problems: [], left: 0, partly: null }
+const report = { added: ['a1'], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
 const fault = { code: 'worker-lost', message: 'The reader ended.', recovery: 'Try again.' } as const
 
 const verbs = { openFiles: vi.fn(), addFiles: vi.fn(), retryImport: vi.fn() }
@@ -66,6 +74,33 @@ describe('an import', () => {
       return outcome()
     })
     expect(shown).toEqual([null, { kind: 'report', report }, { kind: 'report', report: problem }])
+  })
+
+  it('of followed folders is told together with what is shown of them, and takes nothing else away', () => {
+    const of = (added: string[], updated: [string, string][]) => ({
+      ...report,
+      added,
+      updated: updated.map(([before, article]) => ({ article, before })),
+    })
+    for (const each of [
+      of(['a1'], [['b1', 'b2']]),
+      of([], []),
+      of(
+        ['c1'],
+        [
+          ['a1', 'a2'],
+          ['b2', 'b3'],
+        ],
+      ),
+    ])
+      showFollowed(each)
+    const together = outcome()
+    showImported(report)
+    showFollowed(of(['d1'], []))
+    expect([together, outcome()]).toEqual([
+      { kind: 'report', report: of(['a2', 'c1'], [['b1', 'b3']]), again: null, isFollowed: true },
+      { kind: 'report', report, again: null },
+    ])
   })
 
   it('that breaks off without an answer is a failure with a way out', async () => {

@@ -1,12 +1,12 @@
 import { create } from 'zustand'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { Fault, Reply } from '../../shared/ipc/fault.ts'
-import type { EventPayload, ImportReport } from '../../shared/ipc.ts'
+import type { EventPayload, FolderOffer, ImportReport } from '../../shared/ipc.ts'
 import { call } from './call.ts'
 import { mergedReport } from './merged-report.ts'
 import { notify } from './notice.ts'
 
-type Ask = () => Promise<Reply<ImportReport | null>>
+type Ask = () => Promise<Reply<(ImportReport & { readonly offer?: FolderOffer | null }) | null>>
 
 interface ImportingState {
   /** How far the reading is; null while nothing is read. */
@@ -19,7 +19,14 @@ interface ImportingState {
 
 /** What came of an import; `again` asks for all of it once more. */
 export type Outcome =
-  | { readonly kind: 'report'; readonly report: ImportReport }
+  | {
+      readonly kind: 'report'
+      readonly report: ImportReport
+      /** Folders that were read and can be followed from now on. */
+      readonly offer?: FolderOffer | null
+      /** Whether it tells of followed folders, for which nobody asked just now. */
+      readonly isFollowed?: true
+    }
   | { readonly kind: 'failed'; readonly fault: Fault; readonly again: () => Promise<void> }
 
 export const useImporting = create<ImportingState>()(() => ({ progress: null, outcome: null, retrying: [] }))
@@ -64,8 +71,24 @@ export function showProgress(progress: EventPayload<'progress'>): void {
 
 /** Shows what came of an import that the window had not asked for as one; nothing, where all of it was there before. */
 export function showImported(report: ImportReport): void {
-  if (report.added.length + report.problems.length === 0) return
+  if (!hasNews(report)) return
   useImporting.setState({ outcome: { kind: 'report', report } })
+}
+
+/**
+ * Shows what came of followed folders, together with what is shown of them already; what the person asked for is not taken away
+ * from them.
+ */
+export function showFollowed(report: ImportReport): void {
+  const { outcome } = useImporting.getState()
+  const before = outcome?.kind === 'report' && outcome.isFollowed === true ? outcome.report : null
+  if (!hasNews(report) || (outcome !== null && before === null)) return
+  const all = before === null ? report : mergedReport(before, [], report)
+  useImporting.setState({ outcome: { kind: 'report', report: all, isFollowed: true } })
+}
+
+function hasNews({ added, updated, problems }: ImportReport): boolean {
+  return added.length + updated.length + problems.length > 0
 }
 
 export function dismissOutcome(): void {
@@ -84,7 +107,7 @@ async function run(ask: Ask): Promise<void> {
   try {
     const report = await call(ask)
     // Null where the person closed the dialog without a choice: there is nothing to tell.
-    if (report !== null) useImporting.setState({ outcome: { kind: 'report', report } })
+    if (report !== null) useImporting.setState({ outcome: { kind: 'report', report, offer: report.offer ?? null } })
   } catch (thrown) {
     fail(toFault(thrown), again)
   } finally {

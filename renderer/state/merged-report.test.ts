@@ -7,6 +7,7 @@ const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.
 const id = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e')
 const reports: fc.Arbitrary<ImportReport> = fc.record({
   added: fc.uniqueArray(id),
+  updated: fc.constant([]),
   duplicates: fc.array(fc.record({ file: id, of: id, known: fc.constant(1), texts: fc.constant(1) })),
   copies: fc.array(fc.record({ article: id, of: id, alike: fc.constant(0.9) })),
   problems: fc.array(fc.record({ file: id, fault: fc.constant(fault), retry: id })),
@@ -29,4 +30,22 @@ it('keeps what succeeded and what was not tried, and of what was tried only what
       )
     }),
   )
+})
+
+it('tells of an article with two new versions once: what it was at first beside what it is', () => {
+  const report = { added: ['a'], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
+  const first = { ...report, updated: [{ article: 'c', before: 'b' }] }
+  const second = {
+    ...report,
+    added: [],
+    updated: ['a', 'c', 'x'].map((before) => ({ article: `${before}2`, before })),
+  }
+  const { added, updated } = mergedReport(first, [], second)
+  expect({ added, updated }).toEqual({
+    added: ['a2'],
+    updated: [
+      { article: 'c2', before: 'b' },
+      { article: 'x2', before: 'x' },
+    ],
+  })
 })

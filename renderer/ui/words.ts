@@ -5,7 +5,18 @@ const numbers = new Intl.NumberFormat(LOCALE)
 const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' })
+const moments = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** `12 Nov 2026, 14:10`, by this machine's clock; `time`: milliseconds since 1970. */
+export function moment(time: number): string {
+  return moments.format(time)
+}
 const megabytes = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
 
 /** `25,000`. */
@@ -51,12 +62,6 @@ export function percent(part: number, whole: number): string {
   if (part === 0 || whole === 0) return '0%'
   if (part === whole) return '100%'
   return `${String(Math.min(99, Math.max(1, Math.round((part / whole) * 100))))}%`
-}
-
-/** When something was, as the clock here has it: `30 November 2026 at 11:40`. */
-export function moment(iso: string): string {
-  const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? iso : moments.format(date)
 }
 
 /** `4.2 MB`; never nothing. */

@@ -16,6 +16,8 @@ export const FAULT_CODES = [
   'encrypted',
   'unsafe',
   'no-text',
+  // The system tells no longer what happens in a folder.
+  'not-watched',
   // The request itself was refused by the guard.
   'refused',
   'bad-request',

@@ -30,6 +30,10 @@ export const VERBS = [
   'readOverlaps',
   'restoreFurniture',
   'setReportsApart',
+  'readVersions',
+  'readFolders',
+  'followFolder',
+  'unfollowFolder',
   'readNotice',
   'readSettings',
   'saveSettings',
@@ -45,7 +49,15 @@ export const VERBS = [
   'showInFolder',
 ] as const
 
-export const EVENTS = ['libraryChanged', 'progress', 'keeping', 'imported', 'command'] as const
+export const EVENTS = [
+  'libraryChanged',
+  'progress',
+  'keeping',
+  'imported',
+  'followed',
+  'foldersChanged',
+  'command',
+] as const
 
 export type Verb = (typeof VERBS)[number]
 export type EventName = (typeof EVENTS)[number]

@@ -1,6 +1,4 @@
-import { textOf } from '../../../shared/text/span.ts'
-import type { StoredArticle } from '../store/articles.ts'
-import { idOfPart } from '../text-id.ts'
+import { reportsOf } from '../reports-of.ts'
 import type { Effects } from './effects.ts'
 import type { Parts } from './restored.ts'
 
@@ -9,7 +7,7 @@ export function apartNow(parts: Parts, article: number, apart: boolean, effects:
   const { store, shelf, knowledge } = parts
   const whole = store.articles.byId(article)
   if (whole === undefined || (whole.hidden === 'apart') === apart) return false
-  const reports = apart ? partsOf(parts, whole) : store.articles.partsOf(whole.id)
+  const reports = apart ? reportsOf(whole, store, shelf) : store.articles.partsOf(whole.id)
   for (const report of reports) store.articles.hide(report.id, apart ? null : 'together')
   store.articles.hide(whole.id, apart ? 'apart' : null)
   const [toHide, toShow] = apart ? [[whole], reports] : [reports, [whole]]
@@ -26,21 +24,4 @@ export function apartNow(parts: Parts, article: number, apart: boolean, effects:
     }
   })
   return true
-}
-
-/** The reports of a file as articles of their own; those that are not there yet are made. */
-export function partsOf({ store: { articles }, shelf }: Parts, whole: StoredArticle): StoredArticle[] {
-  return shelf.read(whole).parts.flatMap((part, at) => {
-    const text = textOf(whole.text, part)
-    const key = idOfPart(whole.key, text)
-    const there = articles.byKey(key)
-    if (there !== undefined) return [there]
-    const { original, path, place, added } = whole
-    const made = { key, original, path, place, text, stated: {}, added, whole: whole.id, part: at + 1 }
-    const stored = articles.byId(articles.add(made))
-    if (stored === undefined) return []
-    shelf.readAnew(stored)
-    // It was in no list before.
-    return [{ ...stored, hidden: 'together' as const }]
-  })
 }

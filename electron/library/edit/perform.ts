@@ -62,7 +62,9 @@ const PERFORM: { readonly [K in Step['kind']]: Perform<K> } = {
   },
 
   removed: ({ removed, articles }, { store }, effects) => {
-    const changed = store.articles.setRemoved(articles, removed)
+    // A file may have changed since one was removed: what stands for it now comes back.
+    const rows = removed ? articles : store.versions.inTheirPlace(articles)
+    const changed = store.articles.setRemoved(rows, removed)
     if (changed.length === 0) return null
     // What came to hold of a site or a folder meanwhile passed it over.
     if (!removed) effects.outdate(changed, false, store)

@@ -63,10 +63,10 @@ export class Originals {
     return this.#database.get(fileRow, sql, path, size, modified)?.original
   }
 
-  /** Remembers what a file is now. */
+  /** Remembers what a file is now, and that it is there. */
   sawFile(path: string, size: number, modified: number, original: number): void {
     const sql = `INSERT INTO file (path, size, modified, original) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET
-      size = excluded.size, modified = excluded.modified, original = excluded.original`
+      size = excluded.size, modified = excluded.modified, original = excluded.original, gone = NULL`
     this.#database.run(sql, path, size, modified, original)
   }
 }

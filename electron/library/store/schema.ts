@@ -126,5 +126,24 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE article ADD COLUMN follows INTEGER REFERENCES article;
   CREATE INDEX article_by_follows ON article (follows) WHERE follows IS NOT NULL;
   CREATE INDEX article_by_path ON article (path);
+  -- What each original gave, in its order: also texts that were there before it came, whose article belongs to another.
+  CREATE TABLE gave (
+    original INTEGER NOT NULL REFERENCES original ON DELETE CASCADE,
+    at INTEGER NOT NULL,         -- from 0
+    place TEXT,                  -- where in the original, if it holds several
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    PRIMARY KEY (original, at)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX gave_by_article ON gave (article);
+  CREATE INDEX file_by_original ON file (original);
+  INSERT INTO gave SELECT original, row_number() OVER (PARTITION BY original ORDER BY id) - 1, place, id
+    FROM article WHERE whole IS NULL;
+  -- Files of followed folders that gave no article, as they were and for which engine, so that each is told of once.
+  CREATE TABLE refused (
+    path TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,       -- bytes
+    changed REAL NOT NULL,       -- its bytes or its rights, milliseconds since 1970
+    engine TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   `,
 ]

@@ -2,10 +2,13 @@ import { OutletRules } from '../outlet-rules.ts'
 import { Articles } from './articles.ts'
 import type { Database } from './database.ts'
 import { DerivedData } from './derived.ts'
+import { Files } from './files.ts'
+import { Folders } from './folders.ts'
 import { Journal } from './journal.ts'
 import { Made } from './made.ts'
 import { Originals } from './originals.ts'
 import { SaidOfArticles } from './said.ts'
+import { Versions } from './versions.ts'
 
 /** The tables of an open library, by what they hold. */
 export class Store {
@@ -16,6 +19,9 @@ export class Store {
   readonly journal: Journal
   readonly rules: OutletRules
   readonly derived: DerivedData
+  readonly files: Files
+  readonly folders: Folders
+  readonly versions: Versions
   readonly #database: Database
 
   constructor(database: Database) {
@@ -27,6 +33,9 @@ export class Store {
     this.journal = new Journal(database)
     this.rules = new OutletRules(() => this.said.rules())
     this.derived = new DerivedData(database, this.rules)
+    this.files = new Files(database)
+    this.folders = new Folders(database)
+    this.versions = new Versions(database)
   }
 
   /** All or nothing of what `work` does; what it returns is on the disk. */

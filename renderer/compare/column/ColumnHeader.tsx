@@ -6,6 +6,7 @@ import { Tooltip } from '../../ui/Tooltip.tsx'
 import { day, outletName } from '../../ui/words.ts'
 import styles from './ColumnHeader.module.css'
 import { OtherReport } from './OtherReport.tsx'
+import { VersionMark } from './VersionMark.tsx'
 import { useInSight } from './use-in-sight.ts'
 
 /** Whose report it is, its headline, and how much of it the other report has. */
@@ -21,6 +22,7 @@ export function ColumnHeader({ side }: { readonly side: Side }) {
         <span className={outlet === null ? styles['unknown'] : styles['outlet']}>{outletName(outlet)}</span>
         {outlet === null ? <span className={styles['file']}>{file}</span> : null}
         <OtherReport side={side} />
+        <VersionMark side={side} />
         {published === null ? null : <time dateTime={published.value}>{day(published.value)}</time>}
       </p>
       <h2 dir="auto" className={styles['headline']}>
