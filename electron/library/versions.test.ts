@@ -160,7 +160,7 @@ describe('a file that was moved', () => {
     await rename(at('a.txt'), at('later/b.txt'))
     const report = await add(library, at('later/b.txt'))
     expect([report, listed(library)]).toEqual([
-      { added: [], updated: [], duplicates: [], copies: [], problems: [], left: 0 },
+      { added: [], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null },
       [id],
     ])
     expect([library.versions(id).path, library.catalog.cards([id])[0]?.file]).toEqual([at('later/b.txt'), 'b.txt'])

@@ -98,8 +98,8 @@ describe('an import', () => {
     showImported(report)
     showFollowed(of(['d1'], []))
     expect([together, outcome()]).toEqual([
-      { kind: 'report', report: of(['a2', 'c1'], [['b1', 'b3']]), again: null, isFollowed: true },
-      { kind: 'report', report, again: null },
+      { kind: 'report', report: of(['a2', 'c1'], [['b1', 'b3']]), isFollowed: true },
+      { kind: 'report', report },
     ])
   })
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LibraryQuery } from '../../shared/ipc/list.ts'
 import { isOutdated, libraryChanged, readLibrary, useLibrary } from './library.ts'

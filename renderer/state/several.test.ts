@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SeveralReports } from '../../shared/ipc.ts'
 import { cardOf, verbsOf } from './library.fixture.ts'

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { add } from '../library.fixture.ts'
 import type { Place } from '../library.fixture.ts'
+import { idOf } from '../text-id.ts'
 import type { Library } from '../library.ts'
 import { Database } from '../store/database.ts'
 import type { Job } from './job.ts'
@@ -14,7 +15,8 @@ export const libraryFolder = (place: Place): string => path.join(place.folder, '
 
 /** Takes texts in, each as a file. */
 export async function addTexts(place: Place, library: Library, ...texts: readonly string[]): Promise<string[]> {
-  const files = texts.map((_, at) => path.join(place.folder, `text-${String(at)}-${String(texts.length)}.txt`))
+  // Another text in the same file would be another version of its article.
+  const files = texts.map((text) => path.join(place.folder, `${idOf(text)}.txt`))
   for (const [at, file] of files.entries()) await writeFile(file, texts[at] ?? '')
   return (await add(library, ...files)).added
 }
