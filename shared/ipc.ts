@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { FURNITURE_KINDS } from './article/article.ts'
-import { PASSAGE_KINDS } from './align/passage.ts'
 import { COMMAND_IDS } from './commands.ts'
+import { articleCardSchema, articleVersionsSchema, articleViewSchema, storyCardSchema } from './ipc/articles.ts'
+import { overlapSchema, pairSchema } from './ipc/comparisons.ts'
 import { faultSchema } from './ipc/fault-schema.ts'
 import {
   changedSchema,
@@ -12,7 +12,8 @@ import {
   manyIdsSchema,
   outletOfSchema,
 } from './ipc/corrections.ts'
-import { fieldSchema, spanSchema } from './ipc/field.ts'
+import { spanSchema } from './ipc/field.ts'
+import { followedFolderSchema, importReportSchema, offerSchema } from './ipc/imports.ts'
 import { KEEPING_WORK, keepingVerbs } from './ipc/keeping.ts'
 import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
@@ -22,50 +23,6 @@ import type { EventName, Verb } from './ipc/names.ts'
  * The contract between the renderer and the main process: each verb with the schema of its request and of its reply,
  * each event with the schema of its payload. Main parses every request; replies are parsed in development.
  */
-
-/** How an article stands to the other reports that were run together with it in one file. */
-const severalSchema = z.strictObject({
-  /** The article that the whole file is. */
-  file: idSchema,
-  /** Which of the file's reports this article is, from 1; null where it is the whole file. */
-  part: z.int().positive().nullable(),
-  /** The file's reports in order: the headline of each, and why one begins there, which the first needs no reason for. */
-  reports: z.array(z.strictObject({ headline: z.string(), reasons: z.array(z.string()) })).min(2),
-})
-
-/** What a list shows of an article, without its text. */
-export const articleCardSchema = z.strictObject({
-  id: idSchema,
-  headline: fieldSchema,
-  outlet: fieldSchema.nullable(),
-  published: fieldSchema.nullable(),
-  /** Words of the body. */
-  words: z.int(),
-  /** Name of the file it came from, without its folder. */
-  file: z.string(),
-  /** The beginning of the first paragraph of prose. */
-  lede: z.string(),
-  /** Null where the file holds this report alone, as nearly every file does. */
-  several: severalSchema.nullable(),
-  /** Whether the person has opened it, or said that it counts as read. */
-  read: z.boolean(),
-  tags: z.array(z.string()),
-})
-
-/** What a list shows of a story, beside the cards of its reports. */
-const storyCardSchema = z.strictObject({
-  id: storyIdSchema,
-  title: z.string(),
-  /** All of its reports, in the order in which they came. */
-  articles: z.array(idSchema),
-  reasons: z.array(z.string()),
-  sure: z.boolean(),
-  /** The outlets that its reports state, each once, and how many reports state none. */
-  outlets: z.array(z.string()),
-  unknownOutlets: z.int().nonnegative(),
-  /** The first and the last date that its reports state; null where none states one. */
-  published: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
-})
 
 /** Where the words of a query stand in each field. */
 const matchesSchema = z.strictObject({
@@ -78,134 +35,6 @@ const matchesSchema = z.strictObject({
 const quickOpenSchema = z.strictObject({
   articles: z.array(z.strictObject({ card: articleCardSchema, matches: matchesSchema })),
   stories: z.array(z.strictObject({ story: storyCardSchema, matches: matchesSchema })),
-})
-
-/** One file or folder that could not be taken in, or a part of one. */
-const problemSchema = z.strictObject({
-  file: z.string(),
-  fault: faultSchema,
-  /** What to ask for the file by, to have it read again; those of its parts have the same. */
-  retry: z.string(),
-})
-
-const importReportSchema = z.strictObject({
-  added: z.array(idSchema),
-  /** Articles whose file has changed, and the article that holds the text which it had before. */
-  updated: z.array(z.strictObject({ article: idSchema, before: idSchema })),
-  /** Files of whose texts the library already held some or all: how many of how many, and the first article that it held. */
-  duplicates: z.array(
-    z.strictObject({ file: z.string(), of: idSchema, known: z.int().positive(), texts: z.int().positive() }),
-  ),
-  /** Of those added, the ones that are nearly the text of another, which it is, and how nearly. */
-  copies: z.array(z.strictObject({ article: idSchema, of: idSchema, alike: z.number().min(0).max(1) })),
-  problems: z.array(problemSchema),
-  /** Files that were not read, or not to their end, since the import was stopped. */
-  left: z.int().nonnegative(),
-  /** The file in which it was stopped: how many of its articles are in, and of about how many, if that can be told. */
-  partly: z
-    .strictObject({ file: z.string(), taken: z.int().positive(), about: z.int().positive().nullable() })
-    .nullable(),
-})
-
-/** A folder that is followed. */
-const followedFolderSchema = z.strictObject({
-  id: idSchema,
-  name: z.string(),
-  /** Where it lies, to be shown. */
-  path: z.string(),
-  /** Why it is not followed, or not wholly; null where all is well. */
-  fault: faultSchema.nullable(),
-  /** How many articles in the list came out of it. */
-  articles: z.int().nonnegative(),
-})
-
-/** Folders that were just chosen and read, and can be followed; the page knows them by this alone. */
-const offerSchema = z.strictObject({ id: z.uuid(), names: z.array(z.string()).min(1) })
-
-/** Which texts an article had and has, and where its file lies. */
-const articleVersionsSchema = z.strictObject({
-  /** Where its file is, or was, to be shown. */
-  path: z.string(),
-  /** When its file was found to be gone, milliseconds since 1970; null where it is there, as far as is known. */
-  gone: z.int().nullable(),
-  /** In the order in which they came, this article among them; one that is not `shown` is an older version. */
-  versions: z.array(z.strictObject({ id: idSchema, added: z.int(), shown: z.boolean() })).min(1),
-})
-
-const articleViewSchema = z.strictObject({
-  ...articleCardSchema.shape,
-  byline: fieldSchema.nullable(),
-  dateline: fieldSchema.nullable(),
-  language: fieldSchema.nullable(),
-  text: z.string(),
-  /** The paragraphs that are the report, restored furniture included. */
-  body: z.array(spanSchema),
-  furniture: z.array(
-    z.strictObject({
-      ...spanSchema.shape,
-      kind: z.enum(FURNITURE_KINDS),
-      /** True where the person said that it belongs to the report after all. */
-      restored: z.boolean(),
-    }),
-  ),
-})
-
-const passageSideSchema = z.strictObject({
-  ...spanSchema.shape,
-  /** Number of the paragraph in the body in which it begins, from 1. */
-  paragraph: z.int().positive(),
-})
-
-const passageViewSchema = z.strictObject({
-  kind: z.enum(PASSAGE_KINDS),
-  similarity: z.number().min(0).max(1),
-  words: z.int().positive(),
-  quote: z.boolean(),
-  formula: z.boolean(),
-  /** Whether it stands outside the main chain: said at another place in the order of the other report. */
-  moved: z.boolean(),
-  a: passageSideSchema,
-  b: passageSideSchema,
-  /** What differs inside an edited passage, in order; a side that has nothing there has an empty span at the place. */
-  changes: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
-})
-
-const shareSchema = z.strictObject({
-  /** Words of this side's body that stand in passages. */
-  shared: z.int().nonnegative(),
-  /** All words of this side's body. */
-  words: z.int().nonnegative(),
-  /** Paragraphs without a word in any passage. */
-  onlyHere: z.int().nonnegative(),
-})
-
-const pairSchema = z.strictObject({
-  a: articleViewSchema,
-  b: articleViewSchema,
-  passages: z.array(passageViewSchema),
-  /** Stretches that one report has from the other as a whole, in the order of A; passages lie in them or stand alone. */
-  runs: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
-  shares: z.strictObject({ a: shareSchema, b: shareSchema }),
-})
-
-/** How much of two reports stands in both, formulae aside, in words of each. */
-const overlapSchema = z.strictObject({
-  /** The other report. */
-  article: idSchema,
-  /** Words that stand in passages of any kind, here and in the other. */
-  shared: z.strictObject({ here: z.int().nonnegative(), there: z.int().nonnegative() }),
-  /** Those of them that are the same words, or the same with edits. */
-  copied: z.strictObject({ here: z.int().nonnegative(), there: z.int().nonnegative() }),
-  /** The longest passage; null where there is none. */
-  longest: z
-    .strictObject({
-      kind: z.enum(PASSAGE_KINDS),
-      words: z.int().positive(),
-      here: spanSchema,
-      there: spanSchema,
-      text: z.string(),
-    })
-    .nullable(),
 })
 
 export const settingsSchema = z.strictObject({
@@ -350,7 +179,7 @@ export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
 
 export type ArticleCard = z.output<typeof articleCardSchema>
 export type ArticleView = z.output<typeof articleViewSchema>
-export type SeveralReports = z.output<typeof severalSchema>
+export type SeveralReports = NonNullable<ArticleCard['several']>
 export type StoryCard = z.output<typeof storyCardSchema>
 export type StoryOf = Response<'readStoryOf'>
 export type QuickOpenFound = z.output<typeof quickOpenSchema>
@@ -359,7 +188,7 @@ export type Overlap = z.output<typeof overlapSchema>
 export type FollowedFolderView = z.output<typeof followedFolderSchema>
 export type FolderOffer = z.output<typeof offerSchema>
 export type ArticleVersions = z.output<typeof articleVersionsSchema>
-export type PassageView = z.output<typeof passageViewSchema>
-export type PassageSide = z.output<typeof passageSideSchema>
+export type PassageView = PairView['passages'][number]
+export type PassageSide = PassageView['a']
 export type PairView = z.output<typeof pairSchema>
 export type Settings = z.output<typeof settingsSchema>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { articleCardSchema } from '../../../shared/ipc.ts'
+import { articleCardSchema } from '../../../shared/ipc/articles.ts'
 
 /** What a list shows of an article, but for what the person made of it. */
 export const storedCardSchema = articleCardSchema.omit({ read: true, tags: true })

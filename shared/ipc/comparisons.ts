@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { PASSAGE_KINDS } from '../align/passage.ts'
+import { articleViewSchema } from './articles.ts'
+import { spanSchema } from './field.ts'
+import { idSchema } from './list.ts'
+
+const passageSideSchema = z.strictObject({
+  ...spanSchema.shape,
+  /** Number of the paragraph in the body in which it begins, from 1. */
+  paragraph: z.int().positive(),
+})
+
+const passageViewSchema = z.strictObject({
+  kind: z.enum(PASSAGE_KINDS),
+  similarity: z.number().min(0).max(1),
+  words: z.int().positive(),
+  quote: z.boolean(),
+  formula: z.boolean(),
+  /** Whether it stands outside the main chain: said at another place in the order of the other report. */
+  moved: z.boolean(),
+  a: passageSideSchema,
+  b: passageSideSchema,
+  /** What differs inside an edited passage, in order; a side that has nothing there has an empty span at the place. */
+  changes: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
+})
+
+const shareSchema = z.strictObject({
+  /** Words of this side's body that stand in passages. */
+  shared: z.int().nonnegative(),
+  /** All words of this side's body. */
+  words: z.int().nonnegative(),
+  /** Paragraphs without a word in any passage. */
+  onlyHere: z.int().nonnegative(),
+})
+
+export const pairSchema = z.strictObject({
+  a: articleViewSchema,
+  b: articleViewSchema,
+  passages: z.array(passageViewSchema),
+  /** Stretches that one report has from the other as a whole, in the order of A; passages lie in them or stand alone. */
+  runs: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
+  shares: z.strictObject({ a: shareSchema, b: shareSchema }),
+})
+
+/** How much of two reports stands in both, formulae aside, in words of each. */
+export const overlapSchema = z.strictObject({
+  /** The other report. */
+  article: idSchema,
+  /** Words that stand in passages of any kind, here and in the other. */
+  shared: z.strictObject({ here: z.int().nonnegative(), there: z.int().nonnegative() }),
+  /** Those of them that are the same words, or the same with edits. */
+  copied: z.strictObject({ here: z.int().nonnegative(), there: z.int().nonnegative() }),
+  /** The longest passage; null where there is none. */
+  longest: z
+    .strictObject({
+      kind: z.enum(PASSAGE_KINDS),
+      words: z.int().positive(),
+      here: spanSchema,
+      there: spanSchema,
+      text: z.string(),
+    })
+    .nullable(),
+})
