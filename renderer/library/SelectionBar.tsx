@@ -39,7 +39,7 @@ export function SelectionBar() {
   })
 
   return (
-    <div className={styles['place']}>
+    <div data-at-lower-edge className={styles['place']}>
       <p role="status" className="unseen">
         {any ? `${number(chosen.size)} chosen` : ''}
       </p>

@@ -19,7 +19,7 @@ export function Tooltip({ text, command, children }: TooltipProps) {
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} collisionPadding={8} className={styles['positioner']}>
-          <Base.Popup className={styles['popup']}>
+          <Base.Popup aria-hidden className={styles['popup']}>
             {text}
             {command === undefined ? null : <CommandKeys command={command} />}
           </Base.Popup>
