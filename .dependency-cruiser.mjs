@@ -35,6 +35,18 @@ export default {
       },
     },
     {
+      name: 'page-holds-no-schemas',
+      comment:
+        'The page is told what has been parsed: of the modules with schemas it takes types alone, or their library comes with them.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: '[.](test|fixture)[.]tsx?$' },
+      to: {
+        path: '^shared/ipc([.]ts$|/)',
+        pathNot: '^shared/ipc/(fault|most|names|packed)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'app-ships-without-runtime',
       comment: 'electron/runtime/ finds an Electron to develop with; the app that ships is in one already.',
       severity: 'error',

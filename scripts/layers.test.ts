@@ -47,6 +47,8 @@ describe('the layers', () => {
     ['electron-only-down', 'electron/a.ts', 'scripts/b.ts'],
     ['e2e-only-down', 'e2e/a.spec.ts', 'electron/b.ts'],
     ['preload-knows-names-alone', 'electron/preload.ts', 'shared/ipc/schemas.ts'],
+    ['page-holds-no-schemas', 'renderer/a.ts', 'shared/ipc.ts'],
+    ['page-holds-no-schemas', 'renderer/a.ts', 'shared/ipc/list.ts'],
     ['app-ships-without-runtime', 'electron/main.ts', 'electron/runtime/find-runtime.ts'],
   ])('%s: %s may not import %s', async (rule, from, to) => {
     const steps = '../'.repeat(from.split('/').length - 1)

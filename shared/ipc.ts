@@ -16,6 +16,7 @@ import { spanSchema } from './ipc/field.ts'
 import { followedFolderSchema, importReportSchema, offerSchema } from './ipc/imports.ts'
 import { KEEPING_WORK, keepingVerbs } from './ipc/keeping.ts'
 import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
+import { MOST_COMPARED } from './ipc/most.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
 import type { EventName, Verb } from './ipc/names.ts'
 
@@ -48,8 +49,6 @@ const nothing = z.undefined()
 
 /** As many cards as any view shows at a time, several times over. */
 const MANY = 500
-/** As many reports of one story as are compared with each other. */
-export const MOST_COMPARED = 40
 
 export const contract = {
   listLibrary: { request: libraryQuerySchema, reply: libraryListSchema },

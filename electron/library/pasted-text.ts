@@ -1,5 +1,5 @@
 import { FaultError } from '../../shared/ipc/fault.ts'
-import { LONGEST_PASTED } from '../../shared/ipc/paste.ts'
+import { LONGEST_PASTED } from '../../shared/ipc/most.ts'
 import { isBlank } from '../../shared/text/display.ts'
 
 /** Share of the characters that may be control characters, or such as could not be read, before it is taken for something else. */

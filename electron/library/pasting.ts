@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import type { ImportReport } from '../../shared/ipc.ts'
-import { LONGEST_PASTED } from '../../shared/ipc/paste.ts'
+import { LONGEST_PASTED } from '../../shared/ipc/most.ts'
 import type { KeepPaste, Pasted, PasteDraft, PastedFields } from '../../shared/ipc/paste.ts'
 import { isBlank, shownAs } from '../../shared/text/display.ts'
 import { countWords } from '../../shared/text/tokens.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { LONGEST_PASTED } from '../../shared/ipc/paste.ts'
+import { LONGEST_PASTED } from '../../shared/ipc/most.ts'
 import type { PasteDraft } from '../../shared/ipc/paste.ts'
 import { closeDialog } from '../state/dialog.ts'
 import { go } from '../state/route.ts'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { Fault } from '../../shared/ipc/fault.ts'
-import { LONGEST_PASTED, MOST_MARKUP } from '../../shared/ipc/paste.ts'
+import { LONGEST_PASTED, MOST_MARKUP } from '../../shared/ipc/most.ts'
 import type { KeepPaste, PasteDraft, PastedFields } from '../../shared/ipc/paste.ts'
 import { call } from '../state/call.ts'
 import { closeDialog, openDialog } from '../state/dialog.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { MOST_COMPARED } from '../../shared/ipc.ts'
+import { MOST_COMPARED } from '../../shared/ipc/most.ts'
 import type { StoryOf } from '../../shared/ipc.ts'
 import { textsAmong } from '../../shared/story/one-text.ts'
 import { useStoryOf } from '../state/cards.ts'

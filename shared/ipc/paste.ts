@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './list.ts'
-
-/** The longest text that is kept as one pasted article, in UTF-16 code units: some hundred pages. */
-export const LONGEST_PASTED = 500_000
-/** The most markup that is looked at; of more, the plain text beside it is taken. */
-export const MOST_MARKUP = 1_000_000
+import { LONGEST_PASTED, MOST_MARKUP } from './most.ts'
 
 /** What was pasted, or dragged in from another program. A text that is too long is cut just above the limit, so that it can be told. */
 export const pastedSchema = z.strictObject({

@@ -1,0 +1,8 @@
+/** What the page itself must keep to, apart from the schemas, so that its bundle holds no schema library. */
+
+/** The longest text that is kept as one pasted article, in UTF-16 code units: some hundred pages. */
+export const LONGEST_PASTED = 500_000
+/** The most markup that is looked at, in UTF-16 code units; of more, the plain text beside it is taken. */
+export const MOST_MARKUP = 1_000_000
+/** As many reports of one story as are compared with each other. */
+export const MOST_COMPARED = 40
