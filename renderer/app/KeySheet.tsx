@@ -14,12 +14,17 @@ function keysOf(id: CommandId, singleKeys: boolean): readonly string[] {
   return id === 'file.paste' ? ['CmdOrCtrl+V'] : activeKeys(id, singleKeys)
 }
 
+/** Whether a command has keys, be they switched off. */
+function hasKeys({ id }: { readonly id: CommandId }): boolean {
+  return keysOf(id, true).length > 0
+}
+
 /** Every command and its keys. */
 export function KeySheet() {
   const open = useDialog((state) => state.open === 'keys')
   const singleKeys = useSettings((state) => state.singleKeys)
   return (
-    <Dialog title="Keys" open={open} onClose={closeDialog}>
+    <Dialog title="Keys" isText open={open} onClose={closeDialog}>
       <div className={styles['sheet']}>
         {MENUS.map((menu) => (
           <section key={menu} aria-labelledby={`keys-${menu}`}>
@@ -27,7 +32,7 @@ export function KeySheet() {
               {menu}
             </h3>
             <dl>
-              {COMMANDS.filter((command) => command.menu === menu && command.keys.length > 0).map(({ id, label }) => (
+              {COMMANDS.filter((command) => command.menu === menu && hasKeys(command)).map(({ id, label }) => (
                 <div key={id} className={styles['row']}>
                   <dt>{label.replace('…', '')}</dt>
                   <dd className={styles['keys']}>

@@ -11,12 +11,14 @@ interface DialogProps {
   readonly showTitle?: boolean
   readonly open: boolean
   readonly onClose: () => void
+  /** For one that holds nothing but text: it takes the focus itself, so that keys scroll it. */
+  readonly isText?: boolean
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** A window over the page that has all keys while it is open; Escape and a click beside it close it. */
-export function Dialog({ title, showTitle = true, open, onClose, className, children }: DialogProps) {
+export function Dialog({ title, showTitle = true, open, onClose, isText = false, className, children }: DialogProps) {
   const opener = useRef<Element | null>(null)
   useLayoutEffect(() => {
     if (open) opener.current = document.activeElement
@@ -39,7 +41,11 @@ export function Dialog({ title, showTitle = true, open, onClose, className, chil
     >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup finalFocus={finalFocus} className={classNames(floating['floating'], styles['popup'], className)}>
+        <Base.Popup
+          finalFocus={finalFocus}
+          {...(isText ? { tabIndex: 0 } : {})}
+          className={classNames(floating['floating'], styles['popup'], className)}
+        >
           <Base.Title className={showTitle ? styles['title'] : 'unseen'}>{title}</Base.Title>
           {children}
         </Base.Popup>
