@@ -3,6 +3,7 @@ import type { ArticleView } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { call } from '../state/call.ts'
 import { go } from '../state/route.ts'
+import { areReportsReplaced } from '../state/several.ts'
 import { useMarkingRead } from '../state/use-marking-read.ts'
 import { useRefresh } from '../state/use-following.ts'
 import { useAnswer } from '../state/use-answer.ts'
@@ -43,6 +44,6 @@ async function follow(id: string, update: (article: ArticleView) => void): Promi
   try {
     update(await call(() => window.crossread.readArticle(id)))
   } catch (thrown) {
-    if (toFault(thrown).code === 'unknown-article') go({ view: 'library' })
+    if (toFault(thrown).code === 'unknown-article' && !areReportsReplaced()) go({ view: 'library' })
   }
 }
