@@ -2,7 +2,7 @@ import { toFault } from '../../shared/ipc/fault.ts'
 import type { ArticleView } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { call } from '../state/call.ts'
-import { go } from '../state/route.ts'
+import { currentRoute, go, useRoute } from '../state/route.ts'
 import { areReportsReplaced } from '../state/several.ts'
 import { useMarkingRead } from '../state/use-marking-read.ts'
 import { useRefresh } from '../state/use-following.ts'
@@ -44,6 +44,8 @@ async function follow(id: string, update: (article: ArticleView) => void): Promi
   try {
     update(await call(() => window.crossread.readArticle(id)))
   } catch (thrown) {
-    if (toFault(thrown).code === 'unknown-article' && !areReportsReplaced()) go({ view: 'library' })
+    const route = currentRoute(useRoute.getState())
+    const isHere = route.view === 'article' && route.id === id
+    if (isHere && toFault(thrown).code === 'unknown-article' && !areReportsReplaced()) go({ view: 'library' })
   }
 }
