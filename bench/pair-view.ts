@@ -27,7 +27,7 @@ export function timePairView(paragraphs: readonly string[], rounds: number): { f
 }
 
 function entryOf(text: string): Entry {
-  const stored = { id: 0, key: '0'.repeat(32), path: 'a.txt', text, part: null, stated: {} }
+  const stored = { id: 1, key: '0'.repeat(32), path: 'a.txt', text, part: null, stated: {} }
   const report = reportIn({
     stored,
     ...readArticle(stored),

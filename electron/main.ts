@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
-import type { EventPayload } from '../shared/ipc.ts'
+import type { EventPayload, Settings } from '../shared/ipc.ts'
 import type { History } from '../shared/ipc/corrections.ts'
 import { toFault } from '../shared/ipc/fault.ts'
 import type { EventName } from '../shared/ipc/names.ts'
@@ -8,6 +8,7 @@ import { filesIn } from './arguments.ts'
 import { handlersFor } from './ipc/handlers.ts'
 import { connect, send } from './ipc/main-wire.ts'
 import { LibraryService } from './library/service.ts'
+import { keepTheme, keptTheme } from './window/kept-theme.ts'
 import { lockNavigation, lockSession } from './window/lockdown.ts'
 import { installMenu } from './window/menu.ts'
 import { registerScheme, serveRenderer } from './window/protocol.ts'
@@ -84,12 +85,13 @@ async function start(opened: Waiting): Promise<void> {
     log,
   })
 
-  // 4. The first paint needs the theme. A library that cannot be opened says why, and there is nothing to show.
-  nativeTheme.themeSource = (await library.opened).settings.theme
-  performance.mark('crossread:library-open')
-
-  // 5. The boundary, the menu, the window.
-  connect({ handlers: handlersFor(library), windows, log, checkReplies: checkPayloads })
+  // 4. The boundary, the menu, the window, in the theme that the library had when it was last open.
+  const take = ({ theme }: Settings): void => {
+    nativeTheme.themeSource = theme
+    keepTheme(userData, theme)
+  }
+  nativeTheme.themeSource = keptTheme(userData)
+  connect({ handlers: handlersFor(library, take), windows, log, checkReplies: checkPayloads })
   menu(inMenu)
   const open = (): BrowserWindow => {
     const window = openWindow(DISTRIBUTION, userData)
@@ -126,4 +128,8 @@ async function start(opened: Waiting): Promise<void> {
       app.quit()
     })
   })
+
+  // 5. A library that cannot be opened says why, and there is nothing to show.
+  take((await library.opened).settings)
+  performance.mark('crossread:library-open')
 }

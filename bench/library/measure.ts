@@ -20,6 +20,8 @@ export interface Step {
   /** Milliseconds of work on all cores, the whole step. */
   readonly cpu: number
   readonly megabytes: number
+  /** The same when the first rows of the list were there. */
+  readonly listedMegabytes: number
   readonly fileMegabytes: number
 }
 
@@ -45,6 +47,7 @@ library.catalog.cards(
     .flatMap((story) => story.articles),
 )
 const list = performance.now() - started
+const listedMegabytes = process.memoryUsage().rss / 1e6
 const before = performance.now()
 if (existsSync(articles)) await library.add([articles], new AbortController().signal, () => undefined)
 const took = performance.now() - before
@@ -60,6 +63,7 @@ const step: Step = {
   import: took,
   cpu: (user + system) / 1000,
   megabytes: rss / 1e6,
+  listedMegabytes,
   fileMegabytes: statSync(path.join(at, 'library.sqlite')).size / 1e6,
 }
 process.stdout.write(JSON.stringify(step))

@@ -25,7 +25,9 @@ export async function clean(paths: readonly string[], flags: Flags, output: Outp
     }
   }
   const boilerplate = new Boilerplate()
-  for (const article of articles) boilerplate.add(article)
+  // A file that was named twice is one article.
+  const ages = new Map(articles.map(({ id }, age) => [id, age]))
+  for (const article of articles) boilerplate.add(article, ages.get(article.id) ?? 0)
   for (const article of articles) {
     const cleaned = setAside(article.text, article, boilerplate.furnitureOf(article))
     const parts = splitReports(cleaned.text)

@@ -39,7 +39,7 @@ export async function stories(paths: readonly string[], flags: Flags, output: Ou
 
 function withoutBoilerplate(articles: readonly Omit<Article, 'path'>[]): StoryArticle[] {
   const boilerplate = new Boilerplate()
-  for (const article of articles) boilerplate.add(article)
+  for (const [age, article] of articles.entries()) boilerplate.add(article, age)
   return articles.map((article) => setAside(article.text, article, boilerplate.furnitureOf(article)))
 }
 

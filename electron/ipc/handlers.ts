@@ -1,6 +1,6 @@
-import { BrowserWindow, clipboard, dialog, nativeTheme } from 'electron'
+import { BrowserWindow, clipboard, dialog } from 'electron'
 import type { OpenDialogOptions } from 'electron'
-import type { ImportReport } from '../../shared/ipc.ts'
+import type { ImportReport, Settings } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
 import { recoveryNotice } from '../library/recovery-notice.ts'
 import type { LibraryService } from '../library/service.ts'
@@ -8,8 +8,8 @@ import { FolderOffers, followFolders, openFolders } from './folders.ts'
 import { keepingHandlers } from './keeping-handlers.ts'
 import type { Handlers } from './main-wire.ts'
 
-/** What each verb does. */
-export function handlersFor(library: LibraryService): Handlers {
+/** What each verb does. `onSettings` hears what the person has chosen for the app. */
+export function handlersFor(library: LibraryService, onSettings: (settings: Settings) => void): Handlers {
   const offers = new FolderOffers()
   return {
     listLibrary: (query) => library.ask('list', query),
@@ -51,7 +51,7 @@ export function handlersFor(library: LibraryService): Handlers {
     readSettings: () => library.ask('settings', null),
     saveSettings: async (change) => {
       const settings = await library.ask('saveSettings', change)
-      nativeTheme.themeSource = settings.theme
+      onSettings(settings)
       return settings
     },
     copyText: async (text) => {

@@ -7,9 +7,10 @@ import type { QuickOpenCard, QuickOpenHit, QuickOpenMatches } from '../../shared
 import type { Story } from '../../shared/story/story.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { listing } from './listing.ts'
-import type { ListedArticle } from './listing.ts'
+import type { ListedGroup } from './listing.ts'
 import { unknownArticle } from './shelf.ts'
 import type { CardRow } from './store/derived.ts'
+import type { Line } from './store/lines.ts'
 import type { Store } from './store/store.ts'
 
 /** Stories that quick open shows before anything is typed. */
@@ -22,10 +23,12 @@ interface StoryLine extends QuickOpenCard {
 /** Everything that the list shows, as it is until something changes. */
 interface Contents {
   /** Those of the latest import first, each import in its order. */
-  readonly cards: ReadonlyMap<ArticleId, ArticleCard>
-  readonly listed: readonly ListedArticle[]
-  readonly stories: ReadonlyMap<string, StoryCard>
-  readonly storyOf: ReadonlyMap<ArticleId, StoryCard>
+  readonly lines: ReadonlyMap<ArticleId, Line>
+  /** Every story, in the list's own order of stories. */
+  readonly groups: ReadonlyMap<string, ListedGroup>
+  /** Those of two articles and more, as they were grouped. */
+  readonly stories: ReadonlyMap<string, Story>
+  readonly storyOf: ReadonlyMap<ArticleId, Story>
 }
 
 type Search<C extends QuickOpenCard> = (query: string) => readonly QuickOpenHit<C>[]
@@ -37,92 +40,92 @@ export class Catalog {
   readonly #stories: () => Iterable<Story>
   /** Begins at the present, so that a worker that was started again repeats no number of the one before. */
   #version = Date.now()
-  readonly #rows: Map<ArticleId, CardRow>
+  readonly #lines: Map<ArticleId, Line>
   #contents: Contents | null = null
   #search: { readonly articles: Search<ArticleCard>; readonly stories: Search<StoryLine> } | null = null
 
   constructor(store: Store, stories: () => Iterable<Story>) {
     this.#store = store
     this.#stories = stories
-    this.#rows = new Map(store.derived.cards().map((row) => [row.card.id, row]))
+    this.#lines = new Map(store.lines.all().map((line) => [line.id, line]))
   }
 
   /** Must be called whenever articles came, went or are not as they were, and with none when stories are not. */
   changed(articles: readonly ArticleId[]): void {
     const gone = new Set(articles)
-    for (const row of this.#store.derived.cardsOf(articles)) {
-      this.#rows.set(row.card.id, row)
-      gone.delete(row.card.id)
+    for (const line of this.#store.lines.of(articles)) {
+      this.#lines.set(line.id, line)
+      gone.delete(line.id)
     }
-    for (const id of gone) this.#rows.delete(id)
+    for (const id of gone) this.#lines.delete(id)
     this.#version++
     this.#contents = null
     this.#search = null
   }
 
   size(): Omit<EventPayload<'libraryChanged'>, 'history'> {
-    return { version: this.#version, articles: this.#rows.size }
+    return { version: this.#version, articles: this.#lines.size }
   }
 
-  /** The rows of those of the articles that are listed. */
-  rowsOf(keys: readonly ArticleId[]): number[] {
-    return [...new Set(keys)].flatMap((key) => this.#rows.get(key)?.article ?? [])
+  /** Those of the articles that are listed, each once. */
+  lines(keys: readonly ArticleId[]): Line[] {
+    return [...new Set(keys)].flatMap((key) => this.#lines.get(key) ?? [])
   }
 
   /** Those of the listed articles that state no outlet and of which the person said none, by the keys of their rows. */
   withoutOwnOutlet(rows: Iterable<number>): Map<number, ArticleId> {
     const asked = new Set(rows)
     const found = new Map<number, ArticleId>()
-    for (const { article, card } of this.#rows.values()) {
-      const isOwn = card.outlet !== null && card.outlet.origin !== 'learned'
-      if (!isOwn && asked.has(article)) found.set(article, card.id)
+    for (const { article, id, ownOutlet } of this.#lines.values()) {
+      if (!ownOutlet && asked.has(article)) found.set(article, id)
     }
     return found
   }
 
   list(query: LibraryQuery): LibraryList {
-    const { listed, stories } = this.#all
-    const found = listing(query, listed, [...stories.values()])
+    const { lines, groups } = this.#all
+    const found = listing(query, [...lines.values()], [...groups.values()])
     return { version: this.#version, ...found, stories: packStories(found.stories) }
   }
 
   /** In the order of `ids`; what is not there is left out. */
   cards(ids: readonly ArticleId[]): ArticleCard[] {
-    return ids.flatMap((id) => this.#all.cards.get(id) ?? [])
+    const cards = new Map(this.#store.derived.cardsOf(ids).map((row) => [row.card.id, cardOf(row)]))
+    return ids.flatMap((id) => cards.get(id) ?? [])
   }
 
   /** As `cards`. */
   storyCards(ids: readonly string[]): StoryCard[] {
-    return ids.flatMap((id) => this.#all.stories.get(id) ?? [])
+    return ids.flatMap((id) => this.#storyCard(id) ?? [])
   }
 
   /** Throws `unknown-article`. */
   storyOf(article: string): StoryOf {
-    const story = this.#all.storyOf.get(article)
+    const story = this.#storyCard(this.#all.storyOf.get(article)?.id ?? storyAlone(article))
     if (story === undefined) throw unknownArticle()
     return { story, cards: this.cards(story.articles) }
   }
 
   /** The first story of two articles and more that the list shows. */
   firstStory(): StoryCard | undefined {
-    return [...this.#all.stories.values()].find(hasTwo)
+    for (const story of this.#storiesOfTwo()) return story
+    return undefined
   }
 
   quickOpen(query: string): QuickOpenFound {
-    const { cards, stories } = this.#all
     if (query.trim() === '') {
       const matches: QuickOpenMatches = { headline: [], outlet: [], lede: [] }
-      const first = [...stories.values()].filter(hasTwo).slice(0, FIRST_STORIES)
+      const first = [...this.#storiesOfTwo()].slice(0, FIRST_STORIES)
       return { articles: [], stories: first.map((story) => ({ story, matches: spansOf(matches) })) }
     }
     this.#search ??= {
-      articles: quickOpen([...cards.values()]),
-      stories: quickOpen([...stories.values()].filter(hasTwo).map(lineOf)),
+      articles: quickOpen(this.#store.derived.cards().sort(latestFirst).map(cardOf)),
+      stories: quickOpen(Array.from(this.#storiesOfTwo(), lineOf)),
     }
     return {
       articles: this.#search.articles(query).map(({ card, matches }) => ({
         // What the search holds may be older than what the person has read since.
-        card: cards.get(card.id) ?? card,
+        card: this.cards([card.id])[0] ?? card,
         matches: spansOf(matches),
       })),
       stories: this.#search
@@ -137,54 +140,67 @@ export class Catalog {
   }
 
   #read(): Contents {
-    const rows = [...this.#rows.values()].sort((x, y) => y.added - x.added || x.article - y.article)
-    const cards = new Map(
-      rows.map(({ card, read, tags }): [ArticleId, ArticleCard] => [card.id, { ...card, read: read !== null, tags }]),
-    )
-    const listed = new Map(Array.from(cards.values(), (card) => [card.id, listedOf(card)]))
-    const alone = new Map(cards)
-    const stories = new Map<string, StoryCard>()
-    const storyOf = new Map<ArticleId, StoryCard>()
-    const add = (story: Story): void => {
-      const card = cardOf(story, listed)
-      stories.set(story.id, card)
-      for (const id of card.articles) {
-        storyOf.set(id, card)
+    const lines = new Map([...this.#lines.values()].sort(latestFirst).map((line) => [line.id, line]))
+    const alone = new Set(lines.keys())
+    const groups = new Map<string, ListedGroup>()
+    const stories = new Map<string, Story>()
+    const storyOf = new Map<ArticleId, Story>()
+    for (const story of this.#stories()) {
+      const articles = story.articles.filter((id) => lines.has(id))
+      groups.set(story.id, { id: story.id, title: shownAs(story.title), articles })
+      stories.set(story.id, story)
+      for (const id of articles) {
+        storyOf.set(id, story)
         alone.delete(id)
       }
     }
-    for (const story of this.#stories()) add(story)
-    for (const { id, headline } of alone.values()) {
-      add({ id: `story-${id}`, title: headline.value, articles: [id], reasons: [], sure: true })
+    for (const id of alone) {
+      groups.set(storyAlone(id), { id: storyAlone(id), title: lines.get(id)?.headline ?? '', articles: [id] })
     }
-    return { cards, listed: [...listed.values()], stories, storyOf }
+    return { lines, groups, stories, storyOf }
+  }
+
+  *#storiesOfTwo(): Generator<StoryCard> {
+    for (const { id, articles } of this.#all.groups.values()) {
+      const story = articles.length > 1 ? this.#storyCard(id) : undefined
+      if (story !== undefined) yield story
+    }
+  }
+
+  /** An article that is no longer shown is no part of a story, until stories are made anew. */
+  #storyCard(id: string): StoryCard | undefined {
+    const { groups, stories, lines } = this.#all
+    const group = groups.get(id)
+    if (group === undefined) return undefined
+    const { reasons, sure } = stories.get(id) ?? { reasons: [], sure: true }
+    const listed = group.articles.flatMap((article) => lines.get(article) ?? [])
+    const dates = listed.flatMap(({ published }) => published ?? []).sort()
+    const [first, last] = [dates[0], dates.at(-1)]
+    const outlets = listed.map(({ outlet }) => outlet).filter((outlet) => outlet !== '')
+    return {
+      id,
+      title: group.title,
+      articles: [...group.articles],
+      reasons: reasons.map(shownAs),
+      sure,
+      outlets: [...new Set(outlets)],
+      unknownOutlets: listed.length - outlets.length,
+      published: first === undefined || last === undefined ? null : { first, last },
+    }
   }
 }
 
-function listedOf({ id, headline, outlet, published, read, tags }: ArticleCard): ListedArticle {
-  return { id, headline: headline.value, outlet: outlet?.value ?? '', published: published?.value ?? null, read, tags }
+/** The story that an article is by itself. */
+function storyAlone(article: ArticleId): string {
+  return `story-${article}`
 }
 
-/** An article that is no longer shown is no part of a story, until stories are made anew. */
-function cardOf({ id, title, articles, reasons, sure }: Story, all: ReadonlyMap<ArticleId, ListedArticle>): StoryCard {
-  const listed = articles.flatMap((article) => all.get(article) ?? [])
-  const dates = listed.flatMap(({ published }) => published ?? []).sort()
-  const [first, last] = [dates[0], dates.at(-1)]
-  const outlets = listed.map(({ outlet }) => outlet).filter((outlet) => outlet !== '')
-  return {
-    id,
-    title: shownAs(title),
-    articles: listed.map((article) => article.id),
-    reasons: reasons.map(shownAs),
-    sure,
-    outlets: [...new Set(outlets)],
-    unknownOutlets: listed.length - outlets.length,
-    published: first === undefined || last === undefined ? null : { first, last },
-  }
+function cardOf({ card, read, tags }: CardRow): ArticleCard {
+  return { ...card, read: read !== null, tags }
 }
 
-function hasTwo({ articles }: StoryCard): boolean {
-  return articles.length > 1
+function latestFirst(x: Pick<Line, 'added' | 'article'>, y: Pick<Line, 'added' | 'article'>): number {
+  return y.added - x.added || x.article - y.article
 }
 
 /** A story in the fields that quick open looks through; its reasons name people and places. */

@@ -68,14 +68,14 @@ function addressOf({ stated: { url } }: StoredArticle): Field | null {
 
 /** What articles have in common. What is not listed is passed over. */
 export function commonDetails(ids: readonly ArticleId[], store: Store, catalog: Catalog): CommonDetails {
-  const rows = catalog.rowsOf(ids)
-  const cards = catalog.cards([...new Set(ids)])
+  const lines = catalog.lines(ids)
+  const rows = lines.map(({ article }) => article)
   const tags = new Map<string, number>()
-  for (const card of cards) for (const tag of card.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1)
+  for (const line of lines) for (const tag of line.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1)
   return {
-    outlet: common(cards.map(({ outlet }) => outlet?.value ?? null)),
+    outlet: common(lines.map(({ outlet }) => (outlet === '' ? null : outlet))),
     byline: common(store.derived.valuesOf('byline', rows)),
-    published: common(cards.map(({ published }) => published?.value ?? null)),
+    published: common(lines.map(({ published }) => published)),
     language: common(store.derived.valuesOf('language', rows)),
     tags: Array.from(tags, ([name, articles]) => ({ name, articles })).sort((x, y) => (x.name < y.name ? -1 : 1)),
   }

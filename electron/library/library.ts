@@ -1,4 +1,4 @@
-import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
+import path from 'node:path'
 import type { ArticleId } from '../../shared/article/article.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import type { CommonDetails, Details } from '../../shared/ipc/corrections.ts'
@@ -17,8 +17,7 @@ import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Progress } from '../worker/protocol.ts'
 import { Catalog } from './catalog.ts'
-import { phrased, reportIn } from './derive.ts'
-import type { IsUsual } from './compared.ts'
+import { reportIn } from './derive.ts'
 import { commonDetails, detailsOf } from './details.ts'
 import { apartNow } from './edit/apart.ts'
 import { Editor } from './edit/editor.ts'
@@ -28,33 +27,24 @@ import { restoreNow } from './edit/restored.ts'
 import { ENGINE } from './engine.ts'
 import type { Extractor } from './extraction.ts'
 import { Failures } from './failures.ts'
-import type { Pace } from './follow/followed-folder.ts'
 import { Follower, PACE } from './follow/follower.ts'
+import type { FollowedFolders } from './follow/follower.ts'
 import { Intake } from './intake.ts'
 import { Knowledge } from './knowledge.ts'
-import { overlapOf } from './overlap.ts'
+import { makeWhole } from './make-whole.ts'
+import { overlapsOf } from './overlaps.ts'
 import { pairView } from './pair-view.ts'
 import { Pasting } from './pasting.ts'
-import { pauses } from './pauses.ts'
+import { Readiness } from './readiness.ts'
 import { Shelf, unknownArticle } from './shelf.ts'
 import { reportsOf } from './reports-of.ts'
+import { KeptFile } from './store/kept-file.ts'
 import type { Made } from './store/made.ts'
 import { openLibrary } from './store/open-library.ts'
 import type { OpenLibrary, Recovery } from './store/open-library.ts'
 import { Store } from './store/store.ts'
+import { usualBeside } from './usual-beside.ts'
 import { versionsOf } from './versions-of.ts'
-
-/** How long what runs beside everything else may hold it up at a time, in milliseconds. */
-const SLICE = 20
-
-/** What is told of followed folders. */
-interface FollowedFolders {
-  /** Files in them wait to be read: see `takeDue`. */
-  readonly onDue: () => void
-  /** What is said of them is not as it was. */
-  readonly onFolders: () => void
-  readonly pace?: Pace
-}
 
 /** The person's library: what is on the disk, and what is derived from it. Lives in the worker. */
 export class Library {
@@ -74,36 +64,33 @@ export class Library {
   /** The folders that are followed. */
   readonly follower: Follower
   readonly #onChange: (articles: readonly ArticleId[]) => void
-  /** Resolves once everything is known of every article; what changes articles waits for it. */
-  readonly #whole: Promise<void>
+  readonly #readiness: Readiness
   #isWarm = false
   #isClosed = false
 
-  private constructor(open: OpenLibrary, extract: Extractor, onChange: () => void, following: FollowedFolders | null) {
+  private constructor(
+    folder: string,
+    open: OpenLibrary,
+    extract: Extractor,
+    onChange: () => void,
+    following: FollowedFolders | null,
+  ) {
     this.#open = open
     this.recovery = open.recovery
     this.#store = new Store(open.database)
     this.#shelf = new Shelf(this.#store, ENGINE)
-    this.#knowledge = new Knowledge(this.#store, this.#shelf)
+    const file = new KeptFile(path.join(folder, 'knowledge'))
+    this.#knowledge = new Knowledge({ store: this.#store, shelf: this.#shelf, engine: ENGINE, file })
     this.catalog = new Catalog(this.#store, () => this.#knowledge.stories)
     this.#onChange = (articles) => {
       this.catalog.changed(articles)
       onChange()
     }
-    const parts = {
-      store: this.#store,
-      shelf: this.#shelf,
-      knowledge: this.#knowledge,
-      failures: new Failures(),
-      extract,
-      onChange: this.#onChange,
-    }
+    const parts = { ...this.#parts, failures: new Failures(), extract, onChange: this.#onChange }
     this.#intake = new Intake(parts)
     this.#pasting = new Pasting(parts)
     this.#following = new Following({
-      store: this.#store,
-      shelf: this.#shelf,
-      knowledge: this.#knowledge,
+      ...this.#parts,
       onChange: () => {
         this.#onChange([])
       },
@@ -111,7 +98,7 @@ export class Library {
     this.edits = new Editor({
       store: this.#store,
       following: this.#following,
-      rowsOf: (keys) => this.catalog.rowsOf(keys),
+      rowsOf: (keys) => this.catalog.lines(keys).map(({ article }) => article),
       withoutOwnOutlet: (rows) => this.catalog.withoutOwnOutlet(rows),
       restore: (...step) => restoreNow(this.#parts, ...step),
       apart: (...step) => apartNow(this.#parts, ...step),
@@ -130,7 +117,11 @@ export class Library {
         this.#onChange([])
       },
     })
-    this.#whole = this.#makeWhole()
+    this.#readiness = new Readiness({
+      make: () => makeWhole({ ...this.#parts, onChange: this.#onChange, isClosed: () => this.#isClosed }),
+      knowledge: this.#knowledge,
+      isBusy: () => this.#following.isUnderWay,
+    })
   }
 
   /**
@@ -143,14 +134,15 @@ export class Library {
     onChange: () => void,
     following: FollowedFolders | null = null,
   ): Promise<Library> {
-    return new Library(await openLibrary(folder), extract, onChange, following)
+    return new Library(folder, await openLibrary(folder), extract, onChange, following)
   }
 
   async close(): Promise<void> {
     this.#isClosed = true
     await this.follower.close()
-    await this.#whole
+    await this.#readiness.close()
     await this.#following.close()
+    this.#knowledge.rest()
     await this.#open.close()
   }
 
@@ -160,9 +152,7 @@ export class Library {
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<ImportReport> {
-    await this.#whole
-    await this.#following.settled()
-    return this.#intake.add(paths, signal, onProgress)
+    return this.#changing(() => this.#intake.add(paths, signal, onProgress))
   }
 
   /** As `add`, for what an earlier import could not read, by the ids in its report. */
@@ -171,8 +161,7 @@ export class Library {
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<ImportReport> {
-    await this.#whole
-    return this.#intake.retry(ids, signal, onProgress)
+    return this.#changing(() => this.#intake.retry(ids, signal, onProgress))
   }
 
   /** Reads what the person pasted, to be kept or not. Rejects with a FaultError where it is no article. */
@@ -186,23 +175,23 @@ export class Library {
   }
 
   async keepPaste(request: Request<'keepPaste'>): Promise<ImportReport> {
-    await this.#whole
-    return this.#pasting.keep(request)
+    return this.#changing(() => this.#pasting.keep(request))
   }
 
   /** Begins to follow the folders that are followed, once everything is known of what came out of them before. */
   async startFollowing(): Promise<void> {
-    await this.#whole
+    await this.#readiness.made
     if (!this.#isClosed) this.follower.start()
   }
 
   /** Reads the files in followed folders that wait to be; otherwise as `add`. */
   async takeDue(signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<ImportReport> {
-    await this.#whole
-    const files = this.follower.takeDue()
-    const report = await this.#intake.follow(files, signal, onProgress)
-    this.follower.leave(files.slice(files.length - report.left))
-    return report
+    return this.#changing(async () => {
+      const files = this.follower.takeDue()
+      const report = await this.#intake.follow(files, signal, onProgress)
+      this.follower.leave(files.slice(files.length - report.left))
+      return report
+    })
   }
 
   /** Which texts an article had and has, and where its file lies. Throws `unknown-article`. */
@@ -227,20 +216,12 @@ export class Library {
   }
 
   pair(a: ArticleId, b: ArticleId): PairView {
-    return pairView(this.#shelf.entry(a), this.#shelf.entry(b), this.#usualBeside([a, b]))
+    return pairView(this.#shelf.entry(a), this.#shelf.entry(b), usualBeside([a, b], this.#parts))
   }
 
   /** How much an article shares with each of others; in slices, as others may ask. Those that are gone are left out. */
-  async overlaps({ article, others }: Request<'readOverlaps'>): Promise<Overlap[]> {
-    const isUsual = this.#usualBeside([article, ...others])
-    const found: Overlap[] = []
-    const pause = pauses(SLICE)
-    for (const other of others) {
-      await pause()
-      const [here, there] = [this.#shelf.entry(article), this.#shelf.entryOrNone(other)]
-      if (there !== undefined) found.push(overlapOf(here, there, isUsual))
-    }
-    return found
+  overlaps({ article, others }: Request<'readOverlaps'>): Promise<Overlap[]> {
+    return overlapsOf(article, others, this.#parts)
   }
 
   /**
@@ -248,6 +229,7 @@ export class Library {
    * tables of the language to be read. Once, and only where there is a story of two.
    */
   warmUp(): void {
+    this.#readiness.begin()
     if (this.#isWarm || this.#isClosed) return
     // Not what was kept of the stories: an article of theirs may have been removed since.
     const [a, b] = this.catalog.firstStory()?.articles ?? []
@@ -298,60 +280,20 @@ export class Library {
     return this.#store.made.saveSettings(change)
   }
 
-  /** What is usual outside the stories that some articles belong to. */
-  #usualBeside(articles: readonly ArticleId[]): IsUsual {
-    const here = new Set(articles)
-    const told = [...this.#knowledge.stories].filter((story) => story.articles.some((id) => here.has(id)))
-    let texts: readonly PhrasedText[] | null = null
-    const sameStory = () =>
-      (texts ??= told.flatMap((story) =>
-        // One of them may just have been removed.
-        story.articles
-          .flatMap((id) => this.#store.articles.byKey(id) ?? [])
-          .map((of) => phrased(this.#shelf.report(of))),
-      ))
-    // What somebody said is news again each time that it is told.
-    return ({ a, quote }, { article, body }) =>
-      !quote && this.#knowledge.isUsual(phrased({ article, body }), a, sameStory)
-  }
-
   get #parts() {
     return { store: this.#store, shelf: this.#shelf, knowledge: this.#knowledge }
   }
 
-  #changed(articles: readonly ArticleId[]): void {
-    this.#store.transaction(() => {
-      this.#knowledge.keepStories()
-    })
-    this.#onChange(articles)
+  /** Resolves once everything is known of every article and at hand; what changes articles waits for it. */
+  get #whole(): Promise<void> {
+    return this.#readiness.ready()
   }
 
-  /** Reads again what another engine had read, and learns what the articles tell of one another; in slices, as others may ask. */
-  async #makeWhole(): Promise<void> {
-    const pause = pauses(SLICE)
-    const readAnew: ArticleId[] = []
-    for (const id of this.#store.articles.unread(ENGINE)) {
-      if (this.#isClosed) return
-      const stored = this.#store.articles.byId(id)
-      if (stored === undefined) continue
-      this.#shelf.readAnew(stored)
-      readAnew.push(stored.key)
-      await pause()
-    }
-    // What was said before the last end, and had not been followed by then.
-    for (const id of this.#store.said.stale()) {
-      if (this.#isClosed) return
-      const stored = this.#store.articles.byId(id)
-      this.#store.transaction(() => {
-        if (stored !== undefined) this.#shelf.followSaid(stored)
-      })
-      await pause()
-    }
-    const steps = this.#knowledge.takeInAll()
-    while (steps.next().done !== true) {
-      if (this.#isClosed) return
-      await pause()
-    }
-    this.#changed(readAnew)
+  /** Takes articles in once all that was done before has followed. */
+  #changing<T>(work: () => Promise<T>): Promise<T> {
+    return this.#readiness.during(async () => {
+      await this.#following.settled()
+      return work()
+    })
   }
 }

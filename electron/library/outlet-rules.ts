@@ -31,6 +31,10 @@ export class OutletRules {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#sites.size + this.#folders.size === 0
+  }
+
   /** The rule that an article falls under: its site's, or that of the nearest folder it lies in; null where there is none. */
   ruleFor({ site, path: file }: From): OutletRule | null {
     const bySite = site === null ? undefined : this.#sites.get(site)

@@ -26,6 +26,19 @@ const FULL = 255
 export class PhraseCounts {
   #counters: Uint8Array | null = null
 
+  /** Takes over the counters of another; null where there are not as many as there must be. */
+  static from(counters: Uint8Array): PhraseCounts | null {
+    if (counters.length !== 0 && counters.length !== COUNTERS) return null
+    const counts = new PhraseCounts()
+    counts.#counters = counters.length === 0 ? null : counters
+    return counts
+  }
+
+  /** What is counted, as it can be kept. */
+  get counters(): Uint8Array {
+    return this.#counters ?? new Uint8Array(0)
+  }
+
   add(text: PhrasedText): void {
     const counters = (this.#counters ??= new Uint8Array(COUNTERS))
     for (const phrase of phrasesIn(text, text.body)) {

@@ -32,19 +32,19 @@ export function fromBytes(bytes: Uint8Array): Profile {
   const [words, terms, keys, runs] = [count(0), count(1), count(2), count(3)]
   if (bytes.length !== HEAD + terms * TERM + keys * KEY + runs * RUN) throw new RangeError('not a profile')
   const day = view.getFloat64(16, true)
+  // One copy, which the lists are parts of: they stand where such numbers may. All that Electron runs on is little-endian.
+  const own = bytes.slice().buffer
   let at = HEAD
-  const numbers = (length: number): Uint32Array => {
-    const list = new Uint32Array(length)
-    for (let place = 0; place < length; place++, at += 4) list[place] = view.getUint32(at, true)
-    return list
+  const placeOf = (length: number, size = 4): number => (at += length * size) - length * size
+  const meaning = {
+    numbers: new Uint32Array(own, placeOf(terms), terms),
+    values: new Float32Array(own, placeOf(terms), terms),
+    keys: new Uint32Array(own, placeOf(keys), keys),
   }
-  const values = (length: number): Float32Array => {
-    const list = new Float32Array(length)
-    for (let place = 0; place < length; place++, at += 4) list[place] = view.getFloat32(at, true)
-    return list
+  const wording = {
+    numbers: new Uint32Array(own, placeOf(runs), runs),
+    values: new Float32Array(own, placeOf(runs), runs),
   }
-  const meaning = { numbers: numbers(terms), values: values(terms), keys: numbers(keys) }
-  const wording = { numbers: numbers(runs), values: values(runs) }
-  const named = bytes.slice(at, at + terms)
+  const named = new Uint8Array(own, placeOf(terms, 1), terms)
   return { meaning: { ...meaning, named }, wording, words, day: Number.isNaN(day) ? null : day }
 }

@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts'
 import { certaintyOf } from './certainty.ts'
 import type { Certainty } from './certainty.ts'
 import { mergeClusters } from './merge.ts'
-import type { Neighbour } from './neighbourhood.ts'
+import type { KeptNeighbourhood, Neighbour } from './neighbourhood.ts'
 import { Neighbourhood, surroundings } from './neighbourhood.ts'
 import { profileOf } from './profile.ts'
 import type { Profile } from './profile.ts'
@@ -16,14 +16,27 @@ import { wordsOf } from './words.ts'
 
 /** Two texts whose wordings have a cosine of so much are one text, edited or cut. */
 const COPY = 0.8
+/** Bits of what is kept of an article's standing in its story. */
+const [CORE, SURE] = [1, 2]
 
 /** An article that was measured before; its text is read only for the title and the reasons of its story. */
 export interface Profiled {
   readonly id: ArticleId
-  readonly profile: Profile
+  /** Read again whenever another article comes near it. */
+  readonly profile: () => Profile
   readonly read: () => StoryArticle
-  /** Its place among all, the oldest lowest; left out, it is the youngest of those that are there. */
+  /** Articles that came earlier are older, and have the lower age. Left out, it is younger than all that are there. */
   readonly age?: number
+}
+
+/** Articles in their stories, as they can be kept: articles go by their places in `ids`. */
+export interface KeptStories extends KeptNeighbourhood {
+  readonly ids: readonly ArticleId[]
+  readonly ages: Float64Array
+  /** The place of the oldest of the story that each is in. */
+  readonly groups: Uint32Array
+  /** For each, whether it is of the core of its story (1), and whether that one is sure (2). */
+  readonly standing: Uint8Array
 }
 
 /** An article with its place among the others and the group that it is in. */
@@ -50,29 +63,78 @@ interface Group extends Certainty {
  */
 export class Stories {
   readonly #vocabulary = new Vocabulary()
-  readonly #neighbourhood = new Neighbourhood()
+  #neighbourhood = new Neighbourhood()
   readonly #members = new Map<ArticleId, Member>()
   readonly #changed = new Set<Neighbour>()
   readonly #recalled = new Map<string, Story>()
+  /** The recalled story that each article is in. */
+  readonly #recalledOf = new Map<ArticleId, string>()
   #age = 0
+
+  /** Takes over what was kept; `profiled` gives an article by its id, whose profile and text are not read yet. */
+  static from(kept: KeptStories, profiled: (id: ArticleId) => Omit<Profiled, 'id' | 'age'>): Stories {
+    const stories = new Stories()
+    const articles = kept.ids.map((id) => ({ id, ...profiled(id) }))
+    const { neighbourhood, neighbours } = Neighbourhood.from(kept, articles)
+    stories.#neighbourhood = neighbourhood
+    const groups = new Map<number, { members: Member[]; core: Set<string>; sure: boolean }>()
+    for (const [place, { id, read }] of articles.entries()) {
+      const neighbour = neighbours[place]
+      if (!neighbour) continue
+      const member: Member = { id, age: kept.ages[place] ?? place, read, neighbour, group: null }
+      stories.#members.set(id, member)
+      stories.#age = Math.max(stories.#age, member.age + 1)
+      const standing = kept.standing[place] ?? 0
+      const oldest = kept.groups[place] ?? place
+      const group = groups.get(oldest) ?? { members: [], core: new Set(), sure: (standing & SURE) !== 0 }
+      groups.set(oldest, group)
+      group.members.push(member)
+      if ((standing & CORE) !== 0) group.core.add(id)
+    }
+    for (const { members, core, sure } of groups.values()) {
+      const group: Group = { members: members.sort((a, b) => a.age - b.age), core, sure, story: null }
+      for (const member of members) member.group = group
+    }
+    return stories
+  }
+
+  /** All that is known, but for what stories were read out as. */
+  keep(): KeptStories {
+    this.#regroup()
+    const members = [...this.#members.values()]
+    const places = new Map(members.map((member, place) => [member, place]))
+    return {
+      ...this.#neighbourhood.keep(members.map(({ neighbour }) => neighbour)),
+      ids: members.map(({ id }) => id),
+      ages: Float64Array.from(members, ({ age }) => age),
+      groups: Uint32Array.from(members, (member) => places.get(member.group?.members[0] ?? member) ?? 0),
+      standing: Uint8Array.from(
+        members,
+        ({ id, group }) => (group?.core.has(id) === true ? CORE : 0) | (group?.sure === true ? SURE : 0),
+      ),
+    }
+  }
 
   /** Adds an article; one of an id that is there already takes its place. */
   add(article: StoryArticle): void {
-    this.put({ id: article.id, profile: profileOf(article, this.#vocabulary), read: () => article })
+    const profile = profileOf(article, this.#vocabulary)
+    this.put({ id: article.id, profile: () => profile, read: () => article })
   }
 
   /** As `add`, for an article that was measured before. */
-  put({ id, profile, read, age }: Profiled): void {
+  put({ id, profile, read, age = this.#age }: Profiled): void {
     const before = this.#members.get(id)
     if (before) this.#takeOut(before)
     const { added, changed } = this.#neighbourhood.add(id, profile)
-    this.#members.set(id, { id, age: before?.age ?? age ?? this.#age++, read, neighbour: added, group: null })
+    this.#members.set(id, { id, age: before?.age ?? age, read, neighbour: added, group: null })
+    this.#age = Math.max(this.#age, age + 1)
     for (const neighbour of changed) this.#changed.add(neighbour)
   }
 
-  /** Takes over a story as it was read out in an earlier run: while its members are the same it is not read again. */
+  /** Takes over a story as it was read out before: while its members are the same, and as they were, it is not read again. */
   recall(story: Story): void {
     this.#recalled.set(story.id, story)
+    for (const id of story.articles) this.#recalledOf.set(id, story.id)
   }
 
   /**
@@ -81,10 +143,11 @@ export class Stories {
    */
   copyOf(id: ArticleId): { readonly id: ArticleId; readonly alike: number } | null {
     const neighbour = this.#members.get(id)?.neighbour
-    if (!neighbour) return null
+    if (!neighbour || neighbour.likeTo.size === 0) return null
+    const own = ownWording(neighbour)
     let nearest: { id: ArticleId; alike: number } | null = null
     for (const [other, { wording }] of neighbour.likeTo) {
-      const alike = wording / Math.sqrt(ownWording(neighbour) * ownWording(other))
+      const alike = wording / Math.sqrt(own * ownWording(other))
       if (alike >= COPY && alike > (nearest?.alike ?? 0)) nearest = { id: other.id, alike }
     }
     return nearest
@@ -98,13 +161,14 @@ export class Stories {
     this.#members.delete(id)
   }
 
-  /** All stories, and the articles in each, in the order in which articles were added. */
-  stories(): Story[] {
+  /** All stories of so many articles and more, and the articles in each, in the order in which articles were added. */
+  stories(least = 1): Story[] {
     this.#regroup()
     const stories: Story[] = []
     for (const member of this.#members.values()) {
       const { group } = member
-      if (group?.members[0] === member) stories.push((group.story ??= this.#recalledFor(group) ?? storyOf(group)))
+      if (group?.members[0] === member && group.members.length >= least)
+        stories.push((group.story ??= this.#recalledFor(group) ?? storyOf(group)))
     }
     return stories
   }
@@ -118,7 +182,9 @@ export class Stories {
     return isSame ? story : null
   }
 
-  #takeOut({ neighbour }: Member): void {
+  #takeOut({ id, neighbour }: Member): void {
+    const recalled = this.#recalledOf.get(id)
+    if (recalled !== undefined) this.#recalled.delete(recalled)
     this.#changed.delete(neighbour)
     for (const other of this.#neighbourhood.remove(neighbour)) this.#changed.add(other)
   }
@@ -164,7 +230,8 @@ function storyOf({ members, sure, core }: Group): Story {
   }
 }
 
-function ownWording({ profile: { wording } }: Neighbour): number {
+function ownWording({ profile }: Neighbour): number {
+  const { wording } = profile()
   return dot(wording, wording)
 }
 

@@ -48,6 +48,11 @@ export class Following {
     else this.#running = this.#many()
   }
 
+  /** Whether some still follow. */
+  get isUnderWay(): boolean {
+    return this.#running !== null
+  }
+
   /** Resolves when all has followed. */
   async settled(): Promise<void> {
     await this.#running

@@ -13,6 +13,15 @@ import type { Pace } from './followed-folder.ts'
 /** As quick as a person expects, and as slow as what writes the files needs. */
 export const PACE: Pace = { settle: 1000, batch: 500, check: 3000, poll: 30_000, sure: 600_000 }
 
+/** What is told of followed folders. */
+export interface FollowedFolders {
+  /** Files in them wait to be read. */
+  readonly onDue: () => void
+  /** What is said of them is not as it was. */
+  readonly onFolders: () => void
+  readonly pace?: Pace
+}
+
 interface FollowerParts {
   readonly store: Store
   readonly pace: Pace

@@ -63,6 +63,7 @@ const derivedRow = z.object({
   card: json(storedCardSchema),
 })
 const valueRow = z.object({ value: z.string().nullable() })
+const stampRow = z.object({ id: z.int(), stamp: z.int() })
 const profileRow = z.object({ profile: profileSchema })
 /** Of most articles nothing was said, and of those that need not be parsed. */
 const correctionsSchema = z
@@ -110,7 +111,8 @@ export class DerivedData {
     const values = [clean, boilerplate, parts, card].map((value) => JSON.stringify(value))
     const [cleanJson = '', boilerplateJson = '', partsJson = '', cardJson = ''] = values
     this.#database.run(
-      'INSERT OR REPLACE INTO derived (article, engine, clean, boilerplate, parts, card, profile) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      `INSERT OR REPLACE INTO derived (article, engine, clean, boilerplate, parts, card, profile, stamp)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       article,
       engine,
       cleanJson,
@@ -118,6 +120,14 @@ export class DerivedData {
       partsJson,
       cardJson,
       toBytes(profile),
+      newStamp(),
+    )
+    this.#database.run(
+      'INSERT OR REPLACE INTO line SELECT id, key, ?, ?, ? FROM article WHERE id = ?',
+      card.headline.value,
+      card.outlet?.value ?? '',
+      card.published?.value ?? null,
+      article,
     )
     this.putSearched(article, searched)
   }
@@ -138,7 +148,15 @@ export class DerivedData {
   }
 
   putProfile(article: number, profile: Profile): void {
-    this.#database.run('UPDATE derived SET profile = ? WHERE article = ?', toBytes(profile), article)
+    const sql = 'UPDATE derived SET profile = ?, stamp = ? WHERE article = ?'
+    this.#database.run(sql, toBytes(profile), newStamp(), article)
+  }
+
+  /** The stamp of what is derived of each article that the list shows, in the order of their rows. */
+  stamps(): ReadonlyMap<number, number> {
+    const sql = `SELECT id, stamp FROM article INDEXED BY article_shown JOIN derived ON derived.article = article.id
+      WHERE hidden IS NULL ORDER BY id`
+    return new Map(this.#database.all(stampRow, sql).map(({ id, stamp }) => [id, stamp]))
   }
 
   /** Every article that the list shows, in no order. */
@@ -191,3 +209,8 @@ const CARDS = `SELECT derived.article, card, added, read.at AS read,
   path, site,
   (SELECT json_group_object(field, value) FROM corrected WHERE corrected.article = article.id) AS corrected
   FROM derived JOIN article ON article.id = derived.article LEFT JOIN read ON read.article = article.id`
+
+/** Drawn from so many numbers that no two are met that are the same by chance. */
+function newStamp(): number {
+  return Math.floor(Math.random() * 2 ** 48)
+}

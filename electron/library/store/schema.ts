@@ -145,5 +145,21 @@ export const MIGRATIONS: readonly string[] = [
     changed REAL NOT NULL,       -- its bytes or its rights, milliseconds since 1970
     engine TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+
+  -- Another number each time that what is derived of an article is written, by which what rests on it knows whether it still does.
+  ALTER TABLE derived ADD COLUMN stamp INTEGER NOT NULL DEFAULT 0;
+  UPDATE derived SET stamp = random() >> 16 & 0xffffffffffff;
+  CREATE INDEX derived_by_stamp ON derived (stamp);
+  CREATE INDEX article_shown ON article (added) WHERE hidden IS NULL;
+  -- What the list sorts and filters by, out of the card and apart from all that is large: it is read whole at each start.
+  CREATE TABLE line (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    key TEXT NOT NULL,           -- that of the article
+    headline TEXT NOT NULL,
+    outlet TEXT NOT NULL,        -- empty where it states none
+    published TEXT               -- ISO 8601; null where it states none
+  ) STRICT;
+  INSERT INTO line SELECT id, key, json_extract(card, '$.headline.value'), coalesce(json_extract(card, '$.outlet.value'), ''),
+    json_extract(card, '$.published.value') FROM derived JOIN article ON article.id = derived.article;
   `,
 ]

@@ -5,6 +5,7 @@ import { DerivedData } from './derived.ts'
 import { Files } from './files.ts'
 import { Folders } from './folders.ts'
 import { Journal } from './journal.ts'
+import { Lines } from './lines.ts'
 import { Made } from './made.ts'
 import { Originals } from './originals.ts'
 import { SaidOfArticles } from './said.ts'
@@ -22,6 +23,7 @@ export class Store {
   readonly files: Files
   readonly folders: Folders
   readonly versions: Versions
+  readonly lines: Lines
   readonly #database: Database
 
   constructor(database: Database) {
@@ -36,6 +38,7 @@ export class Store {
     this.files = new Files(database)
     this.folders = new Folders(database)
     this.versions = new Versions(database)
+    this.lines = new Lines(database, this.rules)
   }
 
   /** All or nothing of what `work` does; what it returns is on the disk. */

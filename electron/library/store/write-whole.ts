@@ -1,3 +1,4 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import path from 'node:path'
@@ -30,6 +31,23 @@ async function replace(file: string, write: (handle: FileHandle) => Promise<void
     throw thrown
   }
   await syncFolder(path.dirname(file))
+}
+
+/** As `writeWhole`, at once, of what need not outlive a power failure: it may be gone then. */
+export function writeWholeNow(file: string, parts: readonly Uint8Array[]): void {
+  const next = `${file}.next`
+  try {
+    const handle = openSync(next, 'w')
+    try {
+      for (const part of parts) for (let at = 0; at < part.length;) at += writeSync(handle, part, at)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(next, file)
+  } catch (thrown) {
+    rmSync(next, { force: true })
+    throw thrown
+  }
 }
 
 /** Puts on the disk which files a folder has; where a system cannot (Windows), it does so by itself. */

@@ -47,7 +47,7 @@ interface Extra {
 /** The lines that are set aside in the last of the articles, after all of them were learned from. */
 function learned(...articles: readonly Source[]): string[] {
   const boilerplate = new Boilerplate()
-  for (const article of articles) boilerplate.add(article)
+  for (const article of articles) boilerplate.add(article, Number(article.id))
   const last = articles.at(-1)
   return last ? boilerplate.furnitureOf(last).map((piece) => `${piece.kind}: ${textOf(last.text, piece)}`) : []
 }

@@ -1,5 +1,6 @@
 import type { Article, Furniture } from '../article.ts'
 import { kindOf } from './kind.ts'
+import { startsOf } from '../../starts.ts'
 import { namesInCommon, readingOf } from './lines.ts'
 import type { Line, Reading } from './lines.ts'
 
@@ -19,36 +20,81 @@ export type Source = Pick<Article, 'id' | 'text' | 'body' | 'outlet'>
 
 /** A line met in two articles and more. */
 interface Known {
-  articles: number
-  edges: number
-  /** Articles with it that are all about different things; no more than are needed. */
-  readonly apart: number[]
+  /** The ages of the articles, each negative (from −1 on) where the line stood at its edge. */
+  readonly articles: number[]
+  /** How many of them are all about different things, as far as it is known; no more than are needed. */
+  apart: number | null
+}
+
+/** What was learned, as it can be kept. */
+export interface KeptBoilerplate {
+  /** The ages of the articles, in order. */
+  readonly ages: Float64Array
+  /** The names of all, one after the other, and where those of each begin. */
+  readonly names: Uint32Array
+  readonly namesFrom: Uint32Array
+  readonly lines: Float64Array
+  /** The articles of all lines, one after the other, and where those of each begin. */
+  readonly articles: Float64Array
+  readonly articlesFrom: Uint32Array
 }
 
 /**
  * What an outlet prints under every report: who its reporters are, how to sign up, what may be copied. Learned from the
  * paragraphs that come again in its articles; articles whose outlet is not known count as one outlet's. A line counts
  * only across articles about different things, so that neither a wire report that many took over, nor the background
- * that follow-ups repeat, is taken for one. Keeps hashes, no text: about 40 bytes a paragraph.
+ * that follow-ups repeat, is taken for one. What is learned hangs on which articles are there and on their age, not on how they
+ * came. Keeps hashes, no text: about 40 bytes a paragraph.
  */
 export class Boilerplate {
-  readonly #ids = new Set<string>()
-  readonly #names: Uint32Array[] = []
-  /** Of a line met once, its article's number, negative (from −1 on) where it stood at the edge. */
+  readonly #names = new Map<number, Uint32Array>()
+  /** Of a line met once, its article, as in `Known`. */
   readonly #lines = new Map<number, number | Known>()
 
-  /** Learns from an article; one that it has learned from already changes nothing. */
-  add(article: Source): void {
-    if (this.#ids.has(article.id)) return
-    this.#ids.add(article.id)
-    const number = this.#names.length
-    const { lines, names } = read(article)
-    this.#names.push(names)
-    const met = new Set<number>()
-    for (const line of lines) {
-      if (!met.has(line.key)) this.#meet(line, number)
-      met.add(line.key)
+  /** Takes over what was kept. */
+  static from({ ages, names, namesFrom, lines, articles, articlesFrom }: KeptBoilerplate): Boilerplate {
+    const boilerplate = new Boilerplate()
+    for (const [at, age] of ages.entries()) {
+      boilerplate.#names.set(age, names.subarray(namesFrom[at], namesFrom[at + 1]))
     }
+    for (const [at, line] of lines.entries()) {
+      const from = articlesFrom[at] ?? 0
+      const to = articlesFrom[at + 1] ?? from
+      const known = { articles: Array.from(articles.subarray(from, to)), apart: null }
+      boilerplate.#lines.set(line, to - from === 1 ? (articles[from] ?? 0) : known)
+    }
+    return boilerplate
+  }
+
+  kept(): KeptBoilerplate {
+    const known = [...this.#names]
+    const lines = [...this.#lines]
+    const articles = lines.map(([, met]) => (typeof met === 'number' ? [met] : met.articles))
+    const names = new Uint32Array(known.reduce((sum, [, { length }]) => sum + length, 0))
+    const namesFrom = startsOf(known.map(([, { length }]) => length))
+    for (const [at, [, some]] of known.entries()) names.set(some, namesFrom[at])
+    return {
+      ages: Float64Array.from(known, ([age]) => age),
+      names,
+      namesFrom,
+      lines: Float64Array.from(lines, ([line]) => line),
+      articles: Float64Array.from(articles.flat()),
+      articlesFrom: startsOf(articles.map(({ length }) => length)),
+    }
+  }
+
+  /** Learns from an article; one of an age that it has learned from already changes nothing. Older articles have the lower age. */
+  add(article: Source, age: number): void {
+    if (this.#names.has(age)) return
+    const { lines, names } = read(article)
+    this.#names.set(age, names)
+    for (const [key, { atEdge }] of firstOf(lines)) this.#meet(key, atEdge ? -1 - age : age)
+  }
+
+  /** Forgets an article that it has learned from, as it was then. */
+  remove(article: Source, age: number): void {
+    if (!this.#names.delete(age)) return
+    for (const key of firstOf(read(article).lines).keys()) this.#part(key, age)
   }
 
   /** The paragraphs of an article's body that are boilerplate, in order; none where nothing else would be left. */
@@ -58,41 +104,61 @@ export class Boilerplate {
     return found.map(({ start, end }) => ({ start, end, kind: kindOf(article.text.slice(start, end)) }))
   }
 
-  #meet({ key, atEdge }: Line, number: number): void {
+  #meet(key: number, met: number): void {
     const before = this.#lines.get(key)
     if (before === undefined) {
-      this.#lines.set(key, atEdge ? -1 - number : number)
-      return
+      this.#lines.set(key, met)
+    } else if (typeof before === 'number') {
+      this.#lines.set(key, { articles: [before, met], apart: null })
+    } else {
+      before.articles.push(met)
+      before.apart = null
     }
-    const known = typeof before === 'number' ? metOnce(before) : before
-    known.articles += 1
-    if (atEdge) known.edges += 1
-    if (known.apart.length < ANYWHERE && this.#isApart(known.apart, number)) known.apart.push(number)
-    this.#lines.set(key, known)
   }
 
-  #isApart(others: readonly number[], number: number): boolean {
-    const names = this.#names[number]
-    return others.every((other) => {
-      const theirs = this.#names[other]
-      return names !== undefined && theirs !== undefined && namesInCommon(names, theirs) < APART
-    })
+  #part(key: number, age: number): void {
+    const met = this.#lines.get(key)
+    if (met === undefined) return
+    const left = typeof met === 'number' ? [] : met.articles.filter((one) => ageOf(one) !== age)
+    const [only] = left
+    if (only === undefined) this.#lines.delete(key)
+    else this.#lines.set(key, left.length === 1 ? only : { articles: left, apart: null })
+  }
+
+  /** How many of the articles with a line are all about different things, the oldest first; no more than are needed. */
+  #apartIn(known: Known): number {
+    if (known.apart !== null) return known.apart
+    const apart: Uint32Array[] = []
+    for (const age of known.articles.map(ageOf).sort((a, b) => a - b)) {
+      const names = this.#names.get(age)
+      if (names !== undefined && apart.every((other) => namesInCommon(names, other) < APART)) apart.push(names)
+      if (apart.length === ANYWHERE) break
+    }
+    known.apart = apart.length
+    return apart.length
   }
 
   #isBoilerplate({ key, words }: Line): boolean {
     const known = this.#lines.get(key)
     if (known === undefined || typeof known === 'number' || words < SHORTEST) return false
-    const isAtEdge = known.edges >= MOSTLY * known.articles
-    if (words < LONG) return isAtEdge && known.apart.length >= ANYWHERE
-    return known.apart.length >= (isAtEdge ? AT_EDGE : ANYWHERE)
+    const { articles } = known
+    const isAtEdge = articles.filter((met) => met < 0).length >= MOSTLY * articles.length
+    if (words < LONG) return isAtEdge && this.#apartIn(known) >= ANYWHERE
+    return this.#apartIn(known) >= (isAtEdge ? AT_EDGE : ANYWHERE)
   }
+}
+
+/** The first line of each key. */
+function firstOf(lines: readonly Line[]): ReadonlyMap<number, Line> {
+  const first = new Map<number, Line>()
+  for (const line of lines) if (!first.has(line.key)) first.set(line.key, line)
+  return first
+}
+
+function ageOf(met: number): number {
+  return met < 0 ? -1 - met : met
 }
 
 function read({ text, body, outlet }: Source): Reading {
   return readingOf(text, body, outlet?.value.toLowerCase() ?? '')
-}
-
-function metOnce(article: number): Known {
-  const isAtEdge = article < 0
-  return { articles: 1, edges: isAtEdge ? 1 : 0, apart: [isAtEdge ? -1 - article : article] }
 }
