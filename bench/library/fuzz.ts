@@ -44,6 +44,8 @@ export async function fuzz(folder: string, count: number, seed: number): Promise
       spawn: () => processOf(worker, thread),
       onRestart: () => outcome.wrong.push('the worker was lost'),
       onChange: () => undefined,
+      onDue: () => undefined,
+      onFolders: () => undefined,
       log: () => undefined,
     })
   const client = clientOf()

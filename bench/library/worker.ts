@@ -18,6 +18,7 @@ serve(
       })
     },
   },
-  (file) => thread.extract(file),
+  (source, reading) => thread.extract(source, reading),
+  () => Promise.reject(new Error('no bench backs a library up')),
   () => process.exit(0),
 )

@@ -216,7 +216,7 @@ export class ExtractThread {
 
   #stopTiming(): void {
     const begun = this.#begun
-    if (begun === null || begun.clock === null) return
+    if (!begun?.clock) return
     clearTimeout(begun.clock.late)
     const asked = this.#asked.get(begun.id)
     if (asked !== undefined) asked.spent += performance.now() - begun.clock.since

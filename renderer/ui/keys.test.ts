@@ -62,7 +62,7 @@ describe('keys of the command table', () => {
       [['J', 'Alt+Down'], ['L'], ['Escape']],
       [['Alt+Down'], [], ['Escape']],
     ])
-    expect(SINGLE_KEYS).toEqual(['C', 'R', 'U', 'J', 'K', 'L', '?'])
+    expect(SINGLE_KEYS).toEqual(['C', 'R', 'U', 'E', 'J', 'K', 'L', '?'])
   })
 
   it('shows the caps of each system', () => {

@@ -97,6 +97,7 @@ The minister resigned.
           language: { value: 'en-GB', from },
           url: { value: 'https://example.org/a', from },
         },
+        tags: ['politics', 'people'],
       },
     ])
   })

@@ -129,7 +129,8 @@ export class Editor {
 }
 
 function checkedSaid(field: CorrectedField, said: Said | null): Said | null {
-  return said === null || said.given === null ? said : { given: checkedText(field, said.given) }
+  if (said === null) return null
+  return said.given === null ? said : { given: checkedText(field, said.given) }
 }
 
 /** Throws `bad-request` with what is wrong with it. */

@@ -89,7 +89,7 @@ async function unpack(folder: string, from: string, incoming: string, job: Job):
     if (bytes > Math.max(SMALL, second.compressedSize * HIGHEST_RATIO)) throw damagedBackup()
     await makeSure(folder, bytes)
     const hash = createHash('sha256')
-    const stream = await zip.openReadStreamPromise(second)
+    const stream = await streamOf(zip, second)
     await writeWholeFrom(incoming, hashed(stream, hash, bytes, job))
     sum = hash.digest('hex')
   } catch (thrown) {
@@ -115,10 +115,18 @@ async function membersOf(zip: ZipFile): Promise<[Entry, Entry]> {
 async function manifestIn(zip: ZipFile, entry: Entry): Promise<Buffer> {
   if (entry.uncompressedSize > LONGEST_MANIFEST) throw damagedBackup()
   const chunks: Buffer[] = []
-  for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) chunks.push(chunk)
+  for await (const chunk of await streamOf(zip, entry)) chunks.push(chunk)
   const bytes = Buffer.concat(chunks)
   if (crc32(bytes) !== entry.crc32) throw damagedBackup()
   return bytes
+}
+
+/** What a member holds. It may fail before anybody reads it: whoever does is told then. */
+async function streamOf(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  const stream = await zip.openReadStreamPromise(entry)
+  // The stream that checks what comes out tells of an error and stays open.
+  stream.on('error', (error: Error) => stream.destroy(error))
+  return stream
 }
 
 /** Never more than was stated: what comes out beyond that ends the reading. */
