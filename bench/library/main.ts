@@ -26,6 +26,8 @@ const SIZES = [1000, 5000, 25_000, 100_000]
 const APP_SIZE = 25_000
 const KILLS = 1000
 const FUZZED = 2000
+/** How many times the app is started: a first start fills the caches of the system. */
+const STARTS = 3
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'crossread-library-'))
 try {
@@ -91,9 +93,6 @@ async function grow(sizes: readonly number[]): Promise<void> {
     rmSync(place, { recursive: true })
   }
 }
-
-/** How many times the app is started: a first start fills the caches of the system. */
-const STARTS = 3
 
 async function lookAtApp(size: number): Promise<void> {
   await buildApp()
