@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { ArticleCard } from '../../shared/ipc.ts'
 import { useCard } from '../state/cards.ts'
 import { go } from '../state/route.ts'
-import { count, day, outletName } from '../ui/words.ts'
+import { OutletName } from '../ui/OutletName.tsx'
+import { count, day } from '../ui/words.ts'
 import { Choose } from './Choose.tsx'
 import { Headline } from './Headline.tsx'
 import { ledeAfter } from './lede.ts'
@@ -55,17 +56,11 @@ export const Report = memo(function Report({ id, level: Level }: ReportProps) {
   )
 })
 
-function Meta({ card: { outlet, file, published, words, read, tags } }: { readonly card: ArticleCard }) {
+function Meta({ card }: { readonly card: ArticleCard }) {
+  const { outlet, file, published, words, tags } = card
   return (
     <div className={styles['facts']}>
-      <span className={outlet === null ? styles['unknown'] : styles['outlet']}>
-        {read ? null : (
-          <span className={styles['unread']}>
-            <span className="unseen">Unread </span>
-          </span>
-        )}
-        {outletName(outlet)}
-      </span>
+      <OutletName card={card} />
       {outlet === null ? (
         <span className={styles['file']} title={file}>
           {file}

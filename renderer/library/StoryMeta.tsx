@@ -1,6 +1,5 @@
 import type { StoryCard } from '../../shared/ipc.ts'
-import { Tooltip } from '../ui/Tooltip.tsx'
-import { UNSURE } from '../ui/story-words.ts'
+import { Maybe } from '../ui/Maybe.tsx'
 import { count, days } from '../ui/words.ts'
 import { classNames } from '../ui/class-names.ts'
 import facts from '../ui/Facts.module.css'
@@ -24,11 +23,7 @@ export function StoryMeta({ story, matching }: StoryMetaProps) {
       <span>{matching < articles.length ? `${matching} of ${reports}` : reports}</span>
       <span>{outlets(story)}</span>
       {published === null ? null : <span>{days(published)}</span>}
-      {sure ? null : (
-        <Tooltip text={UNSURE}>
-          <span className={styles['maybe']}>maybe</span>
-        </Tooltip>
-      )}
+      {sure ? null : <Maybe />}
     </p>
   )
 }

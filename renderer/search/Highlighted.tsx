@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import type { Span } from '../../shared/text/span.ts'
+import { Spans } from '../ui/Spans.tsx'
 import styles from './Highlighted.module.css'
 
 interface HighlightedProps {
@@ -9,18 +9,14 @@ interface HighlightedProps {
 }
 
 /** A text with what was found in it set off. */
-export function Highlighted({ text, spans }: HighlightedProps): ReactNode {
-  const parts: ReactNode[] = []
-  let at = 0
-  for (const { start, end } of spans) {
-    parts.push(
-      text.slice(at, start),
-      <mark key={start} className={styles['found']}>
-        {text.slice(start, end)}
-      </mark>,
-    )
-    at = end
-  }
-  parts.push(text.slice(at))
-  return parts
+export function Highlighted(props: HighlightedProps) {
+  return (
+    <Spans {...props}>
+      {(words, key) => (
+        <mark key={key} className={styles['found']}>
+          {words}
+        </mark>
+      )}
+    </Spans>
+  )
 }

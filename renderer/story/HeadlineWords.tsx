@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import type { Span } from '../../shared/text/span.ts'
+import { Spans } from '../ui/Spans.tsx'
 import styles from './HeadlineWords.module.css'
 
 interface HeadlineWordsProps {
@@ -9,17 +9,14 @@ interface HeadlineWordsProps {
 }
 
 /** A headline in which what no other has stands out. */
-export function HeadlineWords({ headline, shared }: HeadlineWordsProps): ReactNode {
-  const parts: ReactNode[] = []
-  let at = 0
-  for (const { start, end } of shared) {
-    parts.push(
-      headline.slice(at, start),
-      <span key={start} className={styles['shared']}>
-        {headline.slice(start, end)}
-      </span>,
-    )
-    at = end
-  }
-  return [...parts, headline.slice(at)]
+export function HeadlineWords({ headline, shared }: HeadlineWordsProps) {
+  return (
+    <Spans text={headline} spans={shared}>
+      {(words, key) => (
+        <span key={key} className={styles['shared']}>
+          {words}
+        </span>
+      )}
+    </Spans>
+  )
 }

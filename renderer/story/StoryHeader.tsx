@@ -5,6 +5,7 @@ import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import facts from '../ui/Facts.module.css'
+import { Maybe } from '../ui/Maybe.tsx'
 import { UNSURE } from '../ui/story-words.ts'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { count, days } from '../ui/words.ts'
@@ -49,11 +50,7 @@ export function StoryHeader({ story, reports, texts }: StoryHeaderProps) {
         {outlets.length === 0 ? null : <span>{count(outlets.length, 'outlet')}</span>}
         {unknownOutlets === 0 ? null : <span>{count(unknownOutlets, 'outlet')} unknown</span>}
         {published === null ? null : <span>{days(published)}</span>}
-        {sure ? null : (
-          <Tooltip text={UNSURE}>
-            <span className={styles['maybe']}>maybe</span>
-          </Tooltip>
-        )}
+        {sure ? null : <Maybe />}
       </p>
       {reasons.length === 0 ? null : (
         <section aria-labelledby="why" className={styles['why']}>

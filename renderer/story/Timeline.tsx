@@ -3,7 +3,8 @@ import type { ArticleCard } from '../../shared/ipc.ts'
 import { sharedInHeadlines } from '../../shared/story/headline-words.ts'
 import { go } from '../state/route.ts'
 import { classNames } from '../ui/class-names.ts'
-import { count, day, outletName, timeOfDay } from '../ui/words.ts'
+import { OutletName } from '../ui/OutletName.tsx'
+import { count, day, timeOfDay } from '../ui/words.ts'
 import { HeadlineWords } from './HeadlineWords.tsx'
 import { later } from './in-time.ts'
 import { reportName } from './report-name.ts'
@@ -60,14 +61,7 @@ function Report({ card, number, before, first, shared }: ReportProps) {
       <div className={styles['body']}>
         <p className={styles['facts']}>
           <span className={styles['number']}>{number}</span>
-          <span className={outlet === null ? styles['unknown'] : styles['outlet']}>
-            {read ? null : (
-              <span className={styles['unread']}>
-                <span className="unseen">Unread </span>
-              </span>
-            )}
-            {outletName(outlet)}
-          </span>
+          <OutletName card={card} />
           {outlet === null ? <span className={styles['file']}>{file}</span> : null}
           <span>{count(words, 'word')}</span>
         </p>
