@@ -10,6 +10,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // Many times what a test needs: a slow or busy machine is no failure.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   reporter: 'list',
 })
