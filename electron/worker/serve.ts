@@ -4,7 +4,7 @@ import type { Extractor } from '../library/extraction.ts'
 import { Library } from '../library/library.ts'
 import { isKeeping, Keeping } from './keeping.ts'
 import type { KeepWork } from './keeping.ts'
-import type { FromWorker, Opened, Port, Tasks, ToWorker } from './protocol.ts'
+import type { FromWorker, Opened, Port, Progress, Tasks, ToWorker } from './protocol.ts'
 
 type Asked = Extract<ToWorker, { type: 'request' }>
 
@@ -63,9 +63,12 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
   async function perform(asked: Asked, signal: AbortSignal): Promise<unknown> {
     if (asked.task === 'open') return open(asked.request)
     if (library === null || keeping === null) throw notOpen()
+    const tell = (progress: Progress): void => {
+      port.send({ type: 'progress', id: asked.id, ...progress })
+    }
     if (isKeeping(asked)) {
       return keeping.perform(asked, signal, ({ done, total }) => {
-        port.send({ type: 'progress', id: asked.id, done, total, file: '', share: 0, articles: 0 })
+        tell({ done, total, file: '', share: 0, articles: 0 })
       })
     }
     if (asked.task === 'settings') return library.settings
@@ -73,13 +76,9 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
     await filled
     switch (asked.task) {
       case 'add':
-        return library.add(asked.request, signal, (progress) => {
-          port.send({ type: 'progress', id: asked.id, ...progress })
-        })
+        return library.add(asked.request, signal, tell)
       case 'retry':
-        return library.retry(asked.request, signal, (progress) => {
-          port.send({ type: 'progress', id: asked.id, ...progress })
-        })
+        return library.retry(asked.request, signal, tell)
       case 'preparePaste':
         return library.preparePaste(asked.request)
       case 'readPaste':
@@ -87,9 +86,7 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
       case 'keepPaste':
         return library.keepPaste(asked.request)
       case 'takeDue':
-        return library.takeDue(signal, (progress) => {
-          port.send({ type: 'progress', id: asked.id, ...progress })
-        })
+        return library.takeDue(signal, tell)
       case 'size':
         return library.size()
       case 'list':
