@@ -2,5 +2,6 @@
 await import('./passages.ts')
 await import('./stories.ts')
 await import('./overlaps.ts')
+await import('./compare/story.ts')
 
 export {}

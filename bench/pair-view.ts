@@ -1,9 +1,7 @@
-import { cardOf, readArticle, reportIn } from '../electron/library/derive.ts'
-import { NOTHING_SAID } from '../electron/library/with-said.ts'
-import { Entry } from '../electron/library/entry.ts'
 import { pairView } from '../electron/library/pair-view.ts'
 import { derivePair } from './derived/derive.ts'
 import { Draw } from './derived/draw.ts'
+import { entryOf } from './entry.ts'
 import { work } from './measure.ts'
 
 /** In words, of both reports. */
@@ -24,19 +22,6 @@ export function timePairView(paragraphs: readonly string[], rounds: number): { f
   if (pair === null) throw new Error('no statements in these paragraphs')
   const show = (): number => work(() => pairView(entryOf(pair.a), entryOf(pair.b), () => false))
   return { first: show(), later: Array.from({ length: rounds }, show) }
-}
-
-function entryOf(text: string): Entry {
-  const stored = { id: 1, key: '0'.repeat(32), path: 'a.txt', text, part: null, stated: {} }
-  const report = reportIn({
-    stored,
-    ...readArticle(stored),
-    boilerplate: [],
-    restored: [],
-    said: NOTHING_SAID,
-    whole: null,
-  })
-  return new Entry(report, [], { ...cardOf(report, null), read: false, tags: [] })
 }
 
 function textOf(words: number, paragraphs: readonly string[], draw: Draw): string {

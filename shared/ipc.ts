@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { COMMAND_IDS } from './commands.ts'
 import { articleCardSchema, articleVersionsSchema, articleViewSchema, storyCardSchema } from './ipc/articles.ts'
-import { overlapSchema, pairSchema } from './ipc/comparisons.ts'
+import { overlapSchema, pairSchema, storyComparisonSchema, storyRequestSchema } from './ipc/comparisons.ts'
 import { faultSchema } from './ipc/fault-schema.ts'
 import {
   changedSchema,
@@ -106,6 +106,8 @@ export const contract = {
   keepPaste: { request: keepPasteSchema, reply: importReportSchema },
   readArticle: { request: idSchema, reply: articleViewSchema },
   comparePair: { request: z.strictObject({ a: idSchema, b: idSchema }), reply: pairSchema },
+  /** What several reports say alike, by statements, and what a base shares with each of the others. */
+  compareStory: { request: storyRequestSchema, reply: storyComparisonSchema },
   /** What an article shares with each of others, in their order. */
   readOverlaps: {
     request: z.strictObject({ article: idSchema, others: z.array(idSchema).min(1).max(MOST_COMPARED) }),
@@ -190,4 +192,7 @@ export type ArticleVersions = z.output<typeof articleVersionsSchema>
 export type PassageView = PairView['passages'][number]
 export type PassageSide = PassageView['a']
 export type PairView = z.output<typeof pairSchema>
+/** A pair without its articles. */
+export type SharedView = Omit<PairView, 'a' | 'b'>
+export type StoryComparison = z.output<typeof storyComparisonSchema>
 export type Settings = z.output<typeof settingsSchema>

@@ -47,6 +47,7 @@ const GOOD = {
   copyText: 'bad.txt',
   readArticle: 'a'.repeat(32),
   comparePair: { a: 'a'.repeat(32), b: 'b'.repeat(32) },
+  compareStory: { base: 'a'.repeat(32), others: ['b'.repeat(32), 'c'.repeat(32)], pairs: 'all' },
   readOverlaps: { article: 'a'.repeat(32), others: ['b'.repeat(32)] },
   restoreFurniture: { article: 'a'.repeat(32), span: { start: 0, end: 4 }, restored: true },
   setReportsApart: { file: 'a'.repeat(32), apart: true },

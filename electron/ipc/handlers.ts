@@ -40,6 +40,7 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     keepPaste: (request) => library.ask('keepPaste', request),
     readArticle: (id) => library.ask('article', id),
     comparePair: (pair) => library.ask('pair', pair),
+    compareStory: (request) => library.ask('beside', request),
     readOverlaps: (request) => library.ask('overlaps', request),
     restoreFurniture: (request) => library.ask('restore', request),
     setReportsApart: (request) => library.ask('apart', request),

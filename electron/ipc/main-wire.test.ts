@@ -40,6 +40,7 @@ function optionsWith(stop: Handlers['stop']) {
     copyText: unused,
     readArticle: unused,
     comparePair: unused,
+    compareStory: unused,
     readOverlaps: unused,
     readVersions: unused,
     readFolders: unused,

@@ -7,7 +7,6 @@ import type {
   ArticleView,
   EventPayload,
   ImportReport,
-  Overlap,
   PairView,
   Request,
   Settings,
@@ -18,6 +17,7 @@ import type { Span } from '../../shared/text/span.ts'
 import type { Progress } from '../worker/protocol.ts'
 import { Catalog } from './catalog.ts'
 import { reportIn } from './derive.ts'
+import { Comparing } from './comparing.ts'
 import { commonDetails, detailsOf } from './details.ts'
 import { apartNow } from './edit/apart.ts'
 import { Editor } from './edit/editor.ts'
@@ -32,7 +32,6 @@ import type { FollowedFolders } from './follow/follower.ts'
 import { Intake } from './intake.ts'
 import { Knowledge } from './knowledge.ts'
 import { makeWhole } from './make-whole.ts'
-import { overlapsOf } from './overlaps.ts'
 import { pairView } from './pair-view.ts'
 import { Pasting } from './pasting.ts'
 import { Readiness } from './readiness.ts'
@@ -52,6 +51,8 @@ export class Library {
   readonly catalog: Catalog
   /** What the person does to articles, and takes back. */
   readonly edits: Editor
+  /** What reports have in common with several others. */
+  readonly comparing: Comparing
   /** What had to be done to open it; null where it was whole. */
   readonly recovery: Recovery | null
   readonly #open: OpenLibrary
@@ -81,6 +82,7 @@ export class Library {
     this.#shelf = new Shelf(this.#store, ENGINE)
     const file = new KeptFile(path.join(folder, 'knowledge'))
     this.#knowledge = new Knowledge({ store: this.#store, shelf: this.#shelf, engine: ENGINE, file })
+    this.comparing = new Comparing(this.#parts)
     this.catalog = new Catalog(this.#store, () => this.#knowledge.stories)
     this.#onChange = (articles) => {
       this.catalog.changed(articles)
@@ -217,11 +219,6 @@ export class Library {
 
   pair(a: ArticleId, b: ArticleId): PairView {
     return pairView(this.#shelf.entry(a), this.#shelf.entry(b), usualBeside([a, b], this.#parts))
-  }
-
-  /** How much an article shares with each of others; in slices, as others may ask. Those that are gone are left out. */
-  overlaps({ article, others }: Request<'readOverlaps'>): Promise<Overlap[]> {
-    return overlapsOf(article, others, this.#parts)
   }
 
   /**

@@ -24,7 +24,7 @@ it('counts the words of each report that stand in the other, and gives the longe
   await add(library, folder)
   const [wire = '', mixed = '', own = ''] = viewOf(library).articles.map(({ id }) => id)
   const gone = 'f'.repeat(32)
-  const found = await library.overlaps({ article: wire, others: [mixed, gone, own] })
+  const found = await library.comparing.overlaps({ article: wire, others: [mixed, gone, own] })
   expect(found).toEqual([
     {
       article: mixed,
@@ -40,5 +40,5 @@ it('counts the words of each report that stand in the other, and gives the longe
     },
     { article: own, shared: { here: 0, there: 0 }, copied: { here: 0, there: 0 }, longest: null },
   ])
-  await expect(library.overlaps({ article: gone, others: [own] })).rejects.toThrow('no longer in the library')
+  await expect(library.comparing.overlaps({ article: gone, others: [own] })).rejects.toThrow('no longer in the library')
 })

@@ -2,20 +2,22 @@ import { wordDifference } from '../../shared/align/difference.ts'
 import { mainChain } from '../../shared/align/main-chain.ts'
 import type { Passage } from '../../shared/align/passage.ts'
 import { wordsWithin } from '../../shared/align/share.ts'
-import type { PairView, PassageSide, PassageView } from '../../shared/ipc.ts'
+import type { PairView, PassageSide, PassageView, SharedView } from '../../shared/ipc.ts'
 import { firstEndingAfter } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { compared } from './compared.ts'
-import type { IsUsual } from './compared.ts'
+import type { Compared, IsUsual } from './compared.ts'
 import type { Entry } from './entry.ts'
 
 /** Everything that the Pair view shows of two articles. */
 export function pairView(a: Entry, b: Entry, isUsual: IsUsual): PairView {
-  const { passages, runs, telling } = compared(a, b, isUsual)
+  return { a: a.view(), b: b.view(), ...shownOf(a, b, compared(a, b, isUsual)) }
+}
+
+/** What a view shows of what two articles share, beside the articles themselves. */
+export function shownOf(a: Entry, b: Entry, { passages, runs, telling }: Compared): SharedView {
   const chain = new Set(mainChain(telling))
   return {
-    a: a.view(),
-    b: b.view(),
     passages: passages.map((passage) => passageView(passage, !passage.formula && !chain.has(passage), a, b)),
     runs: [...runs],
     shares: {

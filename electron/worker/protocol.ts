@@ -8,6 +8,7 @@ import type {
   Request,
   Response,
   Settings,
+  StoryComparison,
 } from '../../shared/ipc.ts'
 import type { Reply } from '../../shared/ipc/fault.ts'
 import type { BackupFound } from '../library/keeping/check-backup.ts'
@@ -43,6 +44,8 @@ export interface Tasks {
   readonly history: { request: null; reply: Response<'readHistory'> }
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
+  /** In slices; an abort ends it. */
+  readonly beside: { request: Request<'compareStory'>; reply: StoryComparison }
   readonly overlaps: { request: Request<'readOverlaps'>; reply: Response<'readOverlaps'> }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
   readonly apart: { request: Request<'setReportsApart'>; reply: string[] }

@@ -119,8 +119,10 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.article(asked.request)
       case 'pair':
         return library.pair(asked.request.a, asked.request.b)
+      case 'beside':
+        return library.comparing.story(asked.request, signal)
       case 'overlaps':
-        return library.overlaps(asked.request)
+        return library.comparing.overlaps(asked.request)
       case 'versions':
         return library.versions(asked.request)
       case 'folders':

@@ -3,6 +3,7 @@ import { PASSAGE_KINDS } from '../align/passage.ts'
 import { articleViewSchema } from './articles.ts'
 import { spanSchema } from './field.ts'
 import { idSchema } from './list.ts'
+import { MOST_COMPARED } from './most.ts'
 
 const passageSideSchema = z.strictObject({
   ...spanSchema.shape,
@@ -33,13 +34,52 @@ const shareSchema = z.strictObject({
   onlyHere: z.int().nonnegative(),
 })
 
-export const pairSchema = z.strictObject({
-  a: articleViewSchema,
-  b: articleViewSchema,
+/** What two reports share, as columns show it. */
+const sharedSchema = z.strictObject({
   passages: z.array(passageViewSchema),
   /** Stretches that one report has from the other as a whole, in the order of A; passages lie in them or stand alone. */
   runs: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
   shares: z.strictObject({ a: shareSchema, b: shareSchema }),
+})
+
+export const pairSchema = z.strictObject({ a: articleViewSchema, b: articleViewSchema, ...sharedSchema.shape })
+
+const placeSchema = z.strictObject({ ...passageSideSchema.shape, words: z.int().positive() })
+
+const memberSchema = z.strictObject({
+  ...placeSchema.shape,
+  /** The article. */
+  report: idSchema,
+  /** How close it is to the lead; null for the lead itself. */
+  kind: z.enum(PASSAGE_KINDS).nullable(),
+  /** Words of the lead that stand in passages with it; of the lead itself, all. */
+  kept: z.int().nonnegative(),
+  /** Where else the report says it. */
+  again: z.array(placeSchema).readonly(),
+})
+
+/** See `Family`. */
+const familySchema = z.strictObject({
+  members: z.tuple([memberSchema], memberSchema).readonly(),
+  after: z.int().min(-1),
+})
+
+/** Which reports of a story are laid beside each other: every one beside the base alone, or every two. */
+export const storyRequestSchema = z.strictObject({
+  base: idSchema,
+  others: z
+    .array(idSchema)
+    .min(1)
+    .max(MOST_COMPARED - 1),
+  pairs: z.enum(['base', 'all']),
+})
+
+export const storyComparisonSchema = z.strictObject({
+  /** The base, and then the others in the order asked for; those that are gone are left out. */
+  reports: z.array(articleViewSchema).min(1),
+  /** What the base, as A, shares with each of the others. */
+  beside: z.array(z.strictObject({ report: idSchema, ...sharedSchema.shape })),
+  families: z.array(familySchema),
 })
 
 /** How much of two reports stands in both, formulae aside, in words of each. */

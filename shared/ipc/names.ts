@@ -27,6 +27,7 @@ export const VERBS = [
   'keepPaste',
   'readArticle',
   'comparePair',
+  'compareStory',
   'readOverlaps',
   'restoreFurniture',
   'setReportsApart',

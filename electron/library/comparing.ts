@@ -1,0 +1,23 @@
+import type { Overlap, Request, StoryComparison } from '../../shared/ipc.ts'
+import { compareStory } from './compare-story.ts'
+import { overlapsOf } from './overlaps.ts'
+import type { Parts } from './usual-beside.ts'
+
+/** Lays reports beside several others, in slices, as others may ask. Those that are gone are left out. */
+export class Comparing {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** How much an article shares with each of others. Rejects with `unknown-article` where it is gone itself. */
+  overlaps({ article, others }: Request<'readOverlaps'>): Promise<Overlap[]> {
+    return overlapsOf(article, others, this.#parts)
+  }
+
+  /** What the reports of a story say alike. Rejects with `unknown-article` for the base, and with `stopped` after an abort. */
+  story(request: Request<'compareStory'>, signal: AbortSignal): Promise<StoryComparison> {
+    return compareStory(request, this.#parts, signal)
+  }
+}
