@@ -47,6 +47,17 @@ export default {
       },
     },
     {
+      name: 'worker-starts-without-importers',
+      comment:
+        'The thread that reads files holds what reads each format: read with the worker, they would hold up its start.',
+      severity: 'error',
+      from: { path: '^electron/worker/main[.]ts$' },
+      to: {
+        path: '^electron/import/(importers|import-bytes|[^/]+/importer)[.]ts$',
+        reachable: true,
+      },
+    },
+    {
       name: 'app-ships-without-runtime',
       comment: 'electron/runtime/ finds an Electron to develop with; the app that ships is in one already.',
       severity: 'error',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { build as esbuild, type BuildOptions } from 'esbuild'
 import { build as vite } from 'vite'
 import { engineDigest } from './engine-digest.ts'
+import { evaluatedLate } from './evaluated-late.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const output = join(root, 'dist', 'electron')
@@ -28,7 +29,11 @@ const common: BuildOptions = {
   format: 'cjs',
   // The database is a native module, and ships beside what is bundled.
   external: ['electron', '@photostructure/sqlite'],
+  // What a process is started from is read whole by it: half as long, it is read in half the time. Names stay, for what a log says.
+  minifyWhitespace: true,
+  minifySyntax: true,
   sourcemap: true,
+  plugins: [evaluatedLate],
   logLevel: 'warning',
 }
 

@@ -49,6 +49,7 @@ describe('the layers', () => {
     ['preload-knows-names-alone', 'electron/preload.ts', 'shared/ipc/schemas.ts'],
     ['page-holds-no-schemas', 'renderer/a.ts', 'shared/ipc.ts'],
     ['page-holds-no-schemas', 'renderer/a.ts', 'shared/ipc/list.ts'],
+    ['worker-starts-without-importers', 'electron/worker/main.ts', 'electron/import/importers.ts'],
     ['app-ships-without-runtime', 'electron/main.ts', 'electron/runtime/find-runtime.ts'],
   ])('%s: %s may not import %s', async (rule, from, to) => {
     const steps = '../'.repeat(from.split('/').length - 1)

@@ -33,7 +33,7 @@ describe('the environments', () => {
   })
 
   it.each([
-    ['shared/a.ts', "import { z } from 'zod'\nexport const words = z.array(z.string())"],
+    ['shared/a.ts', "import * as z from 'zod'\nexport const words = z.array(z.string())"],
     ['shared/a.test.ts', "export { readFileSync } from 'node:fs'"],
     ['renderer/a.tsx', 'export const title = () => document.title'],
     ['electron/a.ts', "export { readFileSync } from 'node:fs'"],

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { COMMAND_IDS } from './commands.ts'
 import { articleCardSchema, articleVersionsSchema, articleViewSchema, storyCardSchema } from './ipc/articles.ts'
 import { overlapSchema, pairSchema, storyComparisonSchema, storyRequestSchema } from './ipc/comparisons.ts'

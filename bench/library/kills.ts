@@ -3,7 +3,7 @@ import type { ChildProcessByStdio } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import path from 'node:path'
-import { extractHere } from '../../electron/library/extraction.ts'
+import { extractHere } from '../../electron/library/extract-here.ts'
 import { Library } from '../../electron/library/library.ts'
 import { bundle } from './bundle.ts'
 

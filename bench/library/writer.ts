@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { extractHere } from '../../electron/library/extraction.ts'
+import { extractHere } from '../../electron/library/extract-here.ts'
 import { Library } from '../../electron/library/library.ts'
 
 // Writes into a library without end, and says on standard output what is done: it runs in a process that is killed at any moment.

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { FaultError } from '../../shared/ipc/fault.ts'
-import { faultOfSystem } from '../library/read-text.ts'
+import { faultOfSystem } from '../import/read-bytes.ts'
 
 /**
  * A range of UTF-8 that is the text of one article as the command line names it, or what went wrong with it. Where it

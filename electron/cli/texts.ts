@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import { findArticles } from '../library/find-articles.ts'
 import { readText } from '../library/read-text.ts'

@@ -6,8 +6,7 @@ import { quickOpen } from '../../shared/search/quick-open.ts'
 import type { QuickOpenCard, QuickOpenHit, QuickOpenMatches } from '../../shared/search/quick-open.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { shownAs } from '../../shared/text/display.ts'
-import { listing } from './listing.ts'
-import type { ListedGroup } from './listing.ts'
+import { articleAlone, listing, storyAlone } from './listing.ts'
 import { unknownArticle } from './shelf.ts'
 import type { CardRow } from './store/derived.ts'
 import type { Line } from './store/lines.ts'
@@ -23,10 +22,8 @@ interface StoryLine extends QuickOpenCard {
 /** Everything that the list shows, as it is until something changes. */
 interface Contents {
   /** Those of the latest import first, each import in its order. */
-  readonly lines: ReadonlyMap<ArticleId, Line>
-  /** Every story, in the list's own order of stories. */
-  readonly groups: ReadonlyMap<string, ListedGroup>
-  /** Those of two articles and more, as they were grouped. */
+  readonly lines: readonly Line[]
+  /** The stories of two articles and more, as they are shown. */
   readonly stories: ReadonlyMap<string, Story>
   readonly storyOf: ReadonlyMap<ArticleId, Story>
 }
@@ -83,8 +80,8 @@ export class Catalog {
   }
 
   list(query: LibraryQuery): LibraryList {
-    const { lines, groups } = this.#all
-    const found = listing(query, [...lines.values()], [...groups.values()])
+    const { lines, storyOf } = this.#all
+    const found = listing(query, lines, storyOf)
     return { version: this.#version, ...found, stories: packStories(found.stories) }
   }
 
@@ -140,59 +137,50 @@ export class Catalog {
   }
 
   #read(): Contents {
-    const lines = new Map([...this.#lines.values()].sort(latestFirst).map((line) => [line.id, line]))
-    const alone = new Set(lines.keys())
-    const groups = new Map<string, ListedGroup>()
+    const lines = [...this.#lines.values()].sort(latestFirst)
     const stories = new Map<string, Story>()
     const storyOf = new Map<ArticleId, Story>()
     for (const story of this.#stories()) {
-      const articles = story.articles.filter((id) => lines.has(id))
-      groups.set(story.id, { id: story.id, title: shownAs(story.title), articles })
-      stories.set(story.id, story)
-      for (const id of articles) {
-        storyOf.set(id, story)
-        alone.delete(id)
-      }
+      // An article that is no longer shown is no part of a story, until stories are made anew.
+      const articles = story.articles.filter((id) => this.#lines.has(id))
+      const shown = { ...story, title: shownAs(story.title), articles }
+      stories.set(story.id, shown)
+      for (const id of articles) storyOf.set(id, shown)
     }
-    for (const id of alone) {
-      groups.set(storyAlone(id), { id: storyAlone(id), title: lines.get(id)?.headline ?? '', articles: [id] })
-    }
-    return { lines, groups, stories, storyOf }
+    return { lines, stories, storyOf }
   }
 
   *#storiesOfTwo(): Generator<StoryCard> {
-    for (const { id, articles } of this.#all.groups.values()) {
+    for (const { id, articles } of this.#all.stories.values()) {
       const story = articles.length > 1 ? this.#storyCard(id) : undefined
       if (story !== undefined) yield story
     }
   }
 
-  /** An article that is no longer shown is no part of a story, until stories are made anew. */
   #storyCard(id: string): StoryCard | undefined {
-    const { groups, stories, lines } = this.#all
-    const group = groups.get(id)
-    if (group === undefined) return undefined
-    const { reasons, sure } = stories.get(id) ?? { reasons: [], sure: true }
-    const listed = group.articles.flatMap((article) => lines.get(article) ?? [])
+    const story = this.#all.stories.get(id) ?? this.#aloneIn(id)
+    if (story === undefined) return undefined
+    const listed = story.articles.flatMap((article) => this.#lines.get(article) ?? [])
     const dates = listed.flatMap(({ published }) => published ?? []).sort()
     const [first, last] = [dates[0], dates.at(-1)]
     const outlets = listed.map(({ outlet }) => outlet).filter((outlet) => outlet !== '')
     return {
       id,
-      title: group.title,
-      articles: [...group.articles],
-      reasons: reasons.map(shownAs),
-      sure,
+      title: story.title,
+      articles: [...story.articles],
+      reasons: story.reasons.map(shownAs),
+      sure: story.sure,
       outlets: [...new Set(outlets)],
       unknownOutlets: listed.length - outlets.length,
       published: first === undefined || last === undefined ? null : { first, last },
     }
   }
-}
 
-/** The story that an article is by itself. */
-function storyAlone(article: ArticleId): string {
-  return `story-${article}`
+  #aloneIn(story: string): Story | undefined {
+    const line = this.#lines.get(articleAlone(story))
+    if (line === undefined || this.#all.storyOf.has(line.id)) return undefined
+    return { id: story, title: line.headline, articles: [line.id], reasons: [], sure: true }
+  }
 }
 
 function cardOf({ card, read, tags }: CardRow): ArticleCard {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../../shared/ipc/fault.ts'
-import { faultOfSystem } from './read-text.ts'
+import { faultOfSystem } from '../import/read-bytes.ts'
 
 /** What a folder is searched for where only text is read; with dots. A file that is named by itself is tried whatever it is called. */
 const TEXT_FILES: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown'])

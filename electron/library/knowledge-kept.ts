@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { KeptBoilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
 import type { KeptStories } from '../../shared/story/stories.ts'
 import type { KeptFile } from './store/kept-file.ts'

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import type { ImportReport } from '../../shared/ipc.ts'
-import { extractHere } from './extraction.ts'
+import { extractHere } from './extract-here.ts'
 import type { Pace } from './follow/followed-folder.ts'
 import { Library } from './library.ts'
 

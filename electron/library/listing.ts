@@ -15,7 +15,6 @@ export interface ListedArticle {
 export interface ListedGroup {
   readonly id: string
   readonly title: string
-  readonly articles: readonly string[]
 }
 
 interface Listing extends Omit<LibraryList, 'version' | 'stories'> {
@@ -23,17 +22,30 @@ interface Listing extends Omit<LibraryList, 'version' | 'stories'> {
   readonly stories: readonly ListedStory[]
 }
 
+const ALONE = 'story-'
+
 /** One collator for all: making one costs more than a thousand comparisons. */
 const words = new Intl.Collator('en', { numeric: true })
 
+/** The story that an article is by itself. */
+export function storyAlone(article: string): string {
+  return `${ALONE}${article}`
+}
+
+/** The article of such a story. */
+export function articleAlone(story: string): string {
+  return story.slice(ALONE.length)
+}
+
 /**
  * The articles that a query lets through, in its order, each under its story or by itself. A story stands where the first
- * of its matching reports would, by headline where its title would. Equals keep the order that `articles` has.
+ * of its matching reports would, by headline where its title would. Equals keep the order that `articles` has. `storyOf`: the
+ * stories of two articles and more, by each of these.
  */
 export function listing(
   query: LibraryQuery,
   articles: readonly ListedArticle[],
-  stories: readonly ListedGroup[],
+  storyOf: ReadonlyMap<string, ListedGroup>,
 ): Listing {
   const matching = inOrder(articles.filter(filterOf(query)), query.order)
   return {
@@ -42,7 +54,7 @@ export function listing(
     outlets: counts(articles.map(({ outlet }) => outlet)),
     tags: counts(articles.flatMap(({ tags }) => tags)),
     stories: query.grouped
-      ? grouped(matching, stories, query.order)
+      ? grouped(matching, storyOf, query.order)
       : matching.map(({ id }) => ({ id, articles: [id] })),
   }
 }
@@ -87,19 +99,22 @@ function byCode(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-function grouped(articles: readonly ListedArticle[], stories: readonly ListedGroup[], order: ListOrder): ListedStory[] {
-  const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story])))
-  const members = new Map<ListedGroup, string[]>()
-  for (const { id } of articles) {
+function grouped(
+  articles: readonly ListedArticle[],
+  storyOf: ReadonlyMap<string, ListedGroup>,
+  order: ListOrder,
+): ListedStory[] {
+  const found = new Map<string, { readonly title: string; readonly articles: string[] }>()
+  for (const { id, headline } of articles) {
     const story = storyOf.get(id)
-    if (story === undefined) continue
-    const found = members.get(story)
-    if (found === undefined) members.set(story, [id])
-    else found.push(id)
+    const name = story?.id ?? storyAlone(id)
+    const members = found.get(name)
+    if (members === undefined) found.set(name, { title: story?.title ?? headline, articles: [id] })
+    else members.articles.push(id)
   }
-  const listed = [...members]
-  if (order === 'headline') listed.sort(([x], [y]) => words.compare(x.title, y.title))
-  return listed.map(([{ id }, articles]) => ({ id, articles }))
+  const listed = [...found]
+  if (order === 'headline') listed.sort(([, x], [, y]) => words.compare(x.title, y.title))
+  return listed.map(([id, { articles }]) => ({ id, articles }))
 }
 
 /** How often each name is there, the most frequent first, then by name. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { add, Place, SEEDS } from './library.fixture.ts'
 import { Database } from './store/database.ts'
 import { Originals } from './store/originals.ts'

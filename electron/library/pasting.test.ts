@@ -1,7 +1,7 @@
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LONGEST_PASTED } from '../../shared/ipc/most.ts'
 import { Place, SEEDS } from './library.fixture.ts'
 import { pastedText, refuse } from './pasted-text.ts'

@@ -4,8 +4,6 @@ import { markedUpFormat } from '../import/other-formats.ts'
 import { readBytes } from '../import/read-bytes.ts'
 import { decodePlain } from '../import/text/decode.ts'
 
-export { faultOfSystem } from '../import/read-bytes.ts'
-
 /**
  * The text of a file, as it stands there: line ends are kept, and so is a byte order mark in UTF-8, so that offsets agree with
  * every other reader. Understands Unicode and the older encodings. Throws a FaultError that says why a file cannot be an

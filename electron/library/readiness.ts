@@ -1,8 +1,8 @@
 import { AtRest } from './at-rest.ts'
 import type { Knowledge } from './knowledge.ts'
 
-/** How long the first list has before anything else is looked at, in milliseconds. */
-const FIRST_LIST = 500
+/** How long the first rows of the list have before anything else is looked at, in milliseconds: where nobody asks for them, nobody waits. */
+const FIRST_ROWS = 3000
 
 interface ReadinessParts {
   /** Makes the library whole: everything is to be known of every article. */
@@ -30,12 +30,12 @@ export class Readiness {
     })
     const begun = new Promise<void>((resolve) => {
       this.#begin = resolve
-      setTimeout(resolve, FIRST_LIST).unref()
+      setTimeout(resolve, FIRST_ROWS).unref()
     })
     this.made = begun.then(make)
   }
 
-  /** Begins to make it; until then the first list has the worker to itself. */
+  /** Begins to make it; until then the first rows of the list have the worker to itself. */
   begin(): void {
     this.#begin()
   }

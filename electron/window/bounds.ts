@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { screen } from 'electron'
 import type { BrowserWindow, Rectangle } from 'electron'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const FIRST_SIZE = { width: 1360, height: 860 }
 

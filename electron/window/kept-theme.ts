@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { settingsSchema } from '../../shared/ipc.ts'
 import type { Settings } from '../../shared/ipc.ts'
 

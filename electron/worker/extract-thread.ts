@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { toFault } from '../../shared/ipc/fault.ts'
-import { extractHere } from '../library/extraction.ts'
+import { extractHere } from '../library/extract-here.ts'
 import { AHEAD } from './extract-client.ts'
 import type { FromExtractor, ToExtractor } from './extract-client.ts'
 

@@ -27,8 +27,8 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
       port.send({ type: 'reply', id: asked.id, reply: { ok: false, fault } })
     } finally {
       running.delete(asked.id)
-      // The person looks at the list now, and the worker has nothing else to do.
-      if (asked.task === 'list')
+      // The person looks at the first rows now, and the worker has nothing else to do.
+      if (asked.task === 'cards')
         setImmediate(() => {
           library?.warmUp()
         })

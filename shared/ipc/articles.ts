@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FURNITURE_KINDS } from '../article/article.ts'
 import { fieldSchema, spanSchema } from './field.ts'
 import { idSchema, storyIdSchema } from './list.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PASSAGE_KINDS } from '../align/passage.ts'
 import { articleViewSchema } from './articles.ts'
 import { spanSchema } from './field.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LONGEST, LONGEST_TAG, MOST_TAGS } from '../article/corrections.ts'
 import { fieldSchema } from './field.ts'
 import { idSchema } from './list.ts'

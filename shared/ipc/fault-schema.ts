@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FAULT_CODES } from './fault.ts'
 
 /** Apart from the faults themselves, so that a bundle which only carries them holds no schema library. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 export const fieldSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What the list of the library is asked by, and what it answers with: ids alone, as cards are read where they are shown. */
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { idSchema } from './list.ts'
 import { LONGEST_PASTED, MOST_MARKUP } from './most.ts'
 

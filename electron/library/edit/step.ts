@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CORRECTED_FIELDS } from '../../../shared/article/corrections.ts'
 
 /** Articles by their rows in the store: shorter than their keys, and none is ever taken out. */

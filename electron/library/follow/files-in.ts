@@ -4,7 +4,7 @@ import path from 'node:path'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { ALL_ENDINGS } from '../../import/endings.ts'
 import { DEEPEST } from '../../import/limits.ts'
-import { faultOfSystem } from '../read-text.ts'
+import { faultOfSystem } from '../../import/read-bytes.ts'
 
 /** More files than any folder that a person follows, and more than a machine should be kept busy with. */
 const MOST_FILES = 200_000

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { access, lstat } from 'node:fs/promises'
-import { faultOfSystem } from '../read-text.ts'
+import { faultOfSystem } from '../../import/read-bytes.ts'
 import { gone, unreadable } from './folder-faults.ts'
 
 /** Which folder it is to the system. Throws a FaultError where there is none to follow. */

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { Database } from '../store/database.ts'
 import { headerOf, migrate, versionOf } from '../store/open-library.ts'

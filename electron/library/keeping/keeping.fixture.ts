@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { add } from '../library.fixture.ts'
 import type { Place } from '../library.fixture.ts'
 import { idOf } from '../text-id.ts'

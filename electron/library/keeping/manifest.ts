@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 
 /** What a backup's file holds, in this order and nothing else. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import { siteOf } from '../../../shared/article/corrections.ts'
 import { STATED_FIELDS } from '../../import/importer.ts'

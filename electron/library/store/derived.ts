@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FURNITURE_KINDS } from '../../../shared/article/article.ts'
 import type { ArticleId, CleanText, Furniture } from '../../../shared/article/article.ts'
 import type { ReportPart } from '../../../shared/article/split.ts'
@@ -88,13 +88,13 @@ const cardRow = z.object({
 /** An article as the list knows it, with what the person said of it. */
 export type CardRow = Omit<z.output<typeof cardRow>, 'path' | 'site' | 'corrected'>
 
-const storyRow = z.object({
+const storyColumns = {
   id: z.string(),
   title: z.string(),
   articles: json(z.array(z.string())),
   reasons: json(z.array(z.string())),
-  sure: z.int().transform((sure) => sure === 1),
-})
+  sure: z.int(),
+}
 
 /** What the engine made of articles, which may be thrown away at any time. Articles go by their row. */
 export class DerivedData {
@@ -191,7 +191,14 @@ export class DerivedData {
   }
 
   stories(): Story[] {
-    return this.#database.all(storyRow, 'SELECT * FROM story')
+    const { id, title, articles, reasons, sure } = this.#database.columns(storyColumns, 'SELECT * FROM story')
+    return id.map((each, at) => ({
+      id: each,
+      title: title[at] ?? '',
+      articles: articles[at] ?? [],
+      reasons: reasons[at] ?? [],
+      sure: sure[at] === 1,
+    }))
   }
 
   putStory({ id, title, articles, reasons, sure }: Story): void {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { faultOfSystem } from '../../import/read-bytes.ts'
 

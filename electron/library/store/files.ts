@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import { shownAs } from '../../../shared/text/display.ts'
 import type { Database } from './database.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { nameOf } from './backups.ts'
 import { isAsSealed } from './sums.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { History } from '../../../shared/ipc/corrections.ts'
 import { stepSchema } from '../edit/step.ts'
 import type { Step } from '../edit/step.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A column that holds JSON of a shape. */
 export function json<T>(shape: z.ZodType<T>) {

@@ -1,26 +1,18 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import type { OutletRules } from '../outlet-rules.ts'
 import type { Database } from './database.ts'
-import { json } from './json.ts'
 
-const NO_TAGS: readonly string[] = []
-
-const lineRow = z.object({
+const lineColumns = {
   article: z.int(),
   id: z.string(),
   headline: z.string(),
-  /** Empty where the report states none. */
   outlet: z.string(),
-  /** ISO 8601; null where the report states none. */
   published: z.string().nullable(),
-  /** Milliseconds since 1970. */
   added: z.int(),
-  read: z.int().transform((read) => read === 1),
-  tags: json(z.array(z.string()))
-    .nullable()
-    .transform((tags): readonly string[] => tags ?? NO_TAGS),
-})
+  read: z.int(),
+}
+const tagColumns = { article: z.int(), name: z.string() }
 const saidRow = z.object({
   article: z.int(),
   field: z.enum(['headline', 'outlet', 'published']),
@@ -29,10 +21,26 @@ const saidRow = z.object({
 const fromRow = z.object({ article: z.int(), path: z.string(), site: z.string().nullable() })
 
 /** An article as the list sorts and filters it, with what the person said of it. */
-export interface Line extends z.output<typeof lineRow> {
+export interface Line {
+  /** Its row. */
+  readonly article: number
+  readonly id: ArticleId
+  readonly headline: string
+  /** Empty where the report states none. */
+  readonly outlet: string
+  /** ISO 8601; null where the report states none. */
+  readonly published: string | null
+  /** Milliseconds since 1970. */
+  readonly added: number
+  readonly read: boolean
+  readonly tags: readonly string[]
   /** Whether it states its outlet, or the person said it of this article: it is not one that all from a site or a folder have. */
   readonly ownOutlet: boolean
 }
+
+type Found = { -readonly [K in keyof Line]: Line[K] }
+
+const NO_TAGS: readonly string[] = []
 
 /** The articles that the list shows, by what it sorts and filters by: apart from all that is large, as it is read whole at each start. */
 export class Lines {
@@ -46,59 +54,85 @@ export class Lines {
 
   /** All of them, in no order. */
   all(): Line[] {
-    return this.#withSaid(this.#database.all(lineRow, LINES), this.#database.all(saidRow, SAID))
+    return this.#read('', '')
   }
 
   /** Those of some articles that the list shows, in no order. */
   of(keys: readonly ArticleId[]): Line[] {
-    const lines = this.#database.all(
-      lineRow,
-      `${LINES} AND article.key IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(keys),
+    const asked = JSON.stringify(keys)
+    return this.#read(
+      'AND article.key IN (SELECT value FROM json_each(?))',
+      'AND article IN (SELECT id FROM article WHERE key IN (SELECT value FROM json_each(?)))',
+      asked,
     )
-    const rows = JSON.stringify(lines.map(({ article }) => article))
-    const said = this.#database.all(saidRow, `${SAID} AND article IN (SELECT value FROM json_each(?))`, rows)
-    return this.#withSaid(lines, said)
   }
 
-  /** As `withSaid` has it for cards. */
-  #withSaid(lines: readonly z.output<typeof lineRow>[], said: readonly z.output<typeof saidRow>[]): Line[] {
-    const saidOf = new Map<number, z.output<typeof saidRow>[]>()
-    for (const one of said) saidOf.set(one.article, [...(saidOf.get(one.article) ?? []), one])
-    const learned = this.#learnedOf(lines)
-    return lines.map((found) => {
-      const line = {
-        ...found,
-        outlet: found.outlet === '' ? (learned.get(found.article) ?? '') : found.outlet,
-        ownOutlet: found.outlet !== '',
-      }
-      for (const { field, value } of saidOf.get(found.article) ?? []) {
-        if (field === 'published') line.published = value
-        else if (field === 'outlet') [line.outlet, line.ownOutlet] = [value ?? '', value !== null]
-        // A report is never without a headline.
-        else line.headline = value ?? line.headline
-      }
-      return line
-    })
+  /** `among` and `amongRows` narrow what is asked for, as conditions of the article and of its row. */
+  #read(among: string, amongRows: string, ...asked: readonly string[]): Line[] {
+    const lines = this.#lines(`${LINES} ${among}`, asked)
+    this.#addTags(lines, `${TAGS} ${amongRows} ORDER BY name`, asked)
+    this.#addLearned(lines)
+    this.#addSaid(lines, `${SAID} ${amongRows}`, asked)
+    return [...lines.values()]
+  }
+
+  /** As they were found, by their rows. */
+  #lines(sql: string, asked: readonly string[]): Map<number, Found> {
+    const { article, id, headline, outlet, published, added, read } = this.#database.columns(lineColumns, sql, ...asked)
+    const lines = new Map<number, Found>()
+    for (const [at, row] of article.entries()) {
+      const stated = outlet[at] ?? ''
+      lines.set(row, {
+        article: row,
+        id: id[at] ?? '',
+        headline: headline[at] ?? '',
+        outlet: stated,
+        published: published[at] ?? null,
+        added: added[at] ?? 0,
+        read: read[at] === 1,
+        tags: NO_TAGS,
+        ownOutlet: stated !== '',
+      })
+    }
+    return lines
+  }
+
+  #addTags(lines: ReadonlyMap<number, Found>, sql: string, asked: readonly string[]): void {
+    const { article, name } = this.#database.columns(tagColumns, sql, ...asked)
+    for (const [at, row] of article.entries()) {
+      const line = lines.get(row)
+      if (line !== undefined) line.tags = [...line.tags, name[at] ?? '']
+    }
   }
 
   /** The outlets that are learned for those of the articles that state none. */
-  #learnedOf(lines: readonly z.output<typeof lineRow>[]): ReadonlyMap<number, string> {
-    const learned = new Map<number, string>()
+  #addLearned(lines: ReadonlyMap<number, Found>): void {
     // Where an article is from stands with its text: it is looked up only where it is asked for.
-    if (this.#rules.isEmpty) return learned
-    const rows = lines.filter(({ outlet }) => outlet === '').map(({ article }) => article)
+    if (this.#rules.isEmpty) return
+    const rows = [...lines.values()].filter(({ outlet }) => outlet === '').map(({ article }) => article)
     const sql = 'SELECT id AS article, path, site FROM article WHERE id IN (SELECT value FROM json_each(?))'
     for (const { article, ...from } of this.#database.all(fromRow, sql, JSON.stringify(rows))) {
-      const outlet = this.#rules.outletFor(from)
-      if (outlet !== null) learned.set(article, outlet.value)
+      const [line, outlet] = [lines.get(article), this.#rules.outletFor(from)]
+      if (line !== undefined && outlet !== null) line.outlet = outlet.value
     }
-    return learned
+  }
+
+  /** As `withSaid` has it for cards. */
+  #addSaid(lines: ReadonlyMap<number, Found>, sql: string, asked: readonly string[]): void {
+    for (const { article, field, value } of this.#database.all(saidRow, sql, ...asked)) {
+      const line = lines.get(article)
+      if (line === undefined) continue
+      if (field === 'published') line.published = value
+      else if (field === 'outlet') [line.outlet, line.ownOutlet] = [value ?? '', value !== null]
+      // A report is never without a headline.
+      else line.headline = value ?? line.headline
+    }
   }
 }
 
-const LINES = `SELECT line.article, line.key AS id, headline, outlet, published, added, read.at IS NOT NULL AS read,
-  (SELECT json_group_array(name ORDER BY name) FROM tag WHERE tag.article = article.id HAVING count(*) > 0) AS tags
+const LINES = `SELECT line.article, line.key AS id, headline, outlet, published, added, read.at IS NOT NULL AS read
   FROM article JOIN line ON line.article = article.id LEFT JOIN read ON read.article = article.id WHERE hidden IS NULL`
+
+const TAGS = 'SELECT article, name FROM tag WHERE true'
 
 const SAID = `SELECT article, field, value FROM corrected WHERE field IN ('headline', 'outlet', 'published')`

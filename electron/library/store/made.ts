@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { settingsSchema } from '../../../shared/ipc.ts'
 import type { Settings } from '../../../shared/ipc.ts'
 import type { Span } from '../../../shared/text/span.ts'

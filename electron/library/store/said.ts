@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CORRECTED_FIELDS } from '../../../shared/article/corrections.ts'
 import type { CorrectedField, Corrections, Said } from '../../../shared/article/corrections.ts'
 import type { SourceKind } from '../../../shared/ipc/corrections.ts'

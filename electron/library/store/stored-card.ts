@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { articleCardSchema } from '../../../shared/ipc/articles.ts'
 
 /** What a list shows of an article, but for what the person made of it. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { open, readFile, rm } from 'node:fs/promises'
 import { writeWhole } from './write-whole.ts'
+
+/** How much of a file is read at once, in bytes. */
+const PART = 1 << 20
 
 /** Where the sum of a library's file is kept: it is there only while nothing has the file open. */
 const sumOf = (file: string): string => `${file}.sha256`
@@ -27,9 +28,21 @@ export async function isAsSealed(file: string): Promise<boolean | null> {
   return sum === (await digest(file))
 }
 
-/** SHA-256, as hex. */
+/** SHA-256, as hex. A part is summed while the next is read. */
 export async function digest(file: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash)
-  return hash.digest('hex')
+  const handle = await open(file, 'r')
+  try {
+    let [free, full] = [Buffer.allocUnsafe(PART), Buffer.allocUnsafe(PART)]
+    let reading = handle.read(free, 0, PART)
+    for (;;) {
+      const { bytesRead } = await reading
+      if (bytesRead === 0) return hash.digest('hex')
+      ;[free, full] = [full, free]
+      reading = handle.read(free, 0, PART)
+      hash.update(full.subarray(0, bytesRead))
+    }
+  } finally {
+    await handle.close()
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ArticleId } from '../../../../shared/article/article.ts'
 import type { Fault } from '../../../../shared/ipc/fault.ts'
 import { ALL_ENDINGS } from '../../../import/endings.ts'
