@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './pages/launch.ts'
 import type { RunningApp } from './pages/launch.ts'
-import { LibraryView, PairView, SAMPLE } from './pages/views.ts'
+import { LibraryView, PairView, SAMPLE, StoryView } from './pages/views.ts'
 
 const SHOTS = path.resolve(import.meta.dirname, '.shots')
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 900, height: 700 } } as const
@@ -35,6 +35,19 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
     await new LibraryView(page).show()
     await new LibraryView(page).stories().first().getByRole('button').click()
     await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false')
+  },
+  'story-splitting': async (page) => {
+    const story = new StoryView(page)
+    await story.action('Pin').click()
+    await expect(story.action('Unpin')).toBeVisible()
+    await story.action('Split off…').press('Enter')
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Split 1 report off' }).waitFor()
+  },
+  'story-picking': async (page) => {
+    await new StoryView(page).action('Merge with…').click()
+    await page.getByRole('combobox').fill('China')
+    await page.getByRole('option').first().waitFor()
   },
   pair: async (page) => {
     await expect(new PairView(page).main.getByRole('button', { name: /^There is no limit/ }).first()).toBeVisible()
@@ -75,7 +88,7 @@ for (const theme of THEMES) {
         await page.keyboard.press('Escape')
         await expect(page.getByRole('dialog')).toHaveCount(0)
         if (name === 'chosen') await page.getByRole('button', { name: 'Clear selection' }).click()
-        if (name === 'reader' || name === 'story') {
+        if (name === 'reader' || name === 'story-picking') {
           await page.keyboard.press('Alt+ArrowLeft')
           await page.keyboard.press('Alt+ArrowLeft')
         }

@@ -28,6 +28,11 @@ export const COMMANDS = [
   { id: 'go.forward', label: 'Forward', menu: 'Go', keys: ['Alt+Right'] },
   { id: 'articles.all', label: 'Choose all', menu: 'Articles', keys: ['CmdOrCtrl+A'] },
   { id: 'articles.compare', label: 'Compare two chosen', menu: 'Articles', keys: ['C'] },
+  // Of articles that are chosen in the list, or, on its page, of a story.
+  { id: 'articles.one', label: 'Make one story', menu: 'Articles', keys: [] },
+  { id: 'articles.split', label: 'Split from their story', menu: 'Articles', keys: [] },
+  { id: 'articles.pin', label: 'Pin or unpin the story', menu: 'Articles', keys: [] },
+  { id: 'articles.free', label: 'Let Crossread group them again', menu: 'Articles', keys: [] },
   { id: 'articles.read', label: 'Mark as read', menu: 'Articles', keys: ['R'] },
   { id: 'articles.unread', label: 'Mark as unread', menu: 'Articles', keys: ['U'] },
   { id: 'articles.export', label: 'Export chosen…', menu: 'Articles', keys: [] },

@@ -18,6 +18,7 @@ import { KEEPING_WORK, keepingVerbs } from './ipc/keeping.ts'
 import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
 import { MOST_COMPARED } from './ipc/most.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
+import { placedSchema, placingSchema } from './ipc/placing.ts'
 import type { EventName, Verb } from './ipc/names.ts'
 
 /**
@@ -76,6 +77,8 @@ export const contract = {
     request: z.strictObject({ articles: manyIdsSchema, removed: z.boolean() }),
     reply: z.null(),
   },
+  /** Puts articles in a story of their own or in another; answers with how many. */
+  placeArticles: { request: placingSchema, reply: placedSchema },
   /** What is known of an article beside its text, to be seen and corrected. */
   readDetails: { request: idSchema, reply: detailsSchema },
   /** What these have in common; those that are not there are passed over, here and in `correctArticles`. */

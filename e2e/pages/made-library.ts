@@ -24,16 +24,21 @@ export async function writeLibrary(folder: string, alone: number): Promise<void>
     const date = new Date(Date.UTC(2022, 0, 1 + number)).toISOString().slice(0, 10)
     await write(folder, `a${String(number).padStart(4, '0')}`, headlineOf(number), date, number, prose(number))
   }
-  for (let number = 0; number < REPORTS; number++) {
-    const date = `2023-05-${String(number + 1).padStart(2, '0')}`
-    await write(folder, `s${String(number).padStart(4, '0')}`, storyHeadline(number), date, number, ferry(number))
-  }
+  for (let number = 0; number < REPORTS; number++) await writeReport(folder, number)
 }
 
-function write(folder: string, name: string, headline: string, date: string, number: number, text: string) {
+/** Writes one of the reports of the made story, by its number from 0; gives its file. */
+export function writeReport(folder: string, number: number): Promise<string> {
+  const date = `2023-05-${String(number + 1).padStart(2, '0')}`
+  return write(folder, `s${String(number).padStart(4, '0')}`, storyHeadline(number), date, number, ferry(number))
+}
+
+async function write(folder: string, name: string, headline: string, date: string, number: number, text: string) {
   const outlet = OUTLETS[number % OUTLETS.length] ?? ''
   const lines = [headline, `Published: ${date}`, text, `Source: ${outlet}`]
-  return writeFile(path.join(folder, `${name}.txt`), `${lines.join('\n\n')}\n`)
+  const file = path.join(folder, `${name}.txt`)
+  await writeFile(file, `${lines.join('\n\n')}\n`)
+  return file
 }
 
 /** Sentences of words that no other article has, so that it tells of nothing that another tells of. */

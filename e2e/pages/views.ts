@@ -60,6 +60,16 @@ export class StoryView {
     return this.page.getByRole('region', { name: 'Headlines' }).getByRole('heading', { level: 3 })
   }
 
+  /** What the person can do with which reports are in it. */
+  action(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Which reports are in this story' }).getByRole('button', { name })
+  }
+
+  /** What the app says that was done last. */
+  done(words: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: 'Messages' }).getByText(words)
+  }
+
   /** How much of each report stands in each other. */
   table(): Locator {
     return this.page.getByRole('grid')

@@ -25,6 +25,7 @@ const GOOD = {
   quickOpen: 'lavrov',
   markRead: { articles: ['a'.repeat(32)], read: true },
   removeArticles: { articles: ['0'.repeat(32)], removed: true },
+  placeArticles: { articles: ['0'.repeat(32)], place: { kind: 'with', article: 'b'.repeat(32) } },
   readDetails: 'a'.repeat(32),
   readCommonDetails: ['a'.repeat(32)],
   correctArticles: {

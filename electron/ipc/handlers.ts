@@ -19,6 +19,7 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     quickOpen: (query) => library.ask('quickOpen', query),
     markRead: (request) => library.ask('markRead', request),
     removeArticles: (request) => library.ask('remove', request),
+    placeArticles: (request) => library.ask('placeArticles', request),
     readDetails: (id) => library.ask('details', id),
     readCommonDetails: (ids) => library.ask('commonDetails', ids),
     correctArticles: (request) => library.ask('correct', request),

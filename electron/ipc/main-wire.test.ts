@@ -22,6 +22,7 @@ function optionsWith(stop: Handlers['stop']) {
     quickOpen: unused,
     markRead: unused,
     removeArticles: unused,
+    placeArticles: unused,
     readDetails: unused,
     readCommonDetails: unused,
     correctArticles: unused,

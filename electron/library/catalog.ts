@@ -69,6 +69,18 @@ export class Catalog {
     return [...new Set(keys)].flatMap((key) => this.#lines.get(key) ?? [])
   }
 
+  /** The stories of some articles, each once, by the rows of those that it lists. */
+  storiesWith(keys: readonly ArticleId[]): number[][] {
+    const { storyOf } = this.#all
+    const stories = new Map(
+      this.lines(keys).map(({ id }): [string, readonly ArticleId[]] => {
+        const story = storyOf.get(id)
+        return story === undefined ? [storyAlone(id), [id]] : [story.id, story.articles]
+      }),
+    )
+    return Array.from(stories.values(), (articles) => this.lines(articles).map(({ article }) => article))
+  }
+
   /** Those of the listed articles that state no outlet and of which the person said none, by the keys of their rows. */
   withoutOwnOutlet(rows: Iterable<number>): Map<number, ArticleId> {
     const asked = new Set(rows)
@@ -170,6 +182,9 @@ export class Catalog {
       articles: [...story.articles],
       reasons: story.reasons.map(shownAs),
       sure: story.sure,
+      doubtful: (story.doubtful ?? []).filter((article) => this.#lines.has(article)),
+      byHand: listed.some(({ label }) => label !== null),
+      pinned: listed.some(({ pinned }) => pinned),
       outlets: [...new Set(outlets)],
       unknownOutlets: listed.length - outlets.length,
       published: first === undefined || last === undefined ? null : { first, last },

@@ -42,6 +42,7 @@ const keptSchema: z.ZodType<KeptKnowledge> = z.object({
     ages: float,
     groups: whole,
     standing: bytes,
+    marks: float,
   }),
 })
 

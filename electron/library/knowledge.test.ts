@@ -4,10 +4,13 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Correction } from '../../shared/ipc/corrections.ts'
+import { FaultError } from '../../shared/ipc/fault.ts'
+import type { Place, PlaceKind } from '../../shared/ipc/placing.ts'
 import { ENGINE } from './engine.ts'
 import { extractHere } from './extract-here.ts'
 import { readKept } from './knowledge-kept.ts'
 import type { KeptKnowledge } from './knowledge-kept.ts'
+import { toldBy } from './knowledge-told.fixture.ts'
 import { Library } from './library.ts'
 import { add, SEEDS } from './library.fixture.ts'
 import { Database } from './store/database.ts'
@@ -37,6 +40,7 @@ type Deed =
   | { readonly what: 'add'; readonly event: number; readonly details: readonly number[]; readonly follow: boolean }
   | { readonly what: 'remove' | 'putBack' | 'putBackFurniture' | 'learn'; readonly which: number }
   | { readonly what: 'correct'; readonly which: number; readonly fields: Correction['fields'] }
+  | { readonly what: 'place'; readonly which: number; readonly with: number; readonly kind: PlaceKind }
   | { readonly what: 'undo' | 'close' | 'kill' }
 
 const which = fc.nat(9)
@@ -59,6 +63,15 @@ const correcting: fc.Arbitrary<Deed> = fc.record({
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 6, arbitrary: adding },
   { weight: 2, arbitrary: correcting },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      what: fc.constant('place'),
+      which,
+      with: which,
+      kind: fc.constantFrom<PlaceKind>('own', 'with', 'one', 'pin', 'unpin', 'free'),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ what: fc.constantFrom('remove', 'putBack', 'putBackFurniture', 'learn'), which }),
@@ -201,12 +214,24 @@ async function doAll(folder: string, deeds: readonly Deed[]): Promise<string> {
       place = left
       library = await Library.open(place, extractHere, () => undefined)
     } else if (deed.what === 'undo') await library.edits.turn('undo')
+    else if (deed.what === 'place') await put(library, deed, ids)
     else if ('which' in deed) await change(library, deed, ids[deed.which])
   }
   // Waits until it knows all; one that is closed at once keeps a file that tells of less, and does not believe it.
   await add(library)
   await library.close()
   return place
+}
+
+async function put(library: Library, deed: Extract<Deed, { what: 'place' }>, ids: readonly string[]): Promise<void> {
+  const { kind } = deed
+  const [id, other] = [ids[deed.which], ids[deed.with]]
+  if (id === undefined || other === undefined) return
+  const place: Place = kind === 'with' ? { kind, article: other } : { kind }
+  // There may be nothing to do.
+  await library.edits.place({ articles: kind === 'one' ? [id, other] : [id], place }).catch((thrown: unknown) => {
+    if (!(thrown instanceof FaultError)) throw thrown
+  })
 }
 
 async function change(library: Library, deed: Deed, id: string | undefined): Promise<void> {
@@ -234,46 +259,4 @@ function keptIn(place: string): KeptKnowledge {
   const kept = readKept(new KeptFile(path.join(place, 'knowledge')), ENGINE)
   if (kept === null) throw new Error('nothing is kept')
   return kept
-}
-
-/** All that is told, whatever the order in which it came. */
-function toldBy({ articles, phrases, boilerplate, stories }: KeptKnowledge) {
-  const nameOf = (place: number): string => stories.ids[place] ?? ''
-  const sorted = <T>(list: Iterable<T>): T[] =>
-    [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-  return {
-    articles: [...articles],
-    phrases: Buffer.from(phrases).toString('base64'),
-    lines: sorted(
-      Array.from(boilerplate.lines, (line, at) => [
-        line,
-        sorted(boilerplate.articles.subarray(boilerplate.articlesFrom[at], boilerplate.articlesFrom[at + 1])),
-      ]),
-    ),
-    names: sorted(
-      Array.from(boilerplate.ages, (age, at) => [
-        age,
-        [...boilerplate.names.subarray(boilerplate.namesFrom[at], boilerplate.namesFrom[at + 1])],
-      ]),
-    ),
-    keys: Array.from(stories.index.keys, (key, at) => [
-      key,
-      Array.from(stories.index.places.subarray(stories.index.from[at], stories.index.from[at + 1]), nameOf),
-    ]).filter(([, held]) => Array.isArray(held) && held.length > 0),
-    members: sorted(
-      stories.ids.map((id, at) => [
-        id,
-        stories.ages[at],
-        nameOf(stories.groups[at] ?? -1),
-        stories.standing[at],
-        [...stories.keys.subarray(stories.keysFrom[at], stories.keysFrom[at + 1])],
-      ]),
-    ),
-    alike: sorted(
-      Array.from({ length: stories.pairs.length / 2 }, (_, pair) => [
-        sorted([stories.pairs[2 * pair] ?? -1, stories.pairs[2 * pair + 1] ?? -1].map(nameOf)),
-        [...stories.likeness.subarray(3 * pair, 3 * pair + 3)],
-      ]),
-    ),
-  }
 }

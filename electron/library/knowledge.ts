@@ -24,6 +24,8 @@ const AT_ONCE = 16
 /** What stands in so many reports of other stories is a formula. */
 const USUAL = 5
 
+type StoredProfile = Omit<Profiled, 'id' | 'age' | 'hand'>
+
 interface KnowledgeParts {
   readonly store: Store
   readonly shelf: Shelf
@@ -77,7 +79,7 @@ export class Knowledge {
     const known = kept === null ? null : coveredBy(kept, shown)
     // A copy, as the whole file would stay in memory with a part of it.
     if (kept !== null && known !== null) this.#phrases = PhraseCounts.from(kept.phrases.slice()) ?? this.#phrases
-    if (known?.size === shown.size) {
+    if (known?.size === shown.size && !store.placed.isAhead) {
       this.#isWhole = true
       return false
     }
@@ -134,7 +136,18 @@ export class Knowledge {
     this.#isAhead = true
     this.#profiles.set(id, profile)
     // One that comes back stands where it stood.
-    stories.put({ id: key, ...this.#profiled(key, id), age: id })
+    stories.put({ id: key, ...this.#profiled(key, id), age: id, hand: this.#parts.store.placed.handOf(id) })
+  }
+
+  /** Takes over which stories the person put articles in, by their rows, as the store has it. */
+  place(articles: readonly number[]): void {
+    const { stories } = this.#awake
+    const { store } = this.#parts
+    this.#isAhead = true
+    for (const article of articles) {
+      const stored = store.articles.byId(article)
+      if (stored !== undefined) stories.place(stored.key, store.placed.handOf(article))
+    }
   }
 
   /** The paragraphs of an article that the library gives away to be boilerplate. */
@@ -156,7 +169,8 @@ export class Knowledge {
   keepStories(): void {
     // Where nothing was woken, nothing has changed.
     if (this.#learned === null) return
-    const { derived } = this.#parts.store
+    const { derived, placed } = this.#parts.store
+    placed.setAhead(false)
     const now = new Map(this.#learned.stories.stories(2).map((story) => [story.id, story]))
     for (const story of now.values()) if (this.#kept.get(story.id) !== story) derived.putStory(story)
     for (const id of this.#kept.keys()) if (!now.has(id)) derived.dropStory(id)
@@ -231,9 +245,13 @@ export class Knowledge {
 
   #recalled({ articles, stories, boilerplate }: KeptKnowledge): Learned {
     const rows = new Map(stories.ids.map((id, at) => [id, stories.ages[at] ?? articles[at] ?? 0]))
-    const profiled = (id: ArticleId): Omit<Profiled, 'id' | 'age'> => this.#profiled(id, rows.get(id) ?? 0)
+    const profiled = (id: ArticleId): StoredProfile => this.#profiled(id, rows.get(id) ?? 0)
+    const told = Stories.from(stories, profiled)
+    // The person may have put some elsewhere since it was kept.
+    const placed = this.#parts.store.placed.all()
+    for (const [id, row] of rows) told.place(id, placed.get(row) ?? null)
     return {
-      stories: this.#recalling(Stories.from(stories, profiled)),
+      stories: this.#recalling(told),
       boilerplate: Boilerplate.from(boilerplate),
     }
   }
@@ -245,7 +263,7 @@ export class Knowledge {
   }
 
   /** Of an article, by its row, what is read when it is needed. */
-  #profiled(key: ArticleId, id: number): Omit<Profiled, 'id' | 'age'> {
+  #profiled(key: ArticleId, id: number): StoredProfile {
     return {
       profile: () => this.#profiles.get(id),
       read: () => {

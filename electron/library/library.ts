@@ -98,9 +98,10 @@ export class Library {
       },
     })
     this.edits = new Editor({
-      store: this.#store,
+      ...this.#parts,
       following: this.#following,
       rowsOf: (keys) => this.catalog.lines(keys).map(({ article }) => article),
+      storiesWith: (keys) => this.catalog.storiesWith(keys),
       withoutOwnOutlet: (rows) => this.catalog.withoutOwnOutlet(rows),
       restore: (...step) => restoreNow(this.#parts, ...step),
       apart: (...step) => apartNow(this.#parts, ...step),

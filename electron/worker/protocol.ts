@@ -35,6 +35,7 @@ export interface Tasks {
   readonly quickOpen: { request: Request<'quickOpen'>; reply: Response<'quickOpen'> }
   readonly markRead: { request: Request<'markRead'>; reply: Response<'markRead'> }
   readonly remove: { request: Request<'removeArticles'>; reply: Response<'removeArticles'> }
+  readonly placeArticles: { request: Request<'placeArticles'>; reply: Response<'placeArticles'> }
   readonly details: { request: string; reply: Response<'readDetails'> }
   readonly commonDetails: { request: Request<'readCommonDetails'>; reply: Response<'readCommonDetails'> }
   readonly correct: { request: Request<'correctArticles'>; reply: Response<'correctArticles'> }

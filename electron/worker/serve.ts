@@ -103,6 +103,8 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.edits.markRead(asked.request)
       case 'remove':
         return library.edits.remove(asked.request)
+      case 'placeArticles':
+        return library.edits.place(asked.request)
       case 'details':
         return library.details(asked.request)
       case 'commonDetails':

@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react'
 import { listedArticles } from '../state/library.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
 import styles from './Choose.module.css'
 import { reach, usePlace } from './place.ts'
 import { BESIDE, reportPlace } from './places.ts'
@@ -18,11 +18,9 @@ export function Choose({ id, headline, chosen }: ChooseProps) {
   const current = usePlace(({ reached }) => reached === place)
   const quiet = useSelection((state) => state.chosen.size === 0)
   return (
-    <button
-      type="button"
-      role="checkbox"
-      aria-checked={chosen}
-      aria-label={`Choose ${headline}`}
+    <Checkbox
+      label={`Choose ${headline}`}
+      checked={chosen}
       {...{ [BESIDE]: place }}
       data-quiet={quiet || undefined}
       tabIndex={current ? 0 : -1}
@@ -34,8 +32,6 @@ export function Choose({ id, headline, chosen }: ChooseProps) {
         if (shiftKey) chooseTo(id, listedArticles())
         else toggle([id])
       }}
-    >
-      <span className={styles['box']}>{chosen ? <Check size={12} strokeWidth={3} aria-hidden /> : null}</span>
-    </button>
+    />
   )
 }

@@ -79,7 +79,16 @@ describe('a library', () => {
     const offered = bar.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent)
     fireEvent.click(bar.getByRole('button', { name: 'Mark read' }))
     expect([offered, marked.mock.calls]).toEqual([
-      ['Mark read', 'Mark unread', 'Edit details…', 'Remove', 'Export', 'Clear selection'],
+      [
+        'Make one story',
+        'Split from their story',
+        'Mark read',
+        'Mark unread',
+        'Edit details…',
+        'Remove',
+        'Export',
+        'Clear selection',
+      ],
       [[{ articles: ['a2', 'b1', 'b2'], read: true, byHand: true }]],
     ])
   })

@@ -2,15 +2,13 @@ import { X } from 'lucide-react'
 import { listedArticles } from '../state/library.ts'
 import { useCommands } from '../state/commands.ts'
 import type { Handlers } from '../state/commands.ts'
+import { ActionBar } from '../ui/ActionBar.tsx'
 import { Button } from '../ui/Button.tsx'
-import { classNames } from '../ui/class-names.ts'
-import floating from '../ui/Floating.module.css'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { number } from '../ui/words.ts'
 import { CHOSEN_ACTIONS } from './chosen-actions.ts'
 import { chooseAll, chooseNone, useSelection } from './selection.ts'
-import styles from './SelectionBar.module.css'
 
 /** While articles are chosen: how many, and what can be done with them. The commands for it are there all the time. */
 export function SelectionBar() {
@@ -39,29 +37,21 @@ export function SelectionBar() {
   })
 
   return (
-    <div data-at-lower-edge className={styles['place']}>
-      <p role="status" className="unseen">
-        {any ? `${number(chosen.size)} chosen` : ''}
-      </p>
-      {any ? (
-        <div role="toolbar" aria-label="Chosen articles" className={classNames(floating['floating'], styles['bar'])}>
-          <span className={styles['count']}>{number(chosen.size)} chosen</span>
-          {CHOSEN_ACTIONS.filter(({ when }) => when(chosen)).map(({ command, label, icon, run }) => (
-            <Tooltip key={command} text={label} command={command}>
-              <Button
-                icon={icon}
-                onClick={() => {
-                  run(chosen)
-                }}
-              >
-                {label}
-              </Button>
-            </Tooltip>
-          ))}
-          <IconButton label="Clear selection" icon={X} command="selection.clear" onClick={chooseNone} />
-        </div>
-      ) : null}
-    </div>
+    <ActionBar label="Chosen articles" words={any ? `${number(chosen.size)} chosen` : ''}>
+      {CHOSEN_ACTIONS.filter(({ inBar = true, when }) => inBar && when(chosen)).map(({ command, label, icon, run }) => (
+        <Tooltip key={command} text={label} command={command}>
+          <Button
+            icon={icon}
+            onClick={() => {
+              run(chosen)
+            }}
+          >
+            {label}
+          </Button>
+        </Tooltip>
+      ))}
+      <IconButton label="Clear selection" icon={X} command="selection.clear" onClick={chooseNone} />
+    </ActionBar>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { StoryCard } from '../../shared/ipc.ts'
 import { Maybe } from '../ui/Maybe.tsx'
+import { Pinned } from '../ui/Pinned.tsx'
 import { count, days } from '../ui/words.ts'
 import { classNames } from '../ui/class-names.ts'
 import facts from '../ui/Facts.module.css'
@@ -16,7 +17,7 @@ interface StoryMetaProps {
 
 /** How many reports a story has, whose, from when, and whether they surely belong together. */
 export function StoryMeta({ story, matching }: StoryMetaProps) {
-  const { articles, published, sure } = story
+  const { articles, published, sure, pinned } = story
   const reports = count(articles.length, 'report')
   return (
     <p className={classNames(facts['facts'], styles['meta'])}>
@@ -24,6 +25,7 @@ export function StoryMeta({ story, matching }: StoryMetaProps) {
       <span>{outlets(story)}</span>
       {published === null ? null : <span>{days(published)}</span>}
       {sure ? null : <Maybe />}
+      {pinned ? <Pinned /> : null}
     </p>
   )
 }

@@ -3,7 +3,7 @@ import type { ListedStory } from '../../shared/ipc/list.ts'
 import { useStory } from '../state/cards.ts'
 import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
-import { UNSURE } from '../ui/story-words.ts'
+import { whyTogether, whyWords } from '../ui/story-words.ts'
 import { keep, keptOf, useKept } from './kept.ts'
 import { Opener } from './Opener.tsx'
 import { reach, usePlace } from './place.ts'
@@ -27,9 +27,9 @@ export function StoryTitle({ story: { id, articles } }: { readonly story: Listed
       reach(place)
     },
   }
-  const why = story !== undefined && (!story.sure || story.reasons.length > 0)
+  const why = story === undefined ? [] : whyTogether(story)
   const whyId = `why-${id}`
-  const whyWords = story?.sure === false ? 'Why maybe together' : 'Why together'
+  const whyLabel = story === undefined ? undefined : whyWords(story)
 
   const compare = () => {
     const [a, b]: readonly string[] = chosenPair(useSelection.getState().chosen, articles) ?? articles
@@ -57,7 +57,7 @@ export function StoryTitle({ story: { id, articles } }: { readonly story: Listed
           )}
         </div>
         <div className={styles['actions']}>
-          {why ? (
+          {why.length > 0 ? (
             <Button
               {...beside}
               aria-expanded={whyOpen}
@@ -68,7 +68,7 @@ export function StoryTitle({ story: { id, articles } }: { readonly story: Listed
                 keep(id, { whyOpen: !whyOpen })
               }}
             >
-              {whyWords}
+              {whyLabel}
             </Button>
           ) : null}
           <Button {...beside} look="plain" icon={Columns2} onClick={compare}>
@@ -76,10 +76,9 @@ export function StoryTitle({ story: { id, articles } }: { readonly story: Listed
           </Button>
         </div>
       </div>
-      {why ? (
-        <ul id={whyId} hidden={!whyOpen} className={styles['reasons']} aria-label={whyWords}>
-          {story.sure ? null : <li>{UNSURE}</li>}
-          {story.reasons.map((reason) => (
+      {why.length > 0 ? (
+        <ul id={whyId} hidden={!whyOpen} className={styles['reasons']} aria-label={whyLabel}>
+          {why.map((reason) => (
             <li key={reason} dir="auto">
               {reason}
             </li>

@@ -1,10 +1,11 @@
-import { Columns2, FolderOutput, MailOpen, Mail, Pencil, Trash2 } from 'lucide-react'
+import { Columns2, Combine, FolderOutput, MailOpen, Mail, Pencil, RotateCcw, Split, Trash2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { CommandId } from '../../shared/commands.ts'
 import { editMany } from '../state/edit-many.ts'
 import { removeArticles } from '../state/history.ts'
 import { exportArticles } from '../state/keeping.ts'
 import { markRead } from '../state/library.ts'
+import { placeArticles } from '../state/placing.ts'
 import { go } from '../state/route.ts'
 import { chosenPair } from './selection.ts'
 
@@ -14,6 +15,8 @@ interface ChosenAction {
   readonly command: CommandId
   readonly label: string
   readonly icon: LucideIcon
+  /** False for what is a command and no button: the bar has room for what is done often. */
+  readonly inBar?: boolean
   /** Whether it can be done with these. */
   readonly when: (chosen: ReadonlySet<string>) => boolean
   readonly run: (chosen: ReadonlySet<string>) => void
@@ -30,6 +33,28 @@ export const CHOSEN_ACTIONS: readonly ChosenAction[] = [
       const pair = chosenPair(chosen, chosen)
       if (pair !== null) go({ view: 'pair', a: pair[0], b: pair[1] })
     },
+  },
+  {
+    command: 'articles.one',
+    label: 'Make one story',
+    icon: Combine,
+    when: (chosen) => chosen.size > 1,
+    run: (chosen) => void placeArticles([...chosen], { kind: 'one' }),
+  },
+  {
+    command: 'articles.split',
+    label: 'Split from their story',
+    icon: Split,
+    when: (chosen) => chosen.size > 0,
+    run: (chosen) => void placeArticles([...chosen], { kind: 'own' }),
+  },
+  {
+    command: 'articles.free',
+    label: 'Let Crossread group them again',
+    icon: RotateCcw,
+    inBar: false,
+    when: (chosen) => chosen.size > 0,
+    run: (chosen) => void placeArticles([...chosen], { kind: 'free' }),
   },
   {
     command: 'articles.read',

@@ -8,7 +8,7 @@ import { notify } from '../state/notice.ts'
 import { go, useRoute } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
 import { count } from '../ui/words.ts'
-import { firstGroups, foundGroups } from './entries.ts'
+import { firstGroups, foundGroups, narrowed } from './entries.ts'
 import type { Entry, Group } from './entries.ts'
 import { excerpt } from './excerpt.ts'
 import { Highlighted } from './Highlighted.tsx'
@@ -18,13 +18,25 @@ import { find, useFound } from './use-found.ts'
 /** So many places back are looked through for those to offer again. */
 const LOOKED_THROUGH = 20
 
+interface QuickOpenListProps {
+  readonly onDone: () => void
+  /** For one that is not to go where what is found stands: what it is called, what it offers, and what becomes of it. */
+  readonly pick?: {
+    readonly label: string
+    readonly offers: (route: Route) => boolean
+    readonly take: (route: Route) => void
+  }
+}
+
 /** The field of quick open and what it finds. */
-export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
+export function QuickOpenList({ onDone, pick }: QuickOpenListProps) {
   const [query, setQuery] = useState('')
   // What is typed shows at once; what it finds in a large library comes as soon as it can.
   const answer = useFound(query)
   const searched = answer?.query ?? ''
-  const groups = useGroups(answer)
+  const offered = (groups: readonly Group[]): readonly Group[] =>
+    pick === undefined ? groups : narrowed(groups, ({ route }) => pick.offers(route))
+  const groups = offered(useGroups(answer))
   const found = answer === null ? '' : summary(groups, searched)
   const [chosen, setChosen] = useState({ item: '', searched: '' })
   const items = groups.flatMap((group) => group.entries.map((entry) => itemOf(group, entry)))
@@ -33,11 +45,12 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
 
   const open = (entry: Entry): void => {
     onDone()
-    go(entry.route)
+    if (pick === undefined) go(entry.route)
+    else pick.take(entry.route)
   }
   const openFirst = async (): Promise<void> => {
     try {
-      const first = foundGroups(await find(query))[0]?.entries[0]
+      const first = offered(foundGroups(await find(query)))[0]?.entries[0]
       if (first !== undefined) open(first)
     } catch (thrown) {
       notify(toFault(thrown))
@@ -53,7 +66,7 @@ export function QuickOpenList({ onDone }: { readonly onDone: () => void }) {
   return (
     // Filtered and sorted already: cmdk moves the selection, and no more. Its Ctrl+P would be the way up.
     <Command
-      label="Quick open"
+      label={pick?.label ?? 'Quick open'}
       value={selected}
       onValueChange={(item) => {
         setChosen({ item, searched })

@@ -111,6 +111,11 @@ function inStory(story: StoryCard, matches: typeof NONE): Omit<Entry, 'key' | 'r
   }
 }
 
+/** The groups with those of their lines that are let through. */
+export function narrowed(groups: readonly Group[], lets: (entry: Entry) => boolean): readonly Group[] {
+  return withEntries(groups.map((group) => ({ ...group, entries: group.entries.filter(lets) })))
+}
+
 function withEntries(groups: readonly Group[]): readonly Group[] {
   return groups.filter(({ entries }) => entries.length > 0)
 }

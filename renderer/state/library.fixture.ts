@@ -26,7 +26,9 @@ export function cardOf(id: string, headline: string, more: Partial<ArticleCard> 
 }
 
 export function storyOf(id: string, title: string, articles: string[], more: Partial<StoryCard> = {}): StoryCard {
-  return { id, title, articles, reasons: [], sure: true, outlets: [], unknownOutlets: 0, published: null, ...more }
+  const hand = { doubtful: [], byHand: false, pinned: false }
+  const outlets = { outlets: [], unknownOutlets: 0, published: null }
+  return { id, title, articles, reasons: [], sure: true, ...hand, ...outlets, ...more }
 }
 
 /** A field as a report states it. */

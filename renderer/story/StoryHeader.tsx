@@ -1,12 +1,15 @@
-import { Columns2 } from 'lucide-react'
+import { Check, Columns2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { ArticleCard, StoryCard } from '../../shared/ipc.ts'
 import { useCommands } from '../state/commands.ts'
+import { placeArticles } from '../state/placing.ts'
 import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import facts from '../ui/Facts.module.css'
 import { Maybe } from '../ui/Maybe.tsx'
-import { UNSURE } from '../ui/story-words.ts'
+import { Pinned } from '../ui/Pinned.tsx'
+import { whyTogether, whyWords } from '../ui/story-words.ts'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { count, days } from '../ui/words.ts'
 import styles from './StoryHeader.module.css'
@@ -17,11 +20,14 @@ interface StoryHeaderProps {
   readonly reports: readonly ArticleCard[]
   /** How many texts the reports are; null while that is not known. */
   readonly texts: number | null
+  /** What can be said of it. */
+  readonly children: ReactNode
 }
 
 /** What the story is called, how much of it there is, and why its reports stand together. */
-export function StoryHeader({ story, reports, texts }: StoryHeaderProps) {
-  const { title, published, sure, reasons, outlets, unknownOutlets } = story
+export function StoryHeader({ story, reports, texts, children }: StoryHeaderProps) {
+  const { title, published, sure, pinned, outlets, unknownOutlets } = story
+  const why = whyTogether(story)
   const [first, second] = reports
   const compare =
     first === undefined || second === undefined
@@ -51,18 +57,29 @@ export function StoryHeader({ story, reports, texts }: StoryHeaderProps) {
         {unknownOutlets === 0 ? null : <span>{count(unknownOutlets, 'outlet')} unknown</span>}
         {published === null ? null : <span>{days(published)}</span>}
         {sure ? null : <Maybe />}
+        {pinned ? <Pinned /> : null}
       </p>
-      {reasons.length === 0 ? null : (
+      {children}
+      {why.length === 0 ? null : (
         <section aria-labelledby="why" className={styles['why']}>
-          <h2 id="why">{sure ? 'Why together' : 'Why maybe together'}</h2>
+          <h2 id="why">{whyWords(story)}</h2>
           <ul>
-            {sure ? null : <li>{UNSURE}</li>}
-            {reasons.map((reason) => (
+            {why.map((reason) => (
               <li key={reason} dir="auto">
                 {reason}
               </li>
             ))}
           </ul>
+          {sure || reports.length < 2 ? null : (
+            <Button
+              look="plain"
+              icon={Check}
+              className={styles['confirm']}
+              onClick={() => void placeArticles(story.articles, { kind: 'one' })}
+            >
+              They belong together
+            </Button>
+          )}
         </section>
       )}
     </header>

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Overlap, Request } from '../../shared/ipc.ts'
 import { runCommand } from '../state/commands.ts'
+import { useDone } from '../state/done.ts'
 import { forgetCards } from '../state/cards.ts'
 import { cardOf, stated, storyOf, verbsOf } from '../state/library.fixture.ts'
 import type { TestLibrary } from '../state/library.fixture.ts'
@@ -31,6 +32,9 @@ const library: TestLibrary = {
   ],
 }
 
+/** What the page reads. */
+let now = library
+
 /** The copy has nearly all of its words from the wire; the late report has a quotation from it. */
 const OVERLAPS: Readonly<Record<string, Overlap>> = {
   'wire copy': overlap('copy', 48, 48, 20, 'There is no limit to our cooperation'),
@@ -48,8 +52,14 @@ const readOverlaps = vi.fn(({ article, others }: Request<'readOverlaps'>) =>
   Promise.resolve({ ok: true, value: others.flatMap((other) => OVERLAPS[`${article} ${other}`] ?? []) }),
 )
 
+const placeArticles = vi.fn(({ articles }: Request<'placeArticles'>) =>
+  Promise.resolve({ ok: true, value: { articles: articles.length } }),
+)
+
 beforeEach(() => {
-  vi.stubGlobal('crossread', { ...verbsOf(() => library), readOverlaps })
+  now = library
+  placeArticles.mockClear()
+  vi.stubGlobal('crossread', { ...verbsOf(() => now), readOverlaps, placeArticles })
 })
 
 afterEach(() => {
@@ -117,4 +127,51 @@ it('says what came in the way', async () => {
   })
   expect(await screen.findByText('It is gone. Choose another.')).toBeTruthy()
   expect(screen.queryByText('2 texts')).toBeNull()
+})
+
+const action = (name: string) => screen.getByRole('button', { name })
+
+it('splits off what is chosen, by boxes that take the focus, and ends that by Escape', async () => {
+  await open()
+  fireEvent.click(action('Split off…'))
+  const [first] = screen.getAllByRole('checkbox')
+  expect([document.activeElement, first?.getAttribute('aria-label')]).toEqual([first, 'Choose Ministers meet in Anhui'])
+  runCommand('selection.clear')
+  await waitFor(() => {
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+  expect(document.activeElement).toBe(action('Split off…'))
+  fireEvent.click(action('Split off…'))
+  fireEvent.click(screen.getAllByRole('checkbox')[1] ?? document.body)
+  fireEvent.click(action('Split 1 report off'))
+  await waitFor(() => {
+    expect(useDone.getState().words).toBe('1 report split off')
+  })
+  expect(placeArticles.mock.calls).toEqual([[{ articles: ['copy'], place: { kind: 'own' } }]])
+})
+
+it('stays with the rest where the report that it is known by is split off', async () => {
+  await open()
+  fireEvent.click(action('Split off…'))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Ministers condemn sanctions' }))
+  fireEvent.click(action('Split 1 report off'))
+  await waitFor(() => {
+    expect(route()).toEqual({ view: 'story', of: 'wire' })
+  })
+})
+
+it('shows which reports may not belong, what was said by hand, and takes the word that they do', async () => {
+  const [story] = library.stories
+  if (story === undefined) throw new Error('there is one')
+  now = { ...library, stories: [{ ...story, sure: false, doubtful: ['copy'], byHand: true, pinned: true }] }
+  await open()
+  const rows = within(screen.getByRole('region', { name: 'Headlines' })).getAllByRole('listitem')
+  expect(rows.map((row) => row.textContent.includes('maybe'))).toEqual([false, true, false])
+  const why = within(screen.getByRole('region', { name: 'Why maybe together' })).getAllByRole('listitem')
+  expect(why[0]?.textContent).toBe('Grouped by hand')
+  expect(screen.getByText('pinned')).toBeTruthy()
+  for (const name of ['They belong together', 'Unpin', 'Let Crossread group them again']) fireEvent.click(action(name))
+  await waitFor(() => {
+    expect(placeArticles.mock.calls.map(([{ place }]) => place.kind)).toEqual(['one', 'unpin', 'free'])
+  })
 })

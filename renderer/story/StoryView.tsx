@@ -8,13 +8,16 @@ import { useAnswer } from '../state/use-answer.ts'
 import { Page } from '../ui/Page.tsx'
 import { Failed } from '../ui/Placard.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
+import { ChosenBar } from './ChosenBar.tsx'
 import { copiedIn } from './copied.ts'
 import { inTime } from './in-time.ts'
 import { LongestPassages } from './LongestPassages.tsx'
 import { OverlapTable } from './OverlapTable.tsx'
+import { StoryActions } from './StoryActions.tsx'
 import { StoryHeader } from './StoryHeader.tsx'
 import styles from './StoryView.module.css'
 import { Timeline } from './Timeline.tsx'
+import { usePlacing } from './use-placing.ts'
 
 /** The story that an article belongs to: its headlines in time, what its reports share, and why they stand together. */
 export function StoryView({ of }: { readonly of: string }) {
@@ -27,11 +30,16 @@ export function StoryView({ of }: { readonly of: string }) {
     case 'failed':
       return <Failed fault={answer.fault} retry={answer.retry} />
     case 'ready':
-      return <Story of={now ?? answer.value} />
+      return <Story of={of} shown={now ?? answer.value} />
   }
 }
 
-function Story({ of: { story, cards } }: { readonly of: StoryOf }) {
+interface StoryProps {
+  readonly of: string
+  readonly shown: StoryOf
+}
+
+function Story({ of, shown: { story, cards } }: StoryProps) {
   const reports = useMemo(() => inTime(cards), [cards])
   const compared = useMemo(() => reports.slice(0, MOST_COMPARED), [reports])
   const overlaps = useOverlaps(compared.map(({ id }) => id))
@@ -43,18 +51,22 @@ function Story({ of: { story, cards } }: { readonly of: StoryOf }) {
       ),
     [compared, overlaps],
   )
+  const placing = usePlacing(story, of)
   const isWhole = overlaps.whole && compared.length === reports.length
   return (
     <Page label={story.title}>
       <article className={styles['story']}>
-        <StoryHeader story={story} reports={reports} texts={isWhole ? texts.length : null} />
-        <Timeline reports={reports} texts={texts} />
+        <StoryHeader story={story} reports={reports} texts={isWhole ? texts.length : null}>
+          <StoryActions story={story} placing={placing} />
+        </StoryHeader>
+        <Timeline reports={reports} texts={texts} doubtful={story.doubtful} choosing={placing.choosing} />
         {reports.length < 2 ? null : (
           <>
             <OverlapTable compared={compared} of={reports.length} overlaps={overlaps} />
             <LongestPassages compared={compared} between={overlaps.between} />
           </>
         )}
+        <ChosenBar articles={story.articles} placing={placing} />
       </article>
     </Page>
   )

@@ -3,23 +3,30 @@ import type { ArticleCard } from '../../shared/ipc.ts'
 import { sharedInHeadlines } from '../../shared/story/headline-words.ts'
 import { go } from '../state/route.ts'
 import { classNames } from '../ui/class-names.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
+import { Maybe } from '../ui/Maybe.tsx'
 import { OutletName } from '../ui/OutletName.tsx'
+import { DOUBTFUL } from '../ui/story-words.ts'
 import { count, day, timeOfDay } from '../ui/words.ts'
 import { HeadlineWords } from './HeadlineWords.tsx'
 import { later } from './in-time.ts'
 import { reportName } from './report-name.ts'
 import section from './Section.module.css'
 import styles from './Timeline.module.css'
+import type { Choosing } from './use-choosing.ts'
 
 interface TimelineProps {
   /** In the order of time. */
   readonly reports: readonly ArticleCard[]
   /** The reports by the text that they are, as far as that is known. */
   readonly texts: readonly (readonly string[])[]
+  /** Those that may not belong to the story. */
+  readonly doubtful: readonly string[]
+  readonly choosing: Choosing
 }
 
 /** The headlines under one another, in the order in which they came out. */
-export function Timeline({ reports, texts }: TimelineProps) {
+export function Timeline({ reports, texts, doubtful, choosing }: TimelineProps) {
   const shared = sharedInHeadlines(reports.map(({ headline }) => headline.value))
   const isAlike = shared.some((spans) => spans.length > 0)
   return (
@@ -37,6 +44,9 @@ export function Timeline({ reports, texts }: TimelineProps) {
             before={reports[at - 1]}
             first={firstOf(card, texts, reports)}
             shared={shared[at] ?? []}
+            // Where all are doubtful, the story says so.
+            isDoubtful={doubtful.length < reports.length && doubtful.includes(card.id)}
+            choosing={choosing}
           />
         ))}
       </ol>
@@ -51,9 +61,11 @@ interface ReportProps {
   /** The first report of the text that this one runs too; null where it is a text of its own, or the first. */
   readonly first: ArticleCard | null
   readonly shared: Parameters<typeof HeadlineWords>[0]['shared']
+  readonly isDoubtful: boolean
+  readonly choosing: Choosing
 }
 
-function Report({ card, number, before, first, shared }: ReportProps) {
+function Report({ card, number, before, first, shared, isDoubtful, choosing }: ReportProps) {
   const { id, headline, outlet, file, words, read } = card
   return (
     <li className={styles['report']} data-read={read || undefined}>
@@ -64,6 +76,19 @@ function Report({ card, number, before, first, shared }: ReportProps) {
           <OutletName card={card} />
           {outlet === null ? <span className={styles['file']}>{file}</span> : null}
           <span>{count(words, 'word')}</span>
+          {isDoubtful ? <Maybe text={DOUBTFUL} /> : null}
+          {choosing.chosen === null ? null : (
+            <Checkbox
+              label={`Choose ${headline.value}`}
+              checked={choosing.chosen.includes(id)}
+              // What was asked for begins here.
+              autoFocus={number === 1}
+              className={styles['choose']}
+              onClick={() => {
+                choosing.toggle(id)
+              }}
+            />
+          )}
         </p>
         <h3
           className={classNames(styles['headline'], headline.origin === 'inferred' ? styles['inferred'] : undefined)}

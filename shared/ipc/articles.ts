@@ -40,6 +40,11 @@ export const storyCardSchema = z.strictObject({
   articles: z.array(idSchema),
   reasons: z.array(z.string()),
   sure: z.boolean(),
+  /** Those of its reports that may not belong here; none where it is sure. */
+  doubtful: z.array(idSchema),
+  /** Whether the person said of any of its reports where they stand, and whether that nothing joins them. */
+  byHand: z.boolean(),
+  pinned: z.boolean(),
   /** The outlets that its reports state, each once, and how many reports state none. */
   outlets: z.array(z.string()),
   unknownOutlets: z.int().nonnegative(),

@@ -10,6 +10,7 @@ export const VERBS = [
   'quickOpen',
   'markRead',
   'removeArticles',
+  'placeArticles',
   'readDetails',
   'readCommonDetails',
   'correctArticles',

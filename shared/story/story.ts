@@ -10,4 +10,6 @@ export interface Story {
   readonly reasons: readonly string[]
   /** False where the evidence would bear another reading. */
   readonly sure: boolean
+  /** Those of its articles that may not belong here; left out where all do surely. */
+  readonly doubtful?: readonly ArticleId[]
 }

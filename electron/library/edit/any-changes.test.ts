@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CorrectedField, Said } from '../../../shared/article/corrections.ts'
-import { Place } from '../library.fixture.ts'
+import { FaultError } from '../../../shared/ipc/fault.ts'
+import type { Place, PlaceKind } from '../../../shared/ipc/placing.ts'
+import { Place as Folder } from '../library.fixture.ts'
 import type { Library } from '../library.ts'
 import { all, idsOf, madeLibrary, said } from './editor.fixture.ts'
 
-const place = new Place()
+const folder = new Folder()
 
 /** Something that a person may do; articles go by their number, and may not be there. */
 type Act = (library: Library, ids: readonly string[]) => Promise<unknown>
@@ -47,6 +49,13 @@ const read = fc.tuple(fc.boolean(), some).map(
     (library, ids) =>
       library.edits.markRead({ articles: of(ids, numbers), read, byHand: true }),
 )
+const place = fc
+  .tuple(fc.constantFrom<PlaceKind>('own', 'with', 'one', 'pin', 'unpin', 'free'), some, fc.integer({ min: 0, max: 3 }))
+  .map(([kind, numbers, at]): Act => async (library, ids) => {
+    const to: Place = kind === 'with' ? { kind, article: ids[at] ?? '' } : { kind }
+    // There may be nothing to do.
+    await library.edits.place({ articles: of(ids, numbers), place: to }).catch(isFault)
+  })
 const learn = fc
   .tuple(fc.constantFrom('site', 'folder'), fc.constantFrom('Courier', 'Post', null), fc.integer({ min: 0, max: 1 }))
   .map(([kind, outlet, at]): Act => async (library, ids) => {
@@ -54,11 +63,17 @@ const learn = fc
     await library.edits.learn({ article: ids[at] ?? '', kind, outlet }).catch(() => undefined)
   })
 
+function isFault(thrown: unknown): void {
+  if (!(thrown instanceof FaultError)) throw thrown
+}
+
 describe('any number of changes', () => {
   it('are all taken back, and all done again', { timeout: 60_000 }, async () => {
-    const library = await madeLibrary(place)
+    const library = await madeLibrary(folder)
     const ids = idsOf(library)
-    const acts = fc.array(fc.oneof(correct, rename, tag, remove, read, learn), { maxLength: 12 })
+    const acts = fc.array(fc.oneof(correct, rename, tag, remove, read, learn, { weight: 2, arbitrary: place }), {
+      maxLength: 12,
+    })
     await fc.assert(
       fc.asyncProperty(acts, async (acts) => {
         const before = all(library)

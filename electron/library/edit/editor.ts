@@ -3,19 +3,23 @@ import { checkedField, CORRECTED_FIELDS, MOST_TAGS, tagIn } from '../../../share
 import type { CorrectedField, Said } from '../../../shared/article/corrections.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import type { Changed, Correction, History, OutletOf } from '../../../shared/ipc/corrections.ts'
-import type { Request } from '../../../shared/ipc.ts'
+import type { Placing } from '../../../shared/ipc/placing.ts'
+import type { Request, Response } from '../../../shared/ipc.ts'
 import { placeName, placeOf } from '../outlet-rules.ts'
 import { Effects } from './effects.ts'
 import type { Following } from './following.ts'
-import { correcting, learning, markingRead, removing } from './labels.ts'
+import { correcting, learning, markingRead, placing, removing } from './labels.ts'
 import { perform } from './perform.ts'
 import type { Desk } from './perform.ts'
+import { planned } from './placing.ts'
 import type { Step } from './step.ts'
 
 interface EditorParts extends Desk {
   readonly following: Following
   /** The rows of those of the articles that the list shows. */
   readonly rowsOf: (keys: readonly ArticleId[]) => number[]
+  /** The stories of some articles, each once, by the rows of all that are in it. */
+  readonly storiesWith: (keys: readonly ArticleId[]) => number[][]
   /** Resolves once everything is known of every article. */
   readonly ready: () => Promise<void>
   /** Called with the articles that are not as they were, once that is on the disk. */
@@ -71,6 +75,20 @@ export class Editor {
       [{ kind: 'removed', removed, articles: rows }],
     )
     return null
+  }
+
+  /**
+   * Puts articles in a story of their own, or in another, or lets the engine do so. Rejects with `unknown-article`, and `bad-request`
+   * where there is nothing to do.
+   */
+  async place(request: Placing): Promise<Response<'placeArticles'>> {
+    const { store, following, ready, rowsOf, storiesWith } = this.#parts
+    // It goes by the stories that are shown, which are to be those that there are.
+    await ready()
+    await following.settled()
+    const { of, articles } = planned(request, { placed: store.placed, rowsOf, storiesWith })
+    await this.change(placing(request.place.kind, articles), [{ kind: 'placed', of }])
+    return { articles }
   }
 
   /** Articles that are not there are passed over. What was read because it was opened is not taken back. */

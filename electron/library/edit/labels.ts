@@ -1,4 +1,5 @@
 import type { CorrectedField } from '../../../shared/article/corrections.ts'
+import type { PlaceKind } from '../../../shared/ipc/placing.ts'
 
 /** What a change is called, after "Undo": in words for the person. */
 
@@ -39,6 +40,23 @@ export function restoring(restored: boolean): string {
 
 export function showing(apart: boolean): string {
   return apart ? 'showing reports apart' : 'showing reports as one'
+}
+
+export function placing(kind: PlaceKind, articles: number): string {
+  switch (kind) {
+    case 'own':
+      return `splitting ${count(articles)} off`
+    case 'with':
+      return `moving ${count(articles)} to another story`
+    case 'one':
+      return `making one story of ${count(articles)}`
+    case 'pin':
+      return 'pinning a story'
+    case 'unpin':
+      return 'unpinning a story'
+    case 'free':
+      return `letting Crossread group ${count(articles)} again`
+  }
 }
 
 export function learning(outlet: string | null, place: string): string {

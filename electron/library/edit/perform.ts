@@ -1,6 +1,8 @@
 import { siteOf } from '../../../shared/article/corrections.ts'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import type { Span } from '../../../shared/text/span.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { PlacedIn } from '../store/placed.ts'
 import type { Store } from '../store/store.ts'
 import type { Effects } from './effects.ts'
 import type { Step, StepOf } from './step.ts'
@@ -8,6 +10,7 @@ import type { Step, StepOf } from './step.ts'
 /** What steps are done with. */
 export interface Desk {
   readonly store: Store
+  readonly knowledge: Pick<Knowledge, 'place'>
   /** Of some rows, those of listed articles that have no outlet of their own. */
   readonly withoutOwnOutlet: (rows: Iterable<number>) => ReadonlyMap<number, ArticleId>
   /** Puts furniture back or sets it aside again; false where there is none at this place, or it is as asked. */
@@ -89,6 +92,23 @@ const PERFORM: { readonly [K in Step['kind']]: Perform<K> } = {
 
   apart: ({ article, apart }, desk, effects) =>
     desk.apart(article, apart, effects) ? { kind: 'apart', article, apart: !apart } : null,
+
+  placed: (step, { store, knowledge }, effects) => {
+    // A file may have changed since: all that stood in the place of one stand together.
+    const of = step.of.map((group) => ({ ...group, articles: store.versions.inTheirPlace(group.articles) }))
+    const articles = [...new Set(of.flatMap((group) => group.articles))]
+    const before = store.placed.of(articles).map((group) => ({ ...group, articles: [...group.articles] }))
+    for (const group of of) store.placed.set(group)
+    const after = store.placed.of(articles)
+    if (JSON.stringify(ordered(before)) === JSON.stringify(ordered(after))) return null
+    store.placed.setAhead(true)
+    effects.touch(articles)
+    effects.stories = true
+    effects.then.push(() => {
+      knowledge.place(articles)
+    })
+    return { kind: 'placed', of: before }
+  },
 }
 
 /** Does steps in their order, and gives those that make all as it was, in the order to take them. */
@@ -113,6 +133,10 @@ function followAddress(store: Store, articles: readonly number[]): void {
     const url = said === undefined ? store.articles.byId(article)?.stated.url?.value : said.given
     store.articles.setSite(article, siteOf(url))
   }
+}
+
+function ordered(groups: readonly PlacedIn[]): unknown[] {
+  return sorted(groups.map(({ label, pinned, articles }) => ({ said: [label, pinned], articles })))
 }
 
 /** Groups in an order of their own, so that two can be compared. */

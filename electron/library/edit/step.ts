@@ -31,6 +31,10 @@ export const stepSchema = z.discriminatedUnion('kind', [
     restored: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('apart'), article: z.int(), apart: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('placed'),
+    of: z.array(z.strictObject({ label: z.int().positive().nullable(), pinned: z.boolean(), articles: rows })),
+  }),
 ])
 
 export type Step = z.output<typeof stepSchema>

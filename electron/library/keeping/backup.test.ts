@@ -202,6 +202,7 @@ describe('a file that is to be restored', () => {
     ['lacks a table', 'DROP TABLE setting', 'damaged'],
     ['points to what is not there', 'PRAGMA foreign_keys = off; INSERT INTO tag VALUES (99, 1)', 'damaged'],
     ['has an article of another name', "UPDATE article SET key = 'k'", 'damaged'],
+    ['has a label after which there is none', 'INSERT INTO placed VALUES (1, 9007199254740991, 0)', 'damaged'],
     ['has rows that nobody could have written', "UPDATE derived SET card = '{}'", 'damaged'],
   ])('and %s is refused', async (_what, sql, code) => {
     const library = await place.open()

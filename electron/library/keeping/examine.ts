@@ -12,6 +12,8 @@ const shapeRow = z.object({ type: z.string(), name: z.string(), column: z.string
 const checkRow = z.object({ quick_check: z.string() })
 /** An article whose key is no digest: nothing would know it by that. */
 const MISNAMED = "SELECT id FROM article WHERE length(key) <> 32 OR key GLOB '*[^0-9a-f]*'"
+/** A label that leaves no room for others after it. */
+const MISLABELLED = 'SELECT article FROM placed WHERE label NOT BETWEEN 1 AND 1000000000000'
 
 /**
  * Looks a library's file through that came from elsewhere, brings it up to date and seals it, so that opening it later finds nothing
@@ -41,6 +43,7 @@ function lookedThrough(file: string): number {
       if (database.get(z.unknown(), 'PRAGMA foreign_key_check') !== undefined) throw damagedBackup()
       if (database.get(z.unknown(), MISNAMED) !== undefined) throw damagedBackup()
       migrate(database)
+      if (database.get(z.unknown(), MISLABELLED) !== undefined) throw damagedBackup()
       return rowsRead(new Store(database))
     } finally {
       database.close()
@@ -53,8 +56,8 @@ function lookedThrough(file: string): number {
 }
 
 /** Reads once, row by row, all that a library reads when it opens; throws where it would fail then. Gives the number of cards. */
-function rowsRead({ derived, made }: Store): number {
-  const [articles] = [derived.cards().length, derived.stories(), made.settings] as const
+function rowsRead({ derived, lines, made, placed }: Store): number {
+  const [articles] = [derived.cards().length, derived.stories(), lines.all(), placed.all(), made.settings] as const
   return articles
 }
 

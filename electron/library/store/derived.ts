@@ -94,6 +94,7 @@ const storyColumns = {
   articles: json(z.array(z.string())),
   reasons: json(z.array(z.string())),
   sure: z.int(),
+  doubtful: json(z.array(z.string())),
 }
 
 /** What the engine made of articles, which may be thrown away at any time. Articles go by their row. */
@@ -191,19 +192,23 @@ export class DerivedData {
   }
 
   stories(): Story[] {
-    const { id, title, articles, reasons, sure } = this.#database.columns(storyColumns, 'SELECT * FROM story')
+    const { id, title, articles, reasons, sure, doubtful } = this.#database.columns(storyColumns, 'SELECT * FROM story')
     return id.map((each, at) => ({
       id: each,
       title: title[at] ?? '',
       articles: articles[at] ?? [],
       reasons: reasons[at] ?? [],
       sure: sure[at] === 1,
+      ...((doubtful[at]?.length ?? 0) === 0 ? {} : { doubtful: doubtful[at] ?? [] }),
     }))
   }
 
-  putStory({ id, title, articles, reasons, sure }: Story): void {
-    const sql = 'INSERT OR REPLACE INTO story (id, title, articles, reasons, sure) VALUES (?, ?, ?, ?, ?)'
-    this.#database.run(sql, id, title, JSON.stringify(articles), JSON.stringify(reasons), Number(sure))
+  putStory({ id, title, articles, reasons, sure, doubtful = [] }: Story): void {
+    const sql = 'INSERT OR REPLACE INTO story (id, title, articles, reasons, sure, doubtful) VALUES (?, ?, ?, ?, ?, ?)'
+    const [articlesJson = '', reasonsJson = '', doubtfulJson = ''] = [articles, reasons, doubtful].map((value) =>
+      JSON.stringify(value),
+    )
+    this.#database.run(sql, id, title, articlesJson, reasonsJson, Number(sure), doubtfulJson)
   }
 
   dropStory(id: string): void {

@@ -11,6 +11,8 @@ const lineColumns = {
   published: z.string().nullable(),
   added: z.int(),
   read: z.int(),
+  label: z.int().nullable(),
+  pinned: z.int().nullable(),
 }
 const tagColumns = { article: z.int(), name: z.string() }
 const saidRow = z.object({
@@ -34,6 +36,9 @@ export interface Line {
   readonly added: number
   readonly read: boolean
   readonly tags: readonly string[]
+  /** Of the story that the person put it in; null where they put it in none. */
+  readonly label: number | null
+  readonly pinned: boolean
   /** Whether it states its outlet, or the person said it of this article: it is not one that all from a site or a folder have. */
   readonly ownOutlet: boolean
 }
@@ -78,7 +83,8 @@ export class Lines {
 
   /** As they were found, by their rows. */
   #lines(sql: string, asked: readonly string[]): Map<number, Found> {
-    const { article, id, headline, outlet, published, added, read } = this.#database.columns(lineColumns, sql, ...asked)
+    const found = this.#database.columns(lineColumns, sql, ...asked)
+    const { article, id, headline, outlet, published, added, read, label, pinned } = found
     const lines = new Map<number, Found>()
     for (const [at, row] of article.entries()) {
       const stated = outlet[at] ?? ''
@@ -91,6 +97,8 @@ export class Lines {
         added: added[at] ?? 0,
         read: read[at] === 1,
         tags: NO_TAGS,
+        label: label[at] ?? null,
+        pinned: pinned[at] === 1,
         ownOutlet: stated !== '',
       })
     }
@@ -130,8 +138,10 @@ export class Lines {
   }
 }
 
-const LINES = `SELECT line.article, line.key AS id, headline, outlet, published, added, read.at IS NOT NULL AS read
-  FROM article JOIN line ON line.article = article.id LEFT JOIN read ON read.article = article.id WHERE hidden IS NULL`
+const LINES = `SELECT line.article, line.key AS id, headline, outlet, published, added, read.at IS NOT NULL AS read,
+  label, pinned
+  FROM article JOIN line ON line.article = article.id LEFT JOIN read ON read.article = article.id
+  LEFT JOIN placed ON placed.article = article.id WHERE hidden IS NULL`
 
 const TAGS = 'SELECT article, name FROM tag WHERE true'
 

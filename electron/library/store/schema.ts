@@ -161,5 +161,16 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   INSERT INTO line SELECT id, key, json_extract(card, '$.headline.value'), coalesce(json_extract(card, '$.outlet.value'), ''),
     json_extract(card, '$.published.value') FROM derived JOIN article ON article.id = derived.article;
+
+  -- The stories that the person made: articles of one label stand together, those of two never do.
+  CREATE TABLE placed (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    label INTEGER NOT NULL,
+    pinned INTEGER NOT NULL      -- 1 where nothing joins or leaves by itself; the same for all of a label
+  ) STRICT;
+  CREATE INDEX placed_by_label ON placed (label);
+  -- Has its one row while the stories below do not follow yet what was said.
+  CREATE TABLE regroup (one INTEGER PRIMARY KEY) STRICT;
+  ALTER TABLE story ADD COLUMN doubtful TEXT NOT NULL DEFAULT '[]';  -- JSON: the keys of those that may not belong there
   `,
 ]

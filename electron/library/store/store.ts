@@ -8,6 +8,7 @@ import { Journal } from './journal.ts'
 import { Lines } from './lines.ts'
 import { Made } from './made.ts'
 import { Originals } from './originals.ts'
+import { Placed } from './placed.ts'
 import { SaidOfArticles } from './said.ts'
 import { Versions } from './versions.ts'
 
@@ -17,6 +18,7 @@ export class Store {
   readonly articles: Articles
   readonly made: Made
   readonly said: SaidOfArticles
+  readonly placed: Placed
   readonly journal: Journal
   readonly rules: OutletRules
   readonly derived: DerivedData
@@ -32,6 +34,7 @@ export class Store {
     this.articles = new Articles(database)
     this.made = new Made(database)
     this.said = new SaidOfArticles(database)
+    this.placed = new Placed(database)
     this.journal = new Journal(database)
     this.rules = new OutletRules(() => this.said.rules())
     this.derived = new DerivedData(database, this.rules)

@@ -46,12 +46,14 @@ export class Versions {
     this.#database.run('UPDATE article SET follows = ? WHERE id = ?', before, first)
   }
 
-  /** Gives one article what the person said of another: tags, and what they corrected. */
+  /** Gives one article what the person said of another: tags, what they corrected, and which story they put it in. */
   carry(from: number, to: number): void {
-    for (const table of ['tag', 'corrected']) this.#database.run(`DELETE FROM ${table} WHERE article = ?`, to)
+    for (const table of ['tag', 'corrected', 'placed']) this.#database.run(`DELETE FROM ${table} WHERE article = ?`, to)
     this.carryTags(from, to)
     const sql = 'INSERT INTO corrected (article, field, value) SELECT ?, field, value FROM corrected WHERE article = ?'
     this.#database.run(sql, to, from)
+    const placed = 'INSERT INTO placed (article, label, pinned) SELECT ?, label, pinned FROM placed WHERE article = ?'
+    this.#database.run(placed, to, from)
     // Where the person gave the address, the site follows from it.
     const site = `UPDATE article SET site = (SELECT site FROM article WHERE id = ?2)
       WHERE id = ?1 AND EXISTS (SELECT 1 FROM corrected WHERE article = ?1 AND field = 'url')`
