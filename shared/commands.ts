@@ -27,7 +27,7 @@ export const COMMANDS = [
   { id: 'go.back', label: 'Back', menu: 'Go', keys: ['Alt+Left'] },
   { id: 'go.forward', label: 'Forward', menu: 'Go', keys: ['Alt+Right'] },
   { id: 'articles.all', label: 'Choose all', menu: 'Articles', keys: ['CmdOrCtrl+A'] },
-  { id: 'articles.compare', label: 'Compare two chosen', menu: 'Articles', keys: ['C'] },
+  { id: 'articles.compare', label: 'Compare chosen', menu: 'Articles', keys: ['C'] },
   // Of articles that are chosen in the list, or, on its page, of a story.
   { id: 'articles.one', label: 'Make one story', menu: 'Articles', keys: [] },
   { id: 'articles.split', label: 'Split from their story', menu: 'Articles', keys: [] },
@@ -42,6 +42,8 @@ export const COMMANDS = [
   { id: 'passage.previous', label: 'Previous passage', menu: 'Passage', keys: ['K', 'Alt+Up'] },
   // Of passages or of articles, whichever the view has.
   { id: 'selection.clear', label: 'Clear selection', menu: 'View', keys: ['Escape'] },
+  { id: 'view.mode.pair', label: 'Pair', menu: 'View', keys: ['1'] },
+  { id: 'view.mode.base', label: 'Base and others', menu: 'View', keys: ['2'] },
   { id: 'view.lock', label: 'Scroll in step', menu: 'View', keys: ['L'] },
   { id: 'view.passages', label: 'Passage list', menu: 'View', keys: ['CmdOrCtrl+B'] },
   { id: 'view.theme', label: 'Change theme', menu: 'View', keys: ['CmdOrCtrl+Shift+L'] },

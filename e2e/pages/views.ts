@@ -24,7 +24,7 @@ export class LibraryView {
   }
 
   /** A story by its title. */
-  story(title: string): Locator {
+  story(title: string | RegExp): Locator {
     return this.main
       .getByRole('list', { name: 'Stories' })
       .getByRole('listitem')

@@ -4,7 +4,7 @@ import type { Outcome } from '../state/importing.ts'
 import { useCards, useStoryOf } from '../state/cards.ts'
 import { goToPlace } from '../library/place.ts'
 import { reportPlace } from '../library/places.ts'
-import { currentRoute, go, useRoute } from '../state/route.ts'
+import { currentRoute, go, pairRoute, useRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { count } from '../ui/words.ts'
 import { Card } from './Card.tsx'
@@ -125,7 +125,7 @@ function WhereTo({ added }: Pick<ImportReport, 'added'>) {
       </div>
     )
   }
-  if (story === undefined || other === undefined || view === 'pair') return null
+  if (story === undefined || other === undefined || view === 'compare') return null
   const reports = story.story.articles.length - 1
   return (
     <div className={styles['story']}>
@@ -133,7 +133,7 @@ function WhereTo({ added }: Pick<ImportReport, 'added'>) {
       <Button
         look="plain"
         onClick={() => {
-          go({ view: 'pair', a: other, b: first })
+          go(pairRoute(other, first))
         }}
       >
         Compare
@@ -160,7 +160,7 @@ function Copy({ copy: { article, of, alike } }: { readonly copy: ImportReport['c
         type="button"
         className={styles['headline']}
         onClick={() => {
-          go({ view: 'pair', a: of, b: article })
+          go(pairRoute(of, article))
         }}
       >
         {headlineOf(article)}

@@ -15,8 +15,8 @@ import { useTitle } from './use-title.ts'
 export function Toolbar() {
   const view = useRoute((state) => currentRoute(state).view)
   const { title, detail, leadsTo } = useTitle()
-  // A pair has two headlines and no heading of its own; the other views have one.
-  const Title = view === 'pair' ? 'h1' : 'p'
+  // A comparison has two headlines or more and no heading of its own; the other views have one.
+  const Title = view === 'compare' ? 'h1' : 'p'
 
   useEffect(() => {
     document.title = title === '' ? 'Crossread' : `${title} – Crossread`

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../shared/ipc.ts'
 import { useCards } from '../state/cards.ts'
-import { go } from '../state/route.ts'
+import { go, pairRoute } from '../state/route.ts'
 import { count } from '../ui/words.ts'
 import styles from './ImportOutcome.module.css'
 
@@ -20,7 +20,7 @@ export function Updated({ updated }: Pick<ImportReport, 'updated'>) {
               type="button"
               className={styles['headline']}
               onClick={() => {
-                go({ view: 'pair', a: before, b: article })
+                go(pairRoute(before, article))
               }}
             >
               {cards.find(({ id }) => id === article)?.headline.value}

@@ -22,10 +22,10 @@ export function View() {
       return <Reader key={route.id} id={route.id} span={route.span} />
     case 'story':
       return <StoryView key={route.of} of={route.of} />
-    case 'pair':
+    case 'compare':
       return (
-        <Suspense fallback={<Waiting>Opening the two reports</Waiting>}>
-          <CompareView key={`${route.a} ${route.b}`} a={route.a} b={route.b} />
+        <Suspense fallback={<Waiting>Opening the reports</Waiting>}>
+          <CompareView key={route.base} route={route} />
         </Suspense>
       )
     default:

@@ -3,7 +3,7 @@ import { goToPlace } from '../library/place.ts'
 import { reportPlace } from '../library/places.ts'
 import { call } from '../state/call.ts'
 import { showImported } from '../state/importing.ts'
-import { go } from '../state/route.ts'
+import { go, pairRoute } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function landOnImported(report: ImportReport): Promise<void> {
 async function placeOf([first, second, ...others]: readonly string[]): Promise<Route | null> {
   if (first === undefined) return null
   if (second === undefined) return { view: 'article', id: first }
-  if (others.length === 0 && (await areOneStory(first, second))) return { view: 'pair', a: first, b: second }
+  if (others.length === 0 && (await areOneStory(first, second))) return pairRoute(first, second)
   return { view: 'library' }
 }
 

@@ -4,7 +4,7 @@ import type { ImportReport, Settings } from '../../shared/ipc.ts'
 import { useImporting } from '../state/importing.ts'
 import { cardOf, storyOf, verbsOf } from '../state/library.fixture.ts'
 import type { TestLibrary } from '../state/library.fixture.ts'
-import { currentRoute, go, useRoute } from '../state/route.ts'
+import { currentRoute, go, pairRoute, useRoute } from '../state/route.ts'
 import { start } from './start.ts'
 
 const LIBRARY: TestLibrary = {
@@ -33,7 +33,7 @@ describe('the start', () => {
   it('opens the sample story side by side until the hints were put away', async () => {
     vi.stubGlobal('crossread', bridge({}))
     await start()
-    expect(shown()).toEqual({ view: 'pair', a: 'a2', b: 'a3' })
+    expect(shown()).toEqual(pairRoute('a2', 'a3'))
   })
 
   it('opens the library after that', async () => {
@@ -70,7 +70,7 @@ describe('the start', () => {
     expect([places, onArrival, told()]).toEqual([
       [
         { view: 'library' },
-        { view: 'pair', a: 'a3', b: 'a2' },
+        pairRoute('a3', 'a2'),
         { view: 'article', id: 'a1' },
         { view: 'library' },
         { view: 'article', id: 'a1' },

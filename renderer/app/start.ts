@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { libraryChanged, readLibrary, useLibrary } from '../state/library.ts'
 import { foldersChanged } from '../state/folders.ts'
 import { leaveOutcome, showFollowed, showProgress } from '../state/importing.ts'
-import { go, useRoute } from '../state/route.ts'
+import { go, pairRoute, useRoute } from '../state/route.ts'
 import { showKeeping } from '../state/keeping.ts'
 import { runFromMenu } from './field-undo.ts'
 import { readNotice } from '../state/notice.ts'
@@ -42,5 +42,5 @@ function showSample(): void {
   if (!read || hintsSeen || useRoute.getState().entries.length > 1) return
   const sample = useLibrary.getState().listed?.stories.find(({ articles }) => articles.length > 1)
   const [a, b] = sample?.articles ?? []
-  if (a !== undefined && b !== undefined) go({ view: 'pair', a, b })
+  if (a !== undefined && b !== undefined) go(pairRoute(a, b))
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts'
 import { useCard, useStoryOf } from '../state/cards.ts'
-import { currentRoute, useRoute } from '../state/route.ts'
+import { articlesIn, currentRoute, useRoute } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
 import { count, outletName } from '../ui/words.ts'
 
@@ -17,8 +17,9 @@ const NONE: Title = { title: '', detail: '', leadsTo: null }
 export function useTitle(): Title {
   const route = useRoute(currentRoute)
   const card = useCard(route.view === 'article' ? route.id : null)
-  const story = useStoryOf(route.view === 'pair' ? route.a : route.view === 'story' ? route.of : null)?.story
-  const other = useStoryOf(route.view === 'pair' ? route.b : null)?.story
+  const [base = null, beside = null] = route.view === 'compare' || route.view === 'story' ? articlesIn(route) : []
+  const story = useStoryOf(base)?.story
+  const other = useStoryOf(beside)?.story
   switch (route.view) {
     case 'library':
       return NONE
@@ -28,16 +29,18 @@ export function useTitle(): Title {
       return story === undefined
         ? NONE
         : { title: story.title, detail: count(story.articles.length, 'report'), leadsTo: null }
-    case 'pair': {
+    case 'compare': {
       // An older version is in no story; the present one beside it is.
       if (story === undefined) return other === undefined ? NONE : { ...NONE, title: other.title }
-      // Any two articles can be compared, whether or not they tell one story.
-      if (!story.articles.includes(route.b)) return { ...NONE, title: 'Two articles' }
+      const shown = articlesIn(route).slice(0, route.mode === 'pair' ? 2 : undefined)
+      // Any articles can be compared, whether or not they tell one story.
+      if (!shown.every((id) => story.articles.includes(id)))
+        return { ...NONE, title: shown.length === 2 ? 'Two articles' : count(shown.length, 'article') }
       const reports = count(story.articles.length, 'report')
       return {
         title: story.title,
-        detail: story.articles.length > 2 ? `2 of ${reports}` : reports,
-        leadsTo: { view: 'story', of: route.a },
+        detail: story.articles.length > shown.length ? `${String(shown.length)} of ${reports}` : reports,
+        leadsTo: { view: 'story', of: route.base },
       }
     }
     default:

@@ -5,10 +5,10 @@ import { useSelection, useSession } from './state/session-context.ts'
 export function Announcer() {
   const { model } = useSession()
   const selected = useSelection((state) => state.selected)
-  const side = useSelection((state) => state.side)
+  const column = useSelection((state) => state.column)
   return (
     <p role="status" className="unseen">
-      {selected === null ? '' : spokenPassage(model, selected, side)}
+      {selected === null ? '' : spokenPassage(model, selected, column)}
     </p>
   )
 }

@@ -4,7 +4,7 @@ import type { PairView } from '../../shared/ipc.ts'
 import { runCommand } from '../state/commands.ts'
 import { storyOf, verbsOf } from '../state/library.fixture.ts'
 import type { TestLibrary } from '../state/library.fixture.ts'
-import { useRoute } from '../state/route.ts'
+import { pairRoute, useRoute } from '../state/route.ts'
 import { useSettings } from '../state/settings.ts'
 import { CompareView } from './CompareView.tsx'
 import { samplePair } from './sample-pair.fixture.ts'
@@ -39,7 +39,7 @@ async function open(pair: PairView) {
   comparePair.mockResolvedValue({ ok: true, value: pair })
   // Everything that follows from the answer, effects included, has happened when this is over.
   await act(async () => {
-    render(<CompareView a={pair.a.id} b={pair.b.id} />)
+    render(<CompareView route={pairRoute(pair.a.id, pair.b.id)} />)
     await Promise.resolve()
   })
 }
@@ -242,7 +242,7 @@ describe('one text at a time', () => {
 it('says what went wrong and tries again', async () => {
   const fault = { code: 'unknown-article', message: 'That article is gone.', recovery: 'Go back to the library.' }
   comparePair.mockResolvedValueOnce({ ok: false, fault })
-  render(<CompareView a="a" b="b" />)
+  render(<CompareView route={pairRoute('a', 'b')} />)
   expect(await screen.findByText('That article is gone.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('region', { name: 'Meeting in June' })).toBeTruthy()

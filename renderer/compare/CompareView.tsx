@@ -1,25 +1,14 @@
-import { useAnswer } from '../state/use-answer.ts'
-import { useMarkingRead } from '../state/use-marking-read.ts'
-import { Failed } from '../ui/Placard.tsx'
-import { Waiting } from '../ui/Waiting.tsx'
-import { Pair } from './Pair.tsx'
+import { articlesIn } from '../state/route.ts'
+import type { CompareRoute } from '../state/route.ts'
+import { MODE_VIEWS } from './mode-views.ts'
+import { useCompared } from './state/use-compared.ts'
+import { placeKey } from './state/places.ts'
 
-interface CompareViewProps {
-  /** The articles that stand in the left and in the right column. */
-  readonly a: string
-  readonly b: string
-}
-
-/** Two reports side by side with the passages that they share. */
-export function CompareView({ a, b }: CompareViewProps) {
-  const answer = useAnswer(`${a} ${b}`, () => window.crossread.comparePair({ a, b }))
-  useMarkingRead(answer.state === 'ready' ? [answer.value.a, answer.value.b] : [])
-  switch (answer.state) {
-    case 'loading':
-      return <Waiting>Finding what the two reports share</Waiting>
-    case 'failed':
-      return <Failed fault={answer.fault} retry={answer.retry} />
-    case 'ready':
-      return <Pair pair={answer.value} />
-  }
+/** Reports compared with a base, in the mode that the route says. What was compared once stays over a change of mode. */
+export function CompareView({ route }: { readonly route: CompareRoute }) {
+  const View = MODE_VIEWS[route.mode]
+  const [, ...others] = articlesIn(route)
+  const compared = useCompared(route.base, route.mode === 'pair' ? others.slice(0, 1) : others)
+  // Another comparison is another view, so that none shows what belonged to another.
+  return <View key={placeKey(route)} route={route} compared={compared} />
 }

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, Lock, LockOpen, PanelLeft } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { runCommand } from '../state/commands.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -6,15 +7,17 @@ import { Tooltip } from '../ui/Tooltip.tsx'
 import { ToolbarSlot } from '../ui/ToolbarSlot.tsx'
 import { count } from '../ui/words.ts'
 import styles from './Controls.module.css'
+import { stopOf } from './model/compare-model.ts'
 import { counter } from './passages/labels.ts'
 import { usePanes, useSelection, useSession } from './state/session-context.ts'
 
-/** The pair's own controls in the toolbar: stepping with its counter, scrolling in step, the list. */
-export function Controls() {
+/** The comparison's own controls in the toolbar: stepping with its counter, scrolling in step, the list; before them the mode. */
+export function Controls({ children }: { readonly children: ReactNode }) {
   const { model } = useSession()
-  const total = model.passages.length
+  const total = model.stops.length
   return (
     <ToolbarSlot>
+      {children}
       {total === 0 ? null : <Stepper total={total} />}
       <LockButton />
       {total === 0 ? null : <ListButton />}
@@ -23,7 +26,8 @@ export function Controls() {
 }
 
 function Stepper({ total }: { readonly total: number }) {
-  const selected = useSelection((state) => state.selected)
+  const { model } = useSession()
+  const selected = useSelection((state) => (state.selected === null ? null : stopOf(model, state.selected)))
   return (
     <div role="group" aria-label="Passages" className={styles['stepper']}>
       <IconButton

@@ -3,10 +3,9 @@ import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './Finding.module.css'
 import { finding } from './model/finding.ts'
-import { SIDES } from './model/side.ts'
 import { useSession } from './state/session-context.ts'
 
-/** Says it where two reports share nothing, or everything. */
+/** Says it where the reports share nothing, or everything. */
 export function Finding() {
   const { model } = useSession()
   const found = finding(model)
@@ -17,15 +16,15 @@ export function Finding() {
   return (
     <Banner
       title="No shared passage was found."
-      actions={SIDES.map((side) => (
+      actions={model.reports.map(({ article: { id }, name }) => (
         <Button
-          key={side}
+          key={id}
           look="plain"
           onClick={() => {
-            go({ view: 'article', id: model[side].article.id })
+            go({ view: 'article', id })
           }}
         >
-          <span className={styles['name']}>Read {model[side].name}</span>
+          <span className={styles['name']}>Read {name}</span>
         </Button>
       ))}
     >

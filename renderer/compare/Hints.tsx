@@ -30,7 +30,7 @@ export function Hints() {
           // The button goes: the keys are for the text again.
           event.currentTarget
             .closest('main')
-            ?.querySelector<HTMLElement>('[data-side][tabindex]')
+            ?.querySelector<HTMLElement>('[data-report][tabindex]')
             ?.focus({ preventScroll: true })
           void saveSettings({ hintsSeen: true })
         }}

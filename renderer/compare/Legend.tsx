@@ -26,8 +26,8 @@ const KEYS = [
 
 /** The bar under the columns: what the marks mean, how many there are, and the keys. */
 export function Legend({ onFormulae }: { readonly onFormulae: () => void }) {
-  const { passages, a, b } = useSession().model
-  const onlyHere = a.share.onlyHere + b.share.onlyHere
+  const { passages, reports } = useSession().model
+  const onlyHere = reports.reduce((sum, { share }) => sum + share.onlyHere, 0)
   const singleKeys = useSettings((state) => state.singleKeys)
   return (
     <footer className={styles['bar']}>

@@ -1,8 +1,8 @@
 import type { Handlers } from '../state/commands.ts'
-import type { PairSession } from './state/session.ts'
+import type { CompareSession } from './state/session.ts'
 
-/** What the commands of passages do in the pair that is open. */
-export function compareCommands(session: PairSession): Handlers {
+/** What the commands of passages do in the comparison that is open. */
+export function compareCommands(session: CompareSession): Handlers {
   const step = (direction: 1 | -1) => ({
     run: () => {
       const passage = session.next(direction)

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { pairRoute } from '../state/route.ts'
 import { chosen, focused, large, open, press, route, rows, settled, startsAfresh } from './library-page.fixture.tsx'
 
 startsAfresh()
@@ -64,10 +65,7 @@ describe('a library', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose An eclipse' }))
     const bar = within(screen.getByRole('toolbar', { name: 'Chosen articles' }))
     fireEvent.click(bar.getByRole('button', { name: 'Compare' }))
-    expect([inStory, route()]).toEqual([
-      { view: 'pair', a: 'b2', b: 'b3' },
-      { view: 'pair', a: 'b2', b: 'c1' },
-    ])
+    expect([inStory, route()]).toEqual([pairRoute('b2', 'b3'), pairRoute('b2', 'c1')])
   })
 
   it('chooses a range by a click with Shift, and marks what is chosen', async () => {
@@ -80,6 +78,7 @@ describe('a library', () => {
     fireEvent.click(bar.getByRole('button', { name: 'Mark read' }))
     expect([offered, marked.mock.calls]).toEqual([
       [
+        'Compare',
         'Make one story',
         'Split from their story',
         'Mark read',

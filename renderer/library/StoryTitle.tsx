@@ -1,6 +1,8 @@
-import { ChevronRight, Columns2 } from 'lucide-react'
+import { ChevronRight, Columns2, Columns3 } from 'lucide-react'
+import { MOST_SIDE_BY_SIDE } from '../../shared/ipc/most.ts'
 import type { ListedStory } from '../../shared/ipc/list.ts'
 import { useStory } from '../state/cards.ts'
+import { compareArticles } from '../compare/open.ts'
 import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { whyTogether, whyWords } from '../ui/story-words.ts'
@@ -8,17 +10,17 @@ import { keep, keptOf, useKept } from './kept.ts'
 import { Opener } from './Opener.tsx'
 import { reach, usePlace } from './place.ts'
 import { BESIDE, storyPlace } from './places.ts'
-import { chosenPair, useSelection } from './selection.ts'
+import { chosenToCompare, useSelection } from './selection.ts'
 import { StoryMeta } from './StoryMeta.tsx'
 import styles from './StoryTitle.module.css'
 
-/** The title of a story: it opens its page. The button beside it compares two of its reports, those that are chosen where they are two. */
+/** The title of a story: it opens its page. The button beside it compares those of its reports that are chosen, or two. */
 export function StoryTitle({ story: { id, articles } }: { readonly story: ListedStory }) {
   const story = useStory(id)
   const { whyOpen } = useKept((stories) => keptOf(stories, id))
   const place = storyPlace(id)
   const inHere = usePlace(({ reached }) => reached === place)
-  const twoChosen = useSelection(({ chosen }) => chosenPair(chosen, articles) !== null)
+  const chosenHere = useSelection(({ chosen }) => chosenToCompare(chosen, articles)?.length ?? 0)
   // One story's buttons at a time stand in the order of Tab, or a long library could not be tabbed through.
   const beside = {
     [BESIDE]: place,
@@ -32,8 +34,7 @@ export function StoryTitle({ story: { id, articles } }: { readonly story: Listed
   const whyLabel = story === undefined ? undefined : whyWords(story)
 
   const compare = () => {
-    const [a, b]: readonly string[] = chosenPair(useSelection.getState().chosen, articles) ?? articles
-    if (a !== undefined && b !== undefined) go({ view: 'pair', a, b })
+    void compareArticles(chosenToCompare(useSelection.getState().chosen, articles) ?? articles.slice(0, 2))
   }
 
   const open = () => {
@@ -71,8 +72,13 @@ export function StoryTitle({ story: { id, articles } }: { readonly story: Listed
               {whyLabel}
             </Button>
           ) : null}
+          {articles.length > 2 && articles.length <= MOST_SIDE_BY_SIDE && chosenHere < 2 ? (
+            <Button {...beside} icon={Columns3} onClick={() => void compareArticles(articles)}>
+              Compare all
+            </Button>
+          ) : null}
           <Button {...beside} look="plain" icon={Columns2} onClick={compare}>
-            {twoChosen ? 'Compare 2 chosen' : 'Compare'}
+            {chosenHere > 1 ? `Compare ${String(chosenHere)} chosen` : 'Compare'}
           </Button>
         </div>
       </div>

@@ -1,13 +1,12 @@
 import { Columns2, Combine, FolderOutput, MailOpen, Mail, Pencil, RotateCcw, Split, Trash2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { CommandId } from '../../shared/commands.ts'
+import { compareArticles } from '../compare/open.ts'
 import { editMany } from '../state/edit-many.ts'
 import { removeArticles } from '../state/history.ts'
 import { exportArticles } from '../state/keeping.ts'
 import { markRead } from '../state/library.ts'
 import { placeArticles } from '../state/placing.ts'
-import { go } from '../state/route.ts'
-import { chosenPair } from './selection.ts'
 
 /** Something that can be done with the articles that are chosen. */
 interface ChosenAction {
@@ -28,11 +27,8 @@ export const CHOSEN_ACTIONS: readonly ChosenAction[] = [
     command: 'articles.compare',
     label: 'Compare',
     icon: Columns2,
-    when: (chosen) => chosen.size === 2,
-    run: (chosen) => {
-      const pair = chosenPair(chosen, chosen)
-      if (pair !== null) go({ view: 'pair', a: pair[0], b: pair[1] })
-    },
+    when: (chosen) => chosen.size >= 2,
+    run: (chosen) => void compareArticles([...chosen]),
   },
   {
     command: 'articles.one',

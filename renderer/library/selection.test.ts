@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { chooseAll, chooseNone, chooseTo, chosenPair, keepChosen, toggle, useSelection } from './selection.ts'
+import { chooseAll, chooseNone, chooseTo, chosenToCompare, keepChosen, toggle, useSelection } from './selection.ts'
 
 const ALL = ['a', 'b', 'c', 'd', 'e']
 const chosen = () => [...useSelection.getState().chosen].sort().join('')
@@ -49,11 +49,12 @@ it('what the list does not show any more is left out', () => {
   expect(chosen()).toBe('bd')
 })
 
-it('two are a pair, in the order of those that are asked about', () => {
+it('two or more can be compared, in the order of those that are asked about', () => {
   const some = new Set(['d', 'b'])
-  expect([chosenPair(some, ALL), chosenPair(some, some), chosenPair(some, ['b', 'c'])]).toEqual([
-    ['b', 'd'],
-    ['d', 'b'],
-    null,
-  ])
+  expect([
+    chosenToCompare(some, ALL),
+    chosenToCompare(some, ['d', 'c', 'b']),
+    chosenToCompare(some, ['b', 'c']),
+    chosenToCompare(new Set(ALL), ALL),
+  ]).toEqual([['b', 'd'], ['d', 'b'], null, ALL])
 })

@@ -51,10 +51,8 @@ export function keepChosen(all: readonly string[]): void {
   if (kept.size < chosen.size) useSelection.setState({ chosen: kept })
 }
 
-/** The two of these that are chosen, in their order; null where it is another number. */
-export function chosenPair(chosen: ReadonlySet<string>, articles: Iterable<string>): readonly [string, string] | null {
-  const found: string[] = []
-  for (const id of articles) if (chosen.has(id)) found.push(id)
-  const [a, b] = found
-  return found.length === 2 && a !== undefined && b !== undefined ? [a, b] : null
+/** Those of these that are chosen, in their order, where they are enough to be compared; null where they are not. */
+export function chosenToCompare(chosen: ReadonlySet<string>, articles: readonly string[]): readonly string[] | null {
+  const found = articles.filter((id) => chosen.has(id))
+  return found.length < 2 ? null : found
 }

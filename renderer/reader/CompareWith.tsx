@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { Columns2 } from 'lucide-react'
 import type { ArticleCard } from '../../shared/ipc.ts'
 import { useStoryOf } from '../state/cards.ts'
-import { go } from '../state/route.ts'
+import { go, pairRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { ToolbarSlot } from '../ui/ToolbarSlot.tsx'
 import { outletName } from '../ui/words.ts'
@@ -17,7 +17,7 @@ export function CompareWith({ id }: { readonly id: string }) {
   const [only] = others
   if (only === undefined) return null
   const compare = (other: ArticleCard) => {
-    go({ view: 'pair', a: id, b: other.id })
+    go(pairRoute(id, other.id))
   }
   if (others.length === 1) {
     return (

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import type { ArticleVersions } from '../../shared/ipc.ts'
-import { go } from '../state/route.ts'
+import { go, pairRoute } from '../state/route.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { moment } from '../ui/words.ts'
 import about from './AboutArticle.module.css'
@@ -46,7 +46,7 @@ function OneOf({ id, versions }: { readonly id: string } & Pick<ArticleVersions,
                 onClick={() => {
                   // The older text comes first, as one reads what was changed into what.
                   const isOlder = other.added <= (versions[at]?.added ?? 0)
-                  go({ view: 'pair', ...(isOlder ? { a: other.id, b: id } : { a: id, b: other.id }) })
+                  go(isOlder ? pairRoute(other.id, id) : pairRoute(id, other.id))
                 }}
               >
                 <span>

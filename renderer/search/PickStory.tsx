@@ -44,7 +44,7 @@ function articleOf(route: Route): string | null {
     case 'story':
       return route.of
     case 'library':
-    case 'pair':
+    case 'compare':
       return null
   }
 }

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetCards } from '../state/cards.ts'
 import { cardOf, storyOf, verbsOf } from '../state/library.fixture.ts'
-import { currentRoute, go, useRoute } from '../state/route.ts'
+import { currentRoute, go, pairRoute, useRoute } from '../state/route.ts'
 import { QuickOpenList } from './QuickOpenList.tsx'
 
 const LIBRARY = {
@@ -99,7 +99,7 @@ describe('quick open', () => {
 
   it('offers what was open last before anything is typed, the latest first', async () => {
     go({ view: 'article', id: 'a1' })
-    go({ view: 'pair', a: 'a2', b: 'a3' })
+    go(pairRoute('a2', 'a3'))
     open()
     await shows(['The meetingUnknown outlet and Unknown outlet', 'Water is rationeda1.txt', 'The meeting2 reports'])
   })

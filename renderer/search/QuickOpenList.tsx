@@ -116,7 +116,7 @@ function useGroups(answer: ReturnType<typeof useFound>): readonly Group[] {
   const entries = useRoute((state) => state.entries)
   const history = useMemo(() => entries.slice(-LOOKED_THROUGH), [entries])
   const cards = useCards(history.flatMap((route: Route) => (route.view === 'article' ? [route.id] : [])))
-  const storiesOf = useStoriesOf(history.flatMap((route: Route) => (route.view === 'pair' ? [route.a] : [])))
+  const storiesOf = useStoriesOf(history.flatMap((route: Route) => (route.view === 'compare' ? [route.base] : [])))
   if (answer === null) return []
   return answer.query.trim() === '' ? firstGroups(history, cards, storiesOf, answer.found) : foundGroups(answer.found)
 }

@@ -1,6 +1,7 @@
 import type { ArticleCard, QuickOpenFound, StoryCard, StoryOf } from '../../shared/ipc.ts'
 import type { QuickOpenMatches } from '../../shared/search/quick-open.ts'
-import type { Route } from '../state/route.ts'
+import { pairRoute } from '../state/route.ts'
+import type { CompareRoute, Route } from '../state/route.ts'
 import { count, day, outletName } from '../ui/words.ts'
 
 /** One line of quick open. */
@@ -59,10 +60,11 @@ function recent(route: Route, cards: readonly ArticleCard[], storiesOf: readonly
       const of = storiesOf.find(({ story: { articles } }) => articles.includes(route.of))?.story
       return of === undefined ? [] : storyEntries(of)
     }
-    case 'pair': {
-      const common = storiesOf.find(({ story: { articles } }) => articles.includes(route.a))
-      const [a, b] = [route.a, route.b].map((id) => common?.cards.find((card) => card.id === id))
-      return common === undefined || a === undefined || b === undefined ? [] : [pair(common.story, a, b)]
+    case 'compare': {
+      const common = storiesOf.find(({ story: { articles } }) => articles.includes(route.base))
+      const [a, b] = [route.base, route.others[0]].map((id) => common?.cards.find((card) => card.id === id))
+      if (common === undefined || a === undefined || b === undefined) return []
+      return [route.mode === 'pair' ? pair(common.story, a, b) : several(common.story, a, route)]
     }
   }
 }
@@ -98,7 +100,16 @@ function pair(story: StoryCard, a: ArticleCard, b: ArticleCard): Entry {
     ...inStory(story, NONE),
     key: `pair:${a.id}:${b.id}`,
     detail: `${outletName(a.outlet)} and ${outletName(b.outlet)}`,
-    route: { view: 'pair', a: a.id, b: b.id },
+    route: pairRoute(a.id, b.id),
+  }
+}
+
+function several(story: StoryCard, base: ArticleCard, route: CompareRoute): Entry {
+  return {
+    ...inStory(story, NONE),
+    key: `compare:${[route.mode, route.base, ...route.others.toSorted()].join(':')}`,
+    detail: `${outletName(base.outlet)} and ${count(route.others.length, 'other report')}`,
+    route,
   }
 }
 

@@ -1,9 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { back, canGoBack, canGoForward, currentRoute, forward, go, replaceArticles, useRoute } from './route.ts'
+import {
+  back,
+  canGoBack,
+  canGoForward,
+  currentRoute,
+  forward,
+  go,
+  pairRoute,
+  replaceArticles,
+  useRoute,
+} from './route.ts'
 import type { Route } from './route.ts'
 
 const library: Route = { view: 'library' }
-const pair: Route = { view: 'pair', a: 'aa', b: 'bb' }
+const pair: Route = pairRoute('aa', 'bb')
 const article: Route = { view: 'article', id: 'aa' }
 
 const shown = () => currentRoute(useRoute.getState())
@@ -25,7 +35,7 @@ describe('the history of places', () => {
       step()
       return shown().view
     })
-    expect(walked).toEqual(['pair', 'library', 'library', 'pair', 'article', 'article'])
+    expect(walked).toEqual(['compare', 'library', 'library', 'compare', 'article', 'article'])
   })
 
   it('forgets the way forward once the person goes elsewhere', () => {
@@ -49,16 +59,36 @@ describe('the history of places', () => {
     expect([entries.length, at, shown()]).toEqual([100, 99, { view: 'article', id: '149' }])
   })
 
+  it('keeps one entry for the same comparison, in whatever order its others are, and one for each mode and base', () => {
+    const several: Route = { view: 'compare', base: 'aa', others: ['bb', 'cc'], mode: 'base' }
+    go(several)
+    go({ ...several, others: ['cc', 'bb'] })
+    go({ ...several, mode: 'pair' })
+    go({ ...several, mode: 'pair', others: ['cc', 'bb'] })
+    go({ ...several, base: 'bb', others: ['aa', 'cc'] })
+    expect(useRoute.getState().entries).toHaveLength(5)
+  })
+
+  it('leaves out of a comparison what has become another of its reports, down to a pair and to one text', () => {
+    go({ view: 'compare', base: 'aa', others: ['bb', 'cc', 'ee'], mode: 'base' })
+    go({ view: 'compare', base: 'bb', others: ['aa', 'ee'], mode: 'base' })
+    replaceArticles(['aa', 'bb'], 'dd')
+    expect(useRoute.getState().entries.slice(1)).toEqual([
+      { view: 'compare', base: 'dd', others: ['cc', 'ee'], mode: 'base' },
+      pairRoute('dd', 'ee'),
+    ])
+  })
+
   it('shows what stands for articles that are gone, wherever they were shown', () => {
     go(pair)
     go(article)
-    go({ view: 'pair', a: 'bb', b: 'cc' })
+    go(pairRoute('bb', 'cc'))
     replaceArticles(['aa', 'bb'], 'dd')
     expect(useRoute.getState().entries).toEqual([
       library,
       { view: 'article', id: 'dd' },
       { view: 'article', id: 'dd' },
-      { view: 'pair', a: 'dd', b: 'cc' },
+      pairRoute('dd', 'cc'),
     ])
   })
 })

@@ -1,12 +1,25 @@
 import { create } from 'zustand'
 import type { Span } from '../../shared/text/span.ts'
 
+/** How reports are compared. A new way is a name here, its component in compare/modes.ts and its command. */
+export type CompareMode = 'pair' | 'base'
+
+/** Reports side by side. */
+export interface CompareRoute {
+  readonly view: 'compare'
+  /** The report that the others are compared with. */
+  readonly base: string
+  /** One or more; a pair shows the first of them. */
+  readonly others: readonly string[]
+  readonly mode: CompareMode
+}
+
 /** Where the person is. */
 export type Route =
   | { readonly view: 'library' }
   /** The story that an article belongs to: its own id may be another's when its reports change. */
   | { readonly view: 'story'; readonly of: string }
-  | { readonly view: 'pair'; readonly a: string; readonly b: string }
+  | CompareRoute
   /** `span` is a place in the text to show and mark. */
   | { readonly view: 'article'; readonly id: string; readonly span?: Span }
 
@@ -22,6 +35,11 @@ const LIBRARY: Route = { view: 'library' }
 const REMEMBERED = 100
 
 export const useRoute = create<RouteState>()(() => ({ entries: [LIBRARY], at: 0 }))
+
+/** Two reports side by side, `a` in the left column. */
+export function pairRoute(a: string, b: string): CompareRoute {
+  return { view: 'compare', base: a, others: [b], mode: 'pair' }
+}
 
 /** The route that is shown; the same object as long as it is. */
 export function currentRoute({ entries, at }: RouteState): Route {
@@ -62,23 +80,37 @@ export function articlesIn(route: Route): readonly string[] {
       return [route.id]
     case 'story':
       return [route.of]
-    case 'pair':
-      return [route.a, route.b]
+    case 'compare':
+      return [route.base, ...route.others]
   }
 }
 
-/** Shows `by` wherever one of the articles was shown that are no longer there; a pair of which it is both is its text. */
+/** Shows `by` wherever one of the articles was shown that are no longer there; a comparison in which it is all is its text. */
 export function replaceArticles(gone: readonly string[], by: string): void {
-  const now = (id: string): string => (gone.includes(id) ? by : id)
   useRoute.setState(({ entries }) => ({
     entries: entries.map((route): Route => {
-      if (route.view === 'story') return gone.includes(route.of) ? { view: 'story', of: by } : route
-      if (route.view === 'article') return gone.includes(route.id) ? { view: 'article', id: by } : route
-      if (route.view !== 'pair' || !(gone.includes(route.a) || gone.includes(route.b))) return route
-      const [a, b] = [now(route.a), now(route.b)]
-      return a === b ? { view: 'article', id: a } : { view: 'pair', a, b }
+      if (!articlesIn(route).some((id) => gone.includes(id))) return route
+      switch (route.view) {
+        case 'library':
+          return route
+        case 'story':
+          return { view: 'story', of: by }
+        case 'article':
+          return { view: 'article', id: by }
+        case 'compare': {
+          const [base = by, ...others] = new Set(articlesIn(route).map((id) => (gone.includes(id) ? by : id)))
+          if (others.length === 0) return { view: 'article', id: base }
+          return { ...route, base, others, mode: others.length === 1 ? 'pair' : route.mode }
+        }
+      }
     }),
   }))
+}
+
+/** Whether two comparisons show the same: in a pair the first of the others is the one that is shown. */
+function sameComparison(a: CompareRoute, b: CompareRoute): boolean {
+  if (a.base !== b.base || a.mode !== b.mode || a.others.length !== b.others.length) return false
+  return (a.mode !== 'pair' || a.others[0] === b.others[0]) && a.others.every((id) => b.others.includes(id))
 }
 
 function samePlace(a: Route, b: Route): boolean {
@@ -87,8 +119,8 @@ function samePlace(a: Route, b: Route): boolean {
       return b.view === 'library'
     case 'story':
       return b.view === 'story' && a.of === b.of
-    case 'pair':
-      return b.view === 'pair' && a.a === b.a && a.b === b.b
+    case 'compare':
+      return b.view === 'compare' && sameComparison(a, b)
     case 'article':
       return b.view === 'article' && a.id === b.id && a.span?.start === b.span?.start && a.span?.end === b.span?.end
   }

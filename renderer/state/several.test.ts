@@ -4,7 +4,7 @@ import type { SeveralReports } from '../../shared/ipc.ts'
 import { cardOf, verbsOf } from './library.fixture.ts'
 import type { TestLibrary } from './library.fixture.ts'
 import { useNotice } from './notice.ts'
-import { currentRoute, go, useRoute } from './route.ts'
+import { currentRoute, go, pairRoute, useRoute } from './route.ts'
 import { showReports } from './several.ts'
 
 const reports = [
@@ -37,7 +37,7 @@ describe('showing the reports of a file apart', () => {
     const apart = currentRoute(useRoute.getState())
     library = TWO
 
-    go({ view: 'pair', a: 'p1', b: 'p2' })
+    go(pairRoute('p1', 'p2'))
     setReportsApart.mockResolvedValueOnce({ ok: true, value: ['whole'] })
     await showReports(part(2), false)
     expect([first, apart, useRoute.getState().entries.slice(1), setReportsApart.mock.calls]).toEqual([

@@ -1,6 +1,6 @@
 import type { ArticleCard } from '../../shared/ipc.ts'
 import type { Between } from '../state/overlaps.ts'
-import { go } from '../state/route.ts'
+import { go, pairRoute } from '../state/route.ts'
 import { Swatch } from '../ui/Swatch.tsx'
 import { count, inWords } from '../ui/words.ts'
 import { longestIn } from './longest.ts'
@@ -30,7 +30,7 @@ export function LongestPassages({ compared, between }: LongestPassagesProps) {
               type="button"
               className={styles['passage']}
               onClick={() => {
-                go({ view: 'pair', a, b })
+                go(pairRoute(a, b))
               }}
             >
               <Swatch kind={kind} />

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { ArticleCard } from '../../shared/ipc.ts'
 import type { Overlaps } from '../state/overlaps.ts'
-import { go } from '../state/route.ts'
+import { go, pairRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { count, number, percent } from '../ui/words.ts'
@@ -122,7 +122,7 @@ function Cell({ here, there, share, cell, isCurrent, onFocus }: CellProps) {
         style={{ backgroundColor: tint(share) }}
         onFocus={onFocus}
         onClick={() => {
-          go({ view: 'pair', a: here.id, b: there.id })
+          go(pairRoute(here.id, there.id))
         }}
       >
         {share === undefined ? '·' : percent(share.shared, share.words)}

@@ -1,9 +1,11 @@
-import { Check, Columns2 } from 'lucide-react'
+import { Check, Columns2, Columns3 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { MOST_SIDE_BY_SIDE } from '../../shared/ipc/most.ts'
 import type { ArticleCard, StoryCard } from '../../shared/ipc.ts'
+import { compareReports } from '../compare/open.ts'
 import { useCommands } from '../state/commands.ts'
 import { placeArticles } from '../state/placing.ts'
-import { go } from '../state/route.ts'
+import { go, pairRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import facts from '../ui/Facts.module.css'
@@ -33,7 +35,7 @@ export function StoryHeader({ story, reports, texts, children }: StoryHeaderProp
     first === undefined || second === undefined
       ? null
       : () => {
-          go({ view: 'pair', a: first.id, b: second.id })
+          go(pairRoute(first.id, second.id))
         }
   useCommands(compare === null ? {} : { 'articles.compare': { run: compare } })
   return (
@@ -42,13 +44,26 @@ export function StoryHeader({ story, reports, texts, children }: StoryHeaderProp
         <h1 className={styles['title']} dir="auto">
           {title}
         </h1>
-        {compare === null ? null : (
-          <Tooltip text="Compare the first two" command="articles.compare">
-            <Button look="strong" icon={Columns2} onClick={compare}>
-              Compare
+        <div className={styles['actions']}>
+          {reports.length < 3 ? null : (
+            <Button
+              look="plain"
+              icon={Columns3}
+              onClick={() => {
+                compareReports(reports)
+              }}
+            >
+              {reports.length > MOST_SIDE_BY_SIDE ? `Compare the first ${String(MOST_SIDE_BY_SIDE)}` : 'Compare all'}
             </Button>
-          </Tooltip>
-        )}
+          )}
+          {compare === null ? null : (
+            <Tooltip text="Compare the first two" command="articles.compare">
+              <Button look="strong" icon={Columns2} onClick={compare}>
+                Compare
+              </Button>
+            </Tooltip>
+          )}
+        </div>
       </div>
       <p className={classNames(facts['facts'], styles['facts'])} role="status">
         <span>{count(reports.length, 'report')}</span>

@@ -6,7 +6,7 @@ import { useDone } from '../state/done.ts'
 import { forgetCards } from '../state/cards.ts'
 import { cardOf, stated, storyOf, verbsOf } from '../state/library.fixture.ts'
 import type { TestLibrary } from '../state/library.fixture.ts'
-import { currentRoute, useRoute } from '../state/route.ts'
+import { currentRoute, pairRoute, useRoute } from '../state/route.ts'
 import { StoryView } from './StoryView.tsx'
 
 const library: TestLibrary = {
@@ -90,7 +90,7 @@ it('shows the headlines in the order of time, and which report runs the text of 
   ])
   expect(screen.getByText('2 texts')).toBeTruthy()
   fireEvent.click(within(rows[1] ?? document.body).getByRole('button', { name: 'Reuters' }))
-  expect(route()).toEqual({ view: 'pair', a: 'wire', b: 'copy' })
+  expect(route()).toEqual(pairRoute('wire', 'copy'))
 })
 
 it('shows how much of each report stands in each other, walked by arrows', async () => {
@@ -105,7 +105,7 @@ it('shows how much of each report stands in each other, walked by arrows', async
   fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' })
   expect(document.activeElement).toBe(cells[5])
   fireEvent.click(document.activeElement ?? document.body)
-  expect(route()).toEqual({ view: 'pair', a: 'late', b: 'copy' })
+  expect(route()).toEqual(pairRoute('late', 'copy'))
 })
 
 it('shows a passage that several reports share once, with all of them, and compares the first two by its key', async () => {
@@ -115,7 +115,7 @@ it('shows a passage that several reports share once, with all of them, and compa
     'There is no limit to our cooperationverbatim · 20 words · Reuters, copy.txt, and Daily Mail',
   ])
   runCommand('articles.compare')
-  expect(route()).toEqual({ view: 'pair', a: 'wire', b: 'copy' })
+  expect(route()).toEqual(pairRoute('wire', 'copy'))
 })
 
 it('says what came in the way', async () => {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { ArticleCard } from '../../shared/ipc.ts'
 import { sharedInHeadlines } from '../../shared/story/headline-words.ts'
-import { go } from '../state/route.ts'
+import { go, pairRoute } from '../state/route.ts'
 import { classNames } from '../ui/class-names.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { Maybe } from '../ui/Maybe.tsx'
@@ -111,7 +111,7 @@ function Report({ card, number, before, first, shared, isDoubtful, choosing }: R
             <button
               type="button"
               onClick={() => {
-                go({ view: 'pair', a: first.id, b: id })
+                go(pairRoute(first.id, id))
               }}
             >
               {reportName(first)}

@@ -1,32 +1,36 @@
 import { useMemo } from 'react'
 import type { PassageKind } from '../../../shared/align/passage.ts'
 import type { Segment } from '../model/segments.ts'
-import type { Side } from '../model/side.ts'
+import { BASE } from '../model/column.ts'
+import type { Column } from '../model/column.ts'
 import { spokenPassage } from '../passages/labels.ts'
 import { useLit, useSelected, useSelection, useSession } from '../state/session-context.ts'
 import styles from './Mark.module.css'
 
 interface MarkProps {
   readonly segment: Extract<Segment, { kind: 'mark' }>
-  readonly side: Side
+  readonly column: Column
 }
 
 /**
  * One stretch of a passage in a paragraph. An element rather than a highlighted range: it takes the focus, speaks, and
  * carries weight and boxes. Clicks, keys and the pointer are heard by the column.
  */
-export function Mark({ segment, side }: MarkProps) {
+export function Mark({ segment, column }: MarkProps) {
   const { model } = useSession()
   const { passage, pieces } = segment
   const lit = useLit(passage)
-  const selected = useSelected(passage)
+  const inSelection = useSelected(passage)
+  const chosen = useSelection((state) => state.selected === passage)
+  // What the base shares with several stands there several times: the one that is selected has the frame.
+  const selected = column === BASE ? chosen : inSelection
   // A passage that lies wholly beneath others has no mark of its own until it is selected: theirs is its stop.
-  const stop = useSelection(
-    ({ stop }) => stop[side] === passage || pieces.some(({ under }) => under.includes(stop[side])),
-  )
+  const stop = useSelection(({ stop: { [column]: at = -1 } }) => {
+    return at === passage || pieces.some(({ under }) => under.includes(at))
+  })
   // Lighting and selecting a mark change nothing of what is said of it.
-  const description = useMemo(() => spokenPassage(model, passage, side), [model, passage, side])
-  const { text } = model[side].article
+  const description = useMemo(() => spokenPassage(model, passage, column), [model, passage, column])
+  const text = model.reports[column]?.article.text ?? ''
   return (
     <mark
       role="button"

@@ -1,16 +1,15 @@
-import { go } from '../../state/route.ts'
+import { go, pairRoute } from '../../state/route.ts'
 import { useStoryOf } from '../../state/cards.ts'
 import { outletName } from '../../ui/words.ts'
-import { otherSide } from '../model/side.ts'
-import type { Side } from '../model/side.ts'
+import { BASE } from '../model/column.ts'
+import type { Column } from '../model/column.ts'
 import { useSession } from '../state/session-context.ts'
 import styles from './OtherReport.module.css'
 
-/** Puts another report of the story in this column; nothing where the story has no third. */
-export function OtherReport({ side }: { readonly side: Side }) {
-  const { model } = useSession()
-  const shown = model[side].article.id
-  const beside = model[otherSide(side)].article.id
+/** Puts another report of the story in this column of two; nothing where the story has no third. */
+export function OtherReport({ column }: { readonly column: Column }) {
+  const { reports } = useSession().model
+  const [shown = '', beside = ''] = [column, column === BASE ? 1 : BASE].map((each) => reports[each]?.article.id)
   const cards = useStoryOf(shown)?.cards ?? []
   if (cards.length < 3 || !cards.some(({ id }) => id === beside)) return null
   return (
@@ -19,7 +18,7 @@ export function OtherReport({ side }: { readonly side: Side }) {
       value={shown}
       className={styles['choice']}
       onChange={({ target: { value } }) => {
-        go({ view: 'pair', ...(side === 'a' ? { a: value, b: beside } : { a: beside, b: value }) })
+        go(column === BASE ? pairRoute(value, beside) : pairRoute(beside, value))
       }}
     >
       {cards

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import type { ParagraphModel } from '../model/pair-model.ts'
+import type { ParagraphModel } from '../model/compare-model.ts'
 import { segments } from '../model/segments.ts'
-import type { Side } from '../model/side.ts'
+import type { Column } from '../model/column.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { isListLine } from '../../ui/list-line.ts'
 import list from '../../ui/ListLine.module.css'
@@ -11,18 +11,19 @@ import styles from './Paragraph.module.css'
 
 interface ParagraphProps {
   readonly paragraph: ParagraphModel
-  readonly side: Side
+  readonly column: Column
 }
 
 /** One paragraph of a report, as it stands in the text, with its passages marked. */
-export const Paragraph = memo(function Paragraph({ paragraph, side }: ParagraphProps) {
+export const Paragraph = memo(function Paragraph({ paragraph, column }: ParagraphProps) {
   const { model } = useSession()
   // Only a passage that shares a place with another changes what is marked when it is selected.
   const raised = useSelection(({ selected }) =>
     selected !== null && paragraph.overlapping.has(selected) ? selected : null,
   )
-  const { text } = model[side].article
-  const number = model[side].paragraphs.indexOf(paragraph) + 1
+  const report = model.reports[column]
+  const text = report?.article.text ?? ''
+  const number = (report?.paragraphs.indexOf(paragraph) ?? 0) + 1
   return (
     <p
       dir="auto"
@@ -34,7 +35,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, side }: ParagraphP
     >
       {segments(paragraph, paragraph.stretches, raised).map((segment) =>
         segment.kind === 'mark' ? (
-          <Mark key={segment.start} segment={segment} side={side} />
+          <Mark key={segment.start} segment={segment} column={column} />
         ) : (
           text.slice(segment.start, segment.end)
         ),

@@ -1,20 +1,19 @@
 import { useAnswer } from '../../state/use-answer.ts'
 import { moment } from '../../ui/words.ts'
-import { otherSide } from '../model/side.ts'
-import type { Side } from '../model/side.ts'
+import type { Column } from '../model/column.ts'
 import { useSession } from '../state/session-context.ts'
 
-/** Where both columns are versions of one article: which one this is. */
-export function VersionMark({ side }: { readonly side: Side }) {
-  const { model } = useSession()
-  const { id } = model[side].article
-  const beside = model[otherSide(side)].article.id
+/** Where another column has a version of the same article: which one this is. */
+export function VersionMark({ column }: { readonly column: Column }) {
+  const { reports } = useSession().model
+  const id = reports[column]?.article.id ?? ''
+  const beside = reports.flatMap(({ article }) => (article.id === id ? [] : [article.id]))
   const answer = useAnswer(id, () => window.crossread.readVersions(id))
   if (answer.state !== 'ready') return null
   const { versions } = answer.value
   const at = versions.findIndex((version) => version.id === id)
   const version = versions[at]
-  if (version === undefined || !versions.some((other) => other.id === beside)) return null
+  if (version === undefined || !versions.some((other) => beside.includes(other.id))) return null
   return (
     <span>
       Version {at + 1}, of {moment(version.added)}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent, FocusEvent } from 'react'
-import type { Side } from '../model/side.ts'
+import type { Column } from '../model/column.ts'
 import { useSession } from '../state/session-context.ts'
 
 /** What a column hears on behalf of the marks in it, so that two hundred marks need no handlers of their own. */
@@ -14,7 +14,7 @@ interface MarkHandlers {
 }
 
 /** The pointer and the keys on the marks of one column. */
-export function useMarks(side: Side): MarkHandlers {
+export function useMarks(column: Column): MarkHandlers {
   const session = useSession()
   return {
     onPointerOver: (event) => {
@@ -26,12 +26,12 @@ export function useMarks(side: Side): MarkHandlers {
     onClick: (event) => {
       // A drag that selected words is no click on the passage that they stand in.
       if (document.getSelection()?.isCollapsed === false) return
-      session.activate(side, passagesAt(event.target))
+      session.activate(column, passagesAt(event.target))
     },
     onKeyDown: (event) => {
       const mark = markOf(event.target)
       if (mark === null || event.altKey || event.ctrlKey || event.metaKey) return
-      if (event.key === 'Enter' || event.key === ' ') session.activate(side, allPassagesIn(mark))
+      if (event.key === 'Enter' || event.key === ' ') session.activate(column, allPassagesIn(mark))
       else if (event.key === 'ArrowRight') moveFocus(event.currentTarget, mark, 1)
       else if (event.key === 'ArrowLeft') moveFocus(event.currentTarget, mark, -1)
       else return
@@ -47,7 +47,7 @@ export function useMarks(side: Side): MarkHandlers {
     },
     onFocus: (event) => {
       const passage = markOf(event.target)?.dataset['passage']
-      if (passage !== undefined) session.focus(side, Number(passage))
+      if (passage !== undefined) session.focus(column, Number(passage))
     },
   }
 }
@@ -81,7 +81,7 @@ function numbers(list: string | undefined): number[] {
   return list === undefined ? [] : list.split(' ').map(Number)
 }
 
-function moveFocus(column: Element, from: HTMLElement, direction: 1 | -1): void {
-  const marks = [...column.querySelectorAll<HTMLElement>('mark[data-passage]')]
+function moveFocus(scroller: Element, from: HTMLElement, direction: 1 | -1): void {
+  const marks = [...scroller.querySelectorAll<HTMLElement>('mark[data-passage]')]
   marks[marks.indexOf(from) + direction]?.focus()
 }

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
-import type { Both, Side } from '../model/side.ts'
-import { SIDES } from '../model/side.ts'
+import { BASE } from '../model/column.ts'
+import type { Column } from '../model/column.ts'
 import { useEachFrame } from '../scroll/use-each-frame.ts'
 import { useHover, useSelection, useSession } from '../state/session-context.ts'
 import { count } from '../../ui/words.ts'
@@ -9,29 +9,33 @@ import { farEnds } from './far-ends.ts'
 import type { FarEnds as Ends } from './far-ends.ts'
 import styles from './FarEnds.module.css'
 
-/** In the corners of the gutter: how many counterparts are out of sight, and on which side. A click brings the nearest. */
-export function FarEnds() {
-  const ends = useFarEnds()
-  if (ends === null) return null
-  return (
-    <>
-      {SIDES.map((side) => (
-        <Corner key={`${side} above`} side={side} passages={ends[side].above} where="above" />
-      ))}
-      {SIDES.map((side) => (
-        <Corner key={`${side} below`} side={side} passages={ends[side].below} where="below" />
-      ))}
-    </>
+interface FarEndsProps {
+  /** The column at the right of the gutter. */
+  readonly right: Column
+}
+
+/**
+ * In the corners of a gutter: how many counterparts are out of sight, and on which side. A click brings the nearest. Beside
+ * the base they are those of both columns, further right those of the right one, seen from the base.
+ */
+export function FarEnds({ right }: FarEndsProps) {
+  const theirs = useFarEnds(right, BASE)
+  const ours = useFarEnds(BASE, right)
+  const sides = [...(right === BASE + 1 ? [{ column: BASE, ends: ours }] : []), { column: right, ends: theirs }]
+  return (['above', 'below'] as const).map((where) =>
+    sides.map(({ column, ends }) => (
+      <Corner key={`${String(column)} ${where}`} column={column} passages={ends[where]} where={where} />
+    )),
   )
 }
 
 interface CornerProps {
-  readonly side: Side
+  readonly column: Column
   readonly passages: readonly number[]
   readonly where: 'above' | 'below'
 }
 
-function Corner({ side, passages, where }: CornerProps) {
+function Corner({ column, passages, where }: CornerProps) {
   const session = useSession()
   const hovered = useHover((state) => state.hovered)
   const selected = useSelection((state) => state.selected)
@@ -39,7 +43,7 @@ function Corner({ side, passages, where }: CornerProps) {
   if (nearest === undefined) return null
   const wanted = [hovered, selected].find((each) => each !== null && passages.includes(each)) ?? null
   const Icon = where === 'above' ? ChevronUp : ChevronDown
-  const label = `${count(passages.length, 'counterpart')} further ${where === 'above' ? 'up' : 'down'} in ${session.model[side].name}`
+  const label = `${count(passages.length, 'counterpart')} further ${where === 'above' ? 'up' : 'down'} in ${session.model.reports[column]?.name ?? ''}`
   return (
     <button
       type="button"
@@ -47,7 +51,7 @@ function Corner({ side, passages, where }: CornerProps) {
       tabIndex={-1}
       aria-label={label}
       title={label}
-      data-side={side}
+      data-edge={column === BASE ? 'left' : 'right'}
       data-where={where}
       data-wanted={wanted !== null || undefined}
       className={styles['corner']}
@@ -61,18 +65,16 @@ function Corner({ side, passages, where }: CornerProps) {
   )
 }
 
-/** What is out of sight now. It is asked in every frame, so React hears only of what differs. */
-function useFarEnds(): Both<Ends> | null {
-  const [ends, setEnds] = useState<Both<Ends> | null>(null)
+const NONE: Ends = { above: [], below: [] }
+
+/** What is out of sight now in one column of what shows in another. It is asked in every frame, so React hears only of what differs. */
+function useFarEnds(here: Column, there: Column): Ends {
+  const [ends, setEnds] = useState(NONE)
   useEachFrame((geometry, tops) => {
-    const now = farEnds(geometry, tops)
-    if (ends === null || !sameEnds(ends, now)) setEnds(now)
+    const now = farEnds(geometry, tops, here, there)
+    if (!same(ends.above, now.above) || !same(ends.below, now.below)) setEnds(now)
   })
   return ends
-}
-
-function sameEnds(x: Both<Ends>, y: Both<Ends>): boolean {
-  return SIDES.every((side) => same(x[side].above, y[side].above) && same(x[side].below, y[side].below))
 }
 
 function same(x: readonly number[], y: readonly number[]): boolean {

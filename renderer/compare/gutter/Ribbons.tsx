@@ -1,21 +1,25 @@
 import { useRef } from 'react'
+import { BASE } from '../model/column.ts'
+import { stopOf } from '../model/compare-model.ts'
 import { useEachFrame } from '../scroll/use-each-frame.ts'
 import { useLit, useSelected, useSession } from '../state/session-context.ts'
 import { drawRibbons, GUTTER } from './draw.ts'
 import styles from './Ribbons.module.css'
 
 /**
- * Bands between the two places of each passage; they move with the columns, outside React. Where passages follow each
+ * Bands between the two places of each passage of the base and the column beside it; they move with the columns, outside React. Where passages follow each
  * other in one run a single band stands behind, and theirs show when they are looked at.
  */
 export function Ribbons() {
   const session = useSession()
   const drawing = useRef<SVGSVGElement>(null)
-  const { passages, joined } = session.model
+  const { model } = session
+  const joined = model.reports[BASE + 1]?.joined ?? []
+  const passages = [...model.passages.entries()].filter(([, { column }]) => column === BASE + 1)
   const behind = new Set(joined.flatMap((run) => run.behind))
 
   useEachFrame((geometry, tops) => {
-    if (drawing.current !== null) drawRibbons(drawing.current, session.model, geometry, tops)
+    if (drawing.current !== null) drawRibbons(drawing.current, { passages, joined }, geometry, tops)
   })
 
   return (
@@ -47,7 +51,7 @@ export function Ribbons() {
           <path className={styles['ends']} />
         </g>
       ))}
-      {passages.map(({ kind, moved, formula }, passage) => (
+      {passages.map(([passage, { kind, moved, formula }]) => (
         <Ribbon
           key={passage}
           passage={passage}
@@ -58,7 +62,7 @@ export function Ribbons() {
       ))}
       {/* Over every ribbon, so that no curve strikes through the number. */}
       <g>
-        {passages.map((_, passage) => (
+        {passages.map(([passage]) => (
           <NumberOf key={passage} passage={passage} />
         ))}
       </g>
@@ -96,10 +100,11 @@ function Ribbon({ passage, kind, moved, behind }: RibbonProps) {
 
 /** Always there, because it is placed with the ribbon; it shows on the selected one. */
 function NumberOf({ passage }: { readonly passage: number }) {
+  const { model } = useSession()
   const selected = useSelected(passage)
   return (
     <text textAnchor="middle" data-selected={selected || undefined} className={styles['number']}>
-      {passage + 1}
+      {stopOf(model, passage) + 1}
     </text>
   )
 }

@@ -1,5 +1,4 @@
-import type { Both, Side } from '../model/side.ts'
-import { both, otherSide } from '../model/side.ts'
+import type { Column } from '../model/column.ts'
 import type { ColumnGeometry, Geometry } from '../scroll/geometry.ts'
 import type { Place } from './ribbon.ts'
 import { placeOf } from './ribbon.ts'
@@ -10,23 +9,23 @@ export interface FarEnds {
   readonly below: readonly number[]
 }
 
-/** The far ends in each column while both are scrolled to `tops`. */
-export function farEnds(geometry: Geometry, tops: Both<number>): Both<FarEnds> {
-  const placeIn = (side: Side, passage: number): Place | null => {
-    const extent = geometry[side].passages[passage]
-    return extent
-      ? placeOf({ top: extent.top - tops[side], bottom: extent.bottom - tops[side] }, geometry[side].screen)
-      : null
+/** The far ends in one column of what shows in another, while all are scrolled to `tops`; one of the two is the base. */
+export function farEnds(geometry: Geometry, tops: readonly number[], here: Column, there: Column): FarEnds {
+  const column = geometry[here]
+  if (column === undefined) return { above: [], below: [] }
+  const counterpartsShown = [...column.passages.keys()].filter((i) => placeNow(geometry, tops, there, i) === 'shown')
+  const at = (place: Place) => counterpartsShown.filter((i) => placeNow(geometry, tops, here, i) === place)
+  return {
+    above: at('above').sort((x, y) => topOf(column, y) - topOf(column, x)),
+    below: at('below').sort((x, y) => topOf(column, x) - topOf(column, y)),
   }
-  return both((side) => {
-    const column = geometry[side]
-    const counterpartsShown = [...column.passages.keys()].filter((i) => placeIn(otherSide(side), i) === 'shown')
-    const at = (place: Place) => counterpartsShown.filter((i) => placeIn(side, i) === place)
-    return {
-      above: at('above').sort((x, y) => topOf(column, y) - topOf(column, x)),
-      below: at('below').sort((x, y) => topOf(column, x) - topOf(column, y)),
-    }
-  })
+}
+
+function placeNow(geometry: Geometry, tops: readonly number[], at: Column, passage: number): Place | null {
+  const column = geometry[at]
+  const extent = column?.passages[passage]
+  const top = tops[at] ?? 0
+  return column && extent ? placeOf({ top: extent.top - top, bottom: extent.bottom - top }, column.screen) : null
 }
 
 function topOf(column: ColumnGeometry, passage: number): number {

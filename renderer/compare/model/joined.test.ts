@@ -22,7 +22,7 @@ const run = (a: number, b: number, length: number) => ({
 describe('joinedPassages', () => {
   it('joins the passages that one run holds on both sides, and leaves those alone that stand alone', () => {
     const passages = [passage(0, 0), passage(20, 20), passage(40, 500), passage(100, 100)]
-    expect(joinedPassages(passages, [run(0, 0, 60), run(90, 90, 30), run(300, 300, 90)])).toEqual([
+    expect(joinedPassages([...passages.entries()], [run(0, 0, 60), run(90, 90, 30), run(300, 300, 90)])).toEqual([
       { members: [0, 1], kind: 'verbatim', moved: false, behind: [0, 1] },
     ])
   })
@@ -34,7 +34,7 @@ describe('joinedPassages', () => {
       passage(40, 10, 'edited', true),
       passage(60, 30, 'edited', true),
     ]
-    expect(joinedPassages(passages, [run(0, 100, 35), run(40, 10, 35)])).toEqual([
+    expect(joinedPassages([...passages.entries()], [run(0, 100, 35), run(40, 10, 35)])).toEqual([
       { members: [0, 1], kind: 'several', moved: false, behind: [0] },
       { members: [2, 3], kind: 'edited', moved: true, behind: [2, 3] },
     ])
@@ -42,6 +42,8 @@ describe('joinedPassages', () => {
 
   it('counts each passage once', () => {
     const passages = [passage(0, 0), passage(20, 20), passage(40, 40)]
-    expect(joinedPassages(passages, [run(0, 0, 40), run(10, 10, 60)]).map(({ members }) => members)).toEqual([[0, 1]])
+    expect(
+      joinedPassages([...passages.entries()], [run(0, 0, 40), run(10, 10, 60)]).map(({ members }) => members),
+    ).toEqual([[0, 1]])
   })
 })

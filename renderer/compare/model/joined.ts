@@ -1,7 +1,6 @@
 import type { PassageKind } from '../../../shared/align/passage.ts'
 import type { PairView, PassageView } from '../../../shared/ipc.ts'
 import { contains } from '../../../shared/text/span.ts'
-import { SIDES } from './side.ts'
 
 /** Passages of one run, for which one ribbon stands. */
 export interface Joined {
@@ -16,16 +15,20 @@ export interface Joined {
 }
 
 /**
- * The passages that each run joins. A run of one passage has that passage's ribbon; one of none has no mark in either text
+ * The passages of one column, by their index, that each run joins. A run of one passage has that passage's ribbon; one of none has no mark in either text
  * that a ribbon could end at, and is not drawn.
  */
-export function joinedPassages(passages: readonly PassageView[], runs: PairView['runs']): Joined[] {
+export function joinedPassages(
+  passages: readonly (readonly [number, PassageView])[],
+  runs: PairView['runs'],
+): Joined[] {
+  const kept = new Map(passages)
   const taken = new Set<number>()
   return runs.flatMap((run) => {
-    const members = [...passages.entries()].flatMap(([i, passage]) =>
-      !taken.has(i) && !passage.formula && SIDES.every((side) => contains(run[side], passage[side])) ? [i] : [],
+    const members = passages.flatMap(([i, passage]) =>
+      !taken.has(i) && !passage.formula && contains(run.a, passage.a) && contains(run.b, passage.b) ? [i] : [],
     )
-    const [first, ...others] = members.flatMap((member) => passages[member] ?? [])
+    const [first, ...others] = members.flatMap((member) => kept.get(member) ?? [])
     if (first === undefined || others.length === 0) return []
     for (const member of members) taken.add(member)
     const moved = first.moved && others.every((other) => other.moved)
@@ -34,7 +37,7 @@ export function joinedPassages(passages: readonly PassageView[], runs: PairView[
         members,
         kind: others.every(({ kind }) => kind === first.kind) ? first.kind : 'several',
         moved,
-        behind: members.filter((member) => passages[member]?.moved === moved),
+        behind: members.filter((member) => kept.get(member)?.moved === moved),
       },
     ]
   })

@@ -1,17 +1,44 @@
 import { count, percent } from '../../ui/words.ts'
-import type { SideModel } from './pair-model.ts'
+import { BASE } from './column.ts'
+import type { Column } from './column.ts'
+import type { CompareModel } from './compare-model.ts'
 
 /** The facts under a headline: `1,234 words`, `41% of this text is in the other`, `12 paragraphs only here`. */
-export function shareFacts({ share }: SideModel): { words: string; shared: string; onlyHere: string } {
+export function shareFacts(model: CompareModel, column: Column): { words: string; shared: string; onlyHere: string } {
+  const { shared, words, onlyHere } = shareIn(model, column)
   return {
-    words: count(share.words, 'word'),
-    shared: `${percent(share.shared, share.words)} of this text is in the other`,
-    onlyHere: share.onlyHere === 0 ? 'nothing only here' : `${count(share.onlyHere, 'paragraph')} only here`,
+    words: count(words, 'word'),
+    shared: `${percent(shared, words)} of this text is in ${againstIn(model, column).shortly}`,
+    onlyHere: onlyHere === 0 ? 'nothing only here' : `${count(onlyHere, 'paragraph')} only here`,
   }
 }
 
-/** How the share is counted, for its tooltip. */
-export function shareDefinition({ share }: SideModel): string {
-  const all = count(share.words, 'word')
-  return `${count(share.shared, 'word')} of the ${all} of this report ${share.shared === 1 ? 'stands' : 'stand'} in passages that the other report has too.`
+/** How the share is counted, for its tooltip; among more than two reports with the share that goes the other way. */
+export function shareDefinition(model: CompareModel, column: Column): string {
+  const { shared, words } = shareIn(model, column)
+  const back = model.several ? model.reports[column]?.shareOfBase : undefined
+  const base = model.reports[BASE]?.name ?? ''
+  return [
+    `${count(shared, 'word')} of the ${count(words, 'word')} of this report ${shared === 1 ? 'stands' : 'stand'} in passages that ${againstIn(model, column).wholly} too.`,
+    ...(back ? [`${percent(back.shared, back.words)} of ${base} is in this report.`] : []),
+  ].join(' ')
+}
+
+function shareIn({ reports }: CompareModel, column: Column) {
+  return reports[column]?.share ?? { shared: 0, words: 0, onlyHere: 0 }
+}
+
+/** What a column is compared with: `the other` of two reports; of several the base by its name, and for the base all that are shown. */
+function againstIn({ reports, several }: CompareModel, column: Column): { shortly: string; wholly: string } {
+  if (!several) return { shortly: 'the other', wholly: 'the other report has' }
+  const base = reports[BASE]?.name ?? ''
+  const [, only, ...more] = reports
+  if (column === BASE && only !== undefined && more.length === 0)
+    return { shortly: only.name, wholly: `${only.name} has` }
+  return column === BASE
+    ? {
+        shortly: `the other ${String(reports.length - 1)}`,
+        wholly: `one of the other ${String(reports.length - 1)} shown has`,
+      }
+    : { shortly: base, wholly: `${base} has` }
 }

@@ -1,16 +1,19 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import type { PassageView } from '../../../shared/ipc.ts'
-import { useLit, useSelected, useSelection, useSession } from '../state/session-context.ts'
+import { BASE } from '../model/column.ts'
+import { stopOf } from '../model/compare-model.ts'
+import { useLit, useSelection, useSession } from '../state/session-context.ts'
 import { counter, passageLine } from './labels.ts'
 import styles from './PassageList.module.css'
 import { Swatch } from '../../ui/Swatch.tsx'
 
-/** Every passage, in the order of the left report. */
+/** The passages to step through, in the order of the base. */
 export function PassageList() {
   const session = useSession()
-  const { passages, a } = session.model
-  const selected = useSelection((state) => state.selected)
+  const { model } = session
+  const { passages, stops } = model
+  const text = model.reports[BASE]?.article.text ?? ''
+  const selected = useSelection((state) => (state.selected === null ? null : stopOf(model, state.selected)))
   const [active, setActive] = useActive(selected)
   const list = useRef<HTMLUListElement>(null)
 
@@ -19,10 +22,10 @@ export function PassageList() {
   }, [active])
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const to = moveIn(event.key, active, passages.length)
+    const to = moveIn(event.key, active, stops.length)
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (to !== null) setActive(to)
-    else if (event.key === 'Enter' || event.key === ' ') session.pick(active)
+    else if (event.key === 'Enter' || event.key === ' ') session.pick(stops[active] ?? 0)
     else return
     event.preventDefault()
   }
@@ -31,26 +34,26 @@ export function PassageList() {
     <section aria-labelledby="passages-heading" className={styles['panel']}>
       <header className={styles['header']}>
         <h2 id="passages-heading">Passages</h2>
-        <p className={styles['counter']}>{counter(selected, passages.length)}</p>
+        <p className={styles['counter']}>{counter(selected, stops.length)}</p>
       </header>
       <ul
         ref={list}
         role="listbox"
         tabIndex={0}
         aria-labelledby="passages-heading"
-        aria-activedescendant={passages.length === 0 ? undefined : optionId(active)}
+        aria-activedescendant={stops.length === 0 ? undefined : optionId(active)}
         className={styles['list']}
         onKeyDown={onKeyDown}
         onPointerLeave={() => {
           session.point(null)
         }}
       >
-        {passages.map((passage, i) => (
+        {stops.map((index, i) => (
           <Option
             key={i}
-            index={i}
-            passage={passage}
-            words={a.article.text.slice(passage.a.start, passage.a.end)}
+            id={optionId(i)}
+            index={index}
+            words={text.slice(passages[index]?.a.start, passages[index]?.a.end)}
             active={i === active}
           />
         ))}
@@ -60,19 +63,24 @@ export function PassageList() {
 }
 
 interface OptionProps {
+  readonly id: string
+  /** The passage. */
   readonly index: number
-  readonly passage: PassageView
   readonly words: string
   readonly active: boolean
 }
 
-const Option = memo(function Option({ index, passage, words, active }: OptionProps) {
+const Option = memo(function Option({ id, index, words, active }: OptionProps) {
   const session = useSession()
   const lit = useLit(index)
-  const selected = useSelected(index)
+  const selected = useSelection(
+    (state) => state.selected !== null && session.model.stops[stopOf(session.model, state.selected)] === index,
+  )
+  const passage = session.model.passages[index]
+  if (passage === undefined) return null
   return (
     <li
-      id={optionId(index)}
+      id={id}
       role="option"
       aria-selected={selected}
       data-lit={lit || undefined}
@@ -91,7 +99,7 @@ const Option = memo(function Option({ index, passage, words, active }: OptionPro
         {words}
       </span>
       <span className={styles['facts']}>
-        {passageLine(session.model, passage).map((fact) => (
+        {passageLine(session.model, index).map((fact) => (
           <span key={fact} className={styles['fact']}>
             {fact}
           </span>

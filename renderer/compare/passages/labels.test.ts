@@ -1,21 +1,21 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { pairModel } from '../model/pair-model.ts'
+import { compareModel, ofPair } from '../model/compare-model.ts'
 import { samplePair } from '../sample-pair.fixture.ts'
 import { counter, passageLine, spokenPassage } from './labels.ts'
 
 describe('what is said of a passage', () => {
-  const model = pairModel(samplePair())
+  const model = compareModel(ofPair(samplePair()))
 
   it('is said from the side on which the person is', () => {
-    expect([spokenPassage(model, 1, 'a'), spokenPassage(model, 1, 'b')]).toEqual([
+    expect([spokenPassage(model, 1, 0), spokenPassage(model, 1, 1)]).toEqual([
       'Passage 2 of 3, edited, 6 words, paragraph 2; also in BBC paragraph 1; changed: killed → found dead; missing here: young',
       'Passage 2 of 3, edited, 8 words, paragraph 1; also in the other report paragraph 2; changed: found dead → killed; only here: young',
     ])
   })
 
   it('stands under its first words in the list', () => {
-    expect(model.passages.map((passage) => passageLine(model, passage).join(' · '))).toEqual([
+    expect(model.passages.map((_, passage) => passageLine(model, passage).join(' · '))).toEqual([
       'verbatim · 6 words · ¶1→¶2 · moved',
       'edited · 6 → 8 words · ¶2→¶1',
       'verbatim · 1 word · ¶2→¶3',
@@ -29,11 +29,11 @@ describe('what is said of a passage', () => {
       ...(i === 0 ? { kind: 'reworded' as const, changes: [] } : {}),
       formula: i === 2,
     }))
-    const shown = pairModel({ ...pair, passages }, true)
+    const shown = compareModel(ofPair({ ...pair, passages }), true)
     expect([
-      spokenPassage(shown, 1, 'a'),
-      spokenPassage(shown, 2, 'a'),
-      shown.passages.map((passage) => passageLine(shown, passage).join(' · ')),
+      spokenPassage(shown, 1, 0),
+      spokenPassage(shown, 2, 0),
+      shown.passages.map((_, passage) => passageLine(shown, passage).join(' · ')),
     ]).toEqual([
       'Passage 2 of 3, reworded, 6 words, paragraph 2; also in BBC paragraph 1; in other words: Three young people were found dead on Monday',
       'Passage 3 of 3, stock phrase, verbatim, 1 word, paragraph 2; also in BBC paragraph 3',

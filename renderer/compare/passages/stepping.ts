@@ -10,9 +10,17 @@ export function stepFrom(selected: number | null, direction: 1 | -1, total: numb
 
 /**
  * The passage that a click selects among those at one place: the first, or, when one of them is selected already, the
- * next, so that a second click goes to the next counterpart.
+ * next, so that a second click goes to the next counterpart. Those that are level with the selected one are shown already
+ * and passed over; `together` has them by passage.
  */
-export function choose(here: readonly number[], selected: number | null): number | null {
-  const at = selected === null ? -1 : here.indexOf(selected)
-  return here[(at + 1) % here.length] ?? null
+export function choose(
+  here: readonly number[],
+  selected: number | null,
+  together: readonly (readonly number[])[] = [],
+): number | null {
+  const shown = selected === null ? [] : (together[selected] ?? [selected])
+  const at = here.findIndex((passage) => passage === selected)
+  const from = at === -1 ? here.findIndex((passage) => shown.includes(passage)) : at
+  const round = [...here.slice(from + 1), ...here.slice(0, from + 1)]
+  return round.find((passage) => !shown.includes(passage)) ?? round[0] ?? null
 }

@@ -1,17 +1,18 @@
-import { both, otherSide, SIDES } from '../model/side.ts'
-import type { Both, Side } from '../model/side.ts'
+import { BASE } from '../model/column.ts'
+import type { Column } from '../model/column.ts'
 import { isVisible, longestTop } from './geometry.ts'
 import type { Geometry } from './geometry.ts'
 import { alignedTop, followerTop, trackFrom } from './step.ts'
 import type { Manner, Track } from './step.ts'
 
-/** What the columns ask about the pair that they show. */
-interface Pair {
+/** What the columns ask about the comparison that they show. */
+interface Comparison {
   readonly geometry: () => Geometry | null
   readonly locked: () => boolean
-  readonly selected: () => number | null
-  /** Passages of the main chain, in the order of the texts. */
-  readonly chain: readonly number[]
+  /** The passage that is selected, or is level with it, in a column other than the base. */
+  readonly selected: (column: Column) => number | null
+  /** By column, its passages of the main chain with the base, in the order of the texts; none for the base. */
+  readonly chains: readonly (readonly number[])[]
 }
 
 /** Blank that a column has beyond its text so that a line near an end can be brought level. */
@@ -26,36 +27,46 @@ const ROUNDING = 2
 /** Scroll events that come from our own writing differ from it by less than the screen can show. */
 const ECHO = 1
 
+/** Where a column stands against the base although the texts say otherwise, because the person moved one of them alone. */
+interface Freed {
+  /** Which of the two was leading. */
+  readonly leader: Column
+  /** How far the other stands from where it belongs. */
+  readonly offset: number
+}
+
 /**
- * How far the columns of a pair are scrolled. A `top` counts from the beginning of the text in CSS pixels and is negative
+ * How far the columns are scrolled. Every column goes in step with the base: what leads moves the base, and that the rest. A `top` counts from the beginning of the text in CSS pixels and is negative
  * where blank stands before it. Everything here runs in the frame of the scroll event and asks the page for nothing but
  * how far the column is scrolled and how high it is.
  */
 export class Columns {
-  readonly #pair: Pair
-  readonly #scrollers = new Map<Side, HTMLElement>()
-  readonly #spare: Both<Spare> = both(() => ({ before: 0, after: 0 }))
-  readonly #tops = { a: 0, b: 0 }
+  readonly #shown: Comparison
+  readonly #scrollers = new Map<Column, HTMLElement>()
+  readonly #spare: readonly Spare[]
+  readonly #tops: number[]
   readonly #listeners = new Set<() => void>()
-  #tracks: { readonly geometry: Geometry; readonly tracks: Both<Track> } | null = null
-  /** Set while the person has moved one column alone: how far the follower stands from where it belongs. */
-  #freed: { readonly leader: Side; readonly offset: number } | null = null
+  #tracks: { readonly geometry: Geometry; readonly tracks: Map<string, Track> } | null = null
+  /** By column other than the base. */
+  readonly #freed = new Map<Column, Freed>()
   #altKey = false
   #drawing = false
 
-  constructor(pair: Pair) {
-    this.#pair = pair
+  constructor(shown: Comparison) {
+    this.#shown = shown
+    this.#spare = shown.chains.map(() => ({ before: 0, after: 0 }))
+    this.#tops = shown.chains.map(() => 0)
   }
 
   /** How far each column is scrolled now. */
-  get tops(): Both<number> {
+  get tops(): readonly number[] {
     return this.#tops
   }
 
   /** Takes a column's scroll container on, until the returned function is called. */
-  attach(side: Side, scroller: HTMLElement): () => void {
+  attach(column: Column, scroller: HTMLElement): () => void {
     const onScroll = (): void => {
-      if (this.#isMeasured(side, scroller)) this.#scrolled(side, scroller.scrollTop - this.#spare[side].before)
+      if (this.#isMeasured(column, scroller)) this.#scrolled(column, scroller.scrollTop - this.#spareOf(column).before)
     }
     const onWheel = (event: WheelEvent): void => {
       this.#altKey = event.altKey
@@ -70,18 +81,21 @@ export class Columns {
     }
     const onScrollEnd = (): void => {
       this.#altKey = false
-      this.#dropSpare(side)
+      this.#dropSpare(column)
     }
     const listening = new AbortController()
     const { signal } = listening
-    this.#scrollers.set(side, scroller)
+    this.#scrollers.set(column, scroller)
+    // What another showing of the same column left.
+    scroller.style.paddingTop = ''
+    scroller.style.paddingBottom = ''
     scroller.addEventListener('scroll', onScroll, { passive: true, signal })
     scroller.addEventListener('wheel', onWheel, { passive: true, signal })
     scroller.addEventListener('pointerdown', onPointerDown, { signal })
     scroller.addEventListener('keydown', onKeyDown, { signal })
     scroller.addEventListener('scrollend', onScrollEnd, { signal })
     return () => {
-      this.#scrollers.delete(side)
+      this.#scrollers.delete(column)
       listening.abort()
     }
   }
@@ -94,131 +108,161 @@ export class Columns {
     }
   }
 
-  /** Puts columns to where the view wants them; none follows. */
-  place(tops: Partial<Both<number>>): void {
-    for (const side of SIDES) {
-      const top = tops[side]
-      if (top === undefined) continue
-      this.#put(side, top)
-      this.#dropSpare(side)
+  /** Puts columns, each with how far, to where the view wants them; none follows. */
+  place(tops: Iterable<readonly [Column, number]>): void {
+    for (const [column, top] of tops) {
+      this.#put(column, top)
+      this.#dropSpare(column)
     }
-    this.#freed = null
+    this.#freed.clear()
     this.#emit()
   }
 
-  /** Scrolls one column as the person would: the other follows. */
-  scroll(side: Side, top: number): void {
-    const geometry = this.#pair.geometry()
+  /** Scrolls one column as the person would: the others follow. */
+  scroll(column: Column, top: number): void {
+    const geometry = this.#shown.geometry()
     if (geometry === null) return
     this.#altKey = false
-    const to = this.#within(side, top, geometry)
-    const from = this.#tops[side]
-    this.#put(side, to)
-    this.#lead(side, from, to, geometry)
+    const to = this.#within(column, top, geometry)
+    const from = this.#topOf(column)
+    this.#put(column, to)
+    this.#lead(column, from, to, geometry)
     this.#emit()
   }
 
-  /** Lets the follower find back to where it belongs. */
+  /** Lets all find back to where they belong. */
   settle(): void {
-    this.#freed = null
+    this.#freed.clear()
   }
 
   /**
    * Whether a column stands as it was measured. A window made wider or higher shortens the text, the browser then moves the
    * column by itself, and says so before it can be measured again: nobody scrolled.
    */
-  #isMeasured(side: Side, scroller: HTMLElement): boolean {
-    const column = this.#pair.geometry()?.[side]
-    if (column === undefined) return false
-    const { before, after } = this.#spare[side]
-    const expected = Math.max(column.height + before + after, column.screen)
-    return scroller.clientHeight === column.screen && Math.abs(scroller.scrollHeight - expected) <= ROUNDING
+  #isMeasured(column: Column, scroller: HTMLElement): boolean {
+    const measured = this.#shown.geometry()?.[column]
+    if (measured === undefined) return false
+    const { before, after } = this.#spareOf(column)
+    const expected = Math.max(measured.height + before + after, measured.screen)
+    return scroller.clientHeight === measured.screen && Math.abs(scroller.scrollHeight - expected) <= ROUNDING
   }
 
-  #scrolled(side: Side, top: number): void {
-    const from = this.#tops[side]
+  #scrolled(column: Column, top: number): void {
+    const from = this.#topOf(column)
     if (Math.abs(top - from) < ECHO) return
-    this.#tops[side] = top
-    const geometry = this.#pair.geometry()
-    if (geometry !== null) this.#lead(side, from, top, geometry)
+    this.#tops[column] = top
+    const geometry = this.#shown.geometry()
+    if (geometry !== null) this.#lead(column, from, top, geometry)
     this.#emit()
   }
 
-  #lead(side: Side, from: number, to: number, geometry: Geometry): void {
-    const other = otherSide(side)
-    if (!this.#pair.locked() || !this.#scrollers.has(other)) return
-    const track = this.#trackOf(side, geometry)
+  #lead(leader: Column, from: number, to: number, geometry: Geometry): void {
+    if (!this.#shown.locked()) return
     if (this.#altKey) {
-      this.#freed = { leader: side, offset: this.#tops[other] - alignedTop(track, to) }
+      for (const column of leader === BASE ? this.#others() : [leader]) this.#free(column, leader, to, geometry)
       return
     }
-    const move = { from, to, follower: this.#tops[other] }
-    const next = followerTop(track, move, this.#manner(side, from, geometry))
-    this.#put(other, this.#within(other, next, geometry))
+    const base = this.#topOf(BASE)
+    if (leader !== BASE) this.#follow(leader, BASE, from, to, geometry)
+    const move = leader === BASE ? { from, to } : { from: base, to: this.#topOf(BASE) }
+    for (const column of this.#others()) {
+      if (column !== leader) this.#follow(BASE, column, move.from, move.to, geometry)
+    }
   }
 
-  #manner(side: Side, from: number, geometry: Geometry): Manner {
-    if (this.#freed !== null) {
-      if (this.#freed.leader !== side) {
-        const aligned = alignedTop(this.#trackOf(side, geometry), from)
-        this.#freed = { leader: side, offset: this.#tops[otherSide(side)] - aligned }
-      }
-      return { kind: 'offset', offset: this.#freed.offset }
-    }
-    const selected = this.#pair.selected()
-    const extent = selected === null ? null : geometry[side].passages[selected]
+  #others(): Column[] {
+    return [...this.#scrollers.keys()].filter((column) => column !== BASE)
+  }
+
+  /** Moves one column after another has moved; one of the two is the base. */
+  #follow(leader: Column, follower: Column, from: number, to: number, geometry: Geometry): void {
+    if (!this.#scrollers.has(follower)) return
+    const move = { from, to, follower: this.#topOf(follower) }
+    const manner = this.#manner(leader, follower, from, geometry)
+    const next = followerTop(this.#trackOf(leader, follower, geometry), move, manner)
+    this.#put(follower, this.#within(follower, next, geometry))
+  }
+
+  /** Remembers how a column now stands against the base, seen from the one of the two that leads to `to`. */
+  #free(column: Column, leader: Column, to: number, geometry: Geometry): void {
+    const follower = leader === BASE ? column : BASE
+    const aligned = alignedTop(this.#trackOf(leader, follower, geometry), to)
+    this.#freed.set(column, { leader, offset: this.#topOf(follower) - aligned })
+  }
+
+  #manner(leader: Column, follower: Column, from: number, geometry: Geometry): Manner {
+    const column = leader === BASE ? follower : leader
+    const freed = this.#freed.get(column)
+    if (freed !== undefined && freed.leader !== leader) this.#free(column, leader, from, geometry)
+    const offset = this.#freed.get(column)?.offset
+    if (offset !== undefined) return { kind: 'offset', offset }
+    const selected = this.#shown.selected(column)
+    const ours = geometry[leader]
+    const extent = selected === null ? null : ours?.passages[selected]
     // What was brought level stays level for as long as it is being read.
-    return extent && isVisible(extent, from, geometry[side].screen) ? { kind: 'together' } : { kind: 'settle' }
+    return ours && extent && isVisible(extent, from, ours.screen) ? { kind: 'together' } : { kind: 'settle' }
   }
 
-  #trackOf(leader: Side, geometry: Geometry): Track {
-    if (this.#tracks?.geometry !== geometry) {
-      this.#tracks = { geometry, tracks: both((side) => trackFrom(geometry, this.#pair.chain, side)) }
-    }
-    return this.#tracks.tracks[leader]
+  #trackOf(leader: Column, follower: Column, geometry: Geometry): Track {
+    if (this.#tracks?.geometry !== geometry) this.#tracks = { geometry, tracks: new Map() }
+    const key = `${String(leader)} ${String(follower)}`
+    const known = this.#tracks.tracks.get(key)
+    if (known !== undefined) return known
+    const chain = this.#shown.chains[Math.max(leader, follower)] ?? []
+    const track = trackFrom(geometry, chain, leader, follower)
+    this.#tracks.tracks.set(key, track)
+    return track
   }
 
-  #within(side: Side, top: number, geometry: Geometry): number {
-    const { before, after } = this.#spare[side]
-    return Math.min(Math.max(top, -before), longestTop(geometry[side]) + after)
+  #within(column: Column, top: number, geometry: Geometry): number {
+    const { before, after } = this.#spareOf(column)
+    return Math.min(Math.max(top, -before), longestIn(geometry, column) + after)
   }
 
-  #put(side: Side, top: number): void {
-    const geometry = this.#pair.geometry()
-    const scroller = this.#scrollers.get(side)
+  #topOf(column: Column): number {
+    return this.#tops[column] ?? 0
+  }
+
+  #spareOf(column: Column): Spare {
+    return this.#spare[column] ?? { before: 0, after: 0 }
+  }
+
+  #put(column: Column, top: number): void {
+    const geometry = this.#shown.geometry()
+    const scroller = this.#scrollers.get(column)
     if (geometry === null || scroller === undefined) return
     // Blank only grows here: to shrink it with each frame would lay the column out with each frame.
-    const { before, after } = this.#spare[side]
-    const needed = spareFor(top, longestTop(geometry[side]))
-    this.#setSpare(side, scroller, {
+    const { before, after } = this.#spareOf(column)
+    const needed = spareFor(top, longestIn(geometry, column))
+    this.#setSpare(column, scroller, {
       before: Math.max(before, needed.before),
       after: Math.max(after, needed.after),
     })
-    this.#tops[side] = top
-    scroller.scrollTop = top + this.#spare[side].before
+    this.#tops[column] = top
+    scroller.scrollTop = top + this.#spareOf(column).before
   }
 
-  #setSpare(side: Side, scroller: HTMLElement, { before, after }: Spare): void {
-    const spare = this.#spare[side]
+  #setSpare(column: Column, scroller: HTMLElement, { before, after }: Spare): void {
+    const spare = this.#spareOf(column)
     if (spare.before !== before) scroller.style.paddingTop = `${String(before)}px`
     if (spare.after !== after) scroller.style.paddingBottom = `${String(after)}px`
     Object.assign(spare, { before, after })
   }
 
   /** Takes back blank that nobody sees any more. */
-  #dropSpare(side: Side): void {
-    const { before, after } = this.#spare[side]
-    const geometry = this.#pair.geometry()
-    const scroller = this.#scrollers.get(side)
+  #dropSpare(column: Column): void {
+    const { before, after } = this.#spareOf(column)
+    const geometry = this.#shown.geometry()
+    const scroller = this.#scrollers.get(column)
     if (before + after === 0 || geometry === null || scroller === undefined) return
-    const top = this.#tops[side]
-    this.#setSpare(side, scroller, spareFor(top, longestTop(geometry[side])))
-    scroller.scrollTop = top + this.#spare[side].before
+    const top = this.#topOf(column)
+    this.#setSpare(column, scroller, spareFor(top, longestIn(geometry, column)))
+    scroller.scrollTop = top + this.#spareOf(column).before
   }
 
   /**
    * Scroll events come before the callbacks of their own frame. What is drawn waits for those, so that it is drawn once and
-   * the second column's event finds a page whose layout nothing has touched.
+   * the events of the other columns find a page whose layout nothing has touched.
    */
   #emit(): void {
     if (this.#drawing) return
@@ -233,4 +277,9 @@ export class Columns {
 /** The blank without which a column cannot stand at `top`. */
 function spareFor(top: number, longest: number): Spare {
   return { before: Math.max(0, -top), after: Math.max(0, top - longest) }
+}
+
+function longestIn(geometry: Geometry, column: Column): number {
+  const measured = geometry[column]
+  return measured === undefined ? 0 : longestTop(measured)
 }

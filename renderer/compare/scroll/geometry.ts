@@ -1,5 +1,3 @@
-import type { Both } from '../model/side.ts'
-
 /** The lines that something takes up, in CSS pixels from the top of its column's text. */
 export interface Extent {
   readonly top: number
@@ -13,11 +11,12 @@ export interface ColumnGeometry {
   /** Height of the window on it. */
   readonly screen: number
   readonly paragraphs: readonly Extent[]
-  /** The line boxes of each passage; null for one that no paragraph shows. */
+  /** The line boxes of each passage; null for one that stands in another column, or that no paragraph shows. */
   readonly passages: readonly (Extent | null)[]
 }
 
-export type Geometry = Both<ColumnGeometry>
+/** By column, the base first. */
+export type Geometry = readonly ColumnGeometry[]
 
 /** The share of a column's height at which a person is taken to read. */
 export const READING_LINE = 0.38

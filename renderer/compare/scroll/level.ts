@@ -1,5 +1,3 @@
-import type { Both } from '../model/side.ts'
-
 /** Height of the line that names a column over its text, in CSS pixels: what is brought level stands below it. */
 export const COLUMN_TOP = 28
 
@@ -12,13 +10,12 @@ interface Column {
 }
 
 /**
- * How far both columns scroll so that their lines stand level, as near to `height` as both texts allow without blank
- * space above or below them.
+ * How far columns scroll so that their lines stand level, as near to `height` as all texts allow without blank space above
+ * or below them.
  */
-export function levelTops(columns: Both<Column>, height: number): Both<number> {
-  const { a, b } = columns
-  const highest = Math.max(a.line - a.longest, b.line - b.longest)
-  const lowest = Math.min(a.line, b.line)
+export function levelTops(columns: readonly Column[], height: number): number[] {
+  const highest = Math.max(...columns.map(({ line, longest }) => line - longest))
+  const lowest = Math.min(...columns.map(({ line }) => line))
   const level = Math.min(Math.max(height, highest), lowest)
-  return { a: a.line - level, b: b.line - level }
+  return columns.map(({ line }) => line - level)
 }

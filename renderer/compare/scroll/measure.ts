@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/text/span.ts'
-import type { SideModel } from '../model/pair-model.ts'
+import type { ReportModel } from '../model/compare-model.ts'
 import type { ColumnGeometry, Extent } from './geometry.ts'
 
 /** A text node of a paragraph and where its words begin in the article's text. */
@@ -15,8 +15,8 @@ interface TextPiece {
 export function measureColumn(
   column: Element,
   content: HTMLElement,
-  { paragraphs }: SideModel,
-  passages: readonly Span[],
+  { paragraphs }: ReportModel,
+  passages: readonly (Span | null)[],
 ): ColumnGeometry {
   const origin = content.getBoundingClientRect().top
   const extentOf = ({ top, bottom }: DOMRect): Extent => ({ top: top - origin, bottom: bottom - origin })
@@ -27,7 +27,7 @@ export function measureColumn(
     screen: column.clientHeight,
     paragraphs: elements.map((element) => extentOf(element.getBoundingClientRect())),
     passages: passages.map((span) => {
-      const range = rangeOf(pieces, span)
+      const range = span === null ? null : rangeOf(pieces, span)
       return range === null ? null : extentOf(range.getBoundingClientRect())
     }),
   }

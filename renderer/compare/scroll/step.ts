@@ -1,9 +1,8 @@
-import type { Side } from '../model/side.ts'
-import { otherSide } from '../model/side.ts'
+import type { Column } from '../model/column.ts'
 import { longestTop, READING_LINE } from './geometry.ts'
 import type { Geometry } from './geometry.ts'
 
-/** Two places that say the same, one in each column, in CSS pixels from the top of each text. */
+/** Two places that say the same, one in each of two columns, in CSS pixels from the top of each text. */
 interface Anchor {
   readonly leader: number
   readonly follower: number
@@ -34,10 +33,11 @@ export type Manner =
 /** Beyond this many screens from every anchor nothing says where the follower belongs. */
 const REACH = 1.5
 
-/** The track on which `leader` leads: the midpoints of the passages in the main chain, with both ends of the texts. */
-export function trackFrom(geometry: Geometry, chain: readonly number[], leader: Side): Track {
+/** The track on which one column leads another; of the two one is the base: the midpoints of the passages in the main chain, with both ends of the texts. */
+export function trackFrom(geometry: Geometry, chain: readonly number[], leader: Column, follower: Column): Track {
   const ours = geometry[leader]
-  const theirs = geometry[otherSide(leader)]
+  const theirs = geometry[follower]
+  if (ours === undefined || theirs === undefined) return { anchors: [], screen: 0 }
   const line = ours.screen * READING_LINE
   const end = { leader: longestTop(ours) + line, follower: longestTop(theirs) + line }
   const anchors: Anchor[] = [{ leader: line, follower: line }]

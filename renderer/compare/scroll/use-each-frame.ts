@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Both } from '../model/side.ts'
 import { useSession } from '../state/session-context.ts'
 import type { Geometry } from './geometry.ts'
 
@@ -7,7 +6,7 @@ import type { Geometry } from './geometry.ts'
  * Calls `draw` with where everything stands and how far each column is scrolled: once there is a layout, with each new
  * one, and in each frame in which a column moves, before it is painted.
  */
-export function useEachFrame(draw: (geometry: Geometry, tops: Both<number>) => void): void {
+export function useEachFrame(draw: (geometry: Geometry, tops: readonly number[]) => void): void {
   const session = useSession()
   const drawLatest = useEffectEvent(draw)
   useEffect(() => {

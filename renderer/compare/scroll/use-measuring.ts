@@ -1,26 +1,24 @@
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
-import { both } from '../model/side.ts'
-import type { Side } from '../model/side.ts'
-import type { PairSession } from '../state/session.ts'
+import type { Column } from '../model/column.ts'
+import { placeIn } from '../model/compare-model.ts'
+import type { CompareSession } from '../state/session.ts'
 import type { ColumnGeometry } from './geometry.ts'
 import { measureColumn } from './measure.ts'
 
-type Content = RefObject<HTMLElement | null>
-
-/** Measures both columns once for each layout: at first, when a size changes, and when the fonts have come. */
-export function useMeasuring(session: PairSession, a: Content, b: Content): void {
+/** Measures all columns once for each layout: at first, when a size changes, and when the fonts have come. */
+export function useMeasuring(session: CompareSession, contents: RefObject<(HTMLElement | null)[]>): void {
   useLayoutEffect(() => {
-    const contents = { a: a.current, b: b.current }
+    const texts = session.model.reports.map((_, column) => contents.current[column] ?? null)
     const measure = (): void => {
-      const geometry = both((side) => measureSide(session, side, contents[side]))
-      if (geometry.a !== null && geometry.b !== null) session.measured({ a: geometry.a, b: geometry.b })
+      const geometry = texts.flatMap((text, column) => measured(session, column, text) ?? [])
+      if (geometry.length === texts.length) session.measured(geometry)
     }
     measure()
     const observer = new ResizeObserver(measure)
-    for (const content of [contents.a, contents.b]) {
+    for (const text of texts) {
       // The window on a text changes its height without the text changing its own.
-      for (const element of [content, content?.parentElement]) if (element) observer.observe(element)
+      for (const element of [text, text?.parentElement]) if (element) observer.observe(element)
     }
     document.fonts.addEventListener('loadingdone', measure)
     return () => {
@@ -28,12 +26,13 @@ export function useMeasuring(session: PairSession, a: Content, b: Content): void
       document.fonts.removeEventListener('loadingdone', measure)
       session.unmeasured()
     }
-  }, [session, a, b])
+  }, [session, contents])
 }
 
-function measureSide({ model }: PairSession, side: Side, content: HTMLElement | null): ColumnGeometry | null {
-  const column = content?.parentElement
-  if (!content || !column) return null
-  const spans = model.passages.map((passage) => passage[side])
-  return measureColumn(column, content, model[side], spans)
+function measured({ model }: CompareSession, column: Column, text: HTMLElement | null): ColumnGeometry | null {
+  const report = model.reports[column]
+  const scroller = text?.parentElement
+  if (!text || !scroller || report === undefined) return null
+  const spans = model.passages.map((passage) => placeIn(passage, column))
+  return measureColumn(scroller, text, report, spans)
 }

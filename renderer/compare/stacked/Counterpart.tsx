@@ -1,6 +1,6 @@
-import { stretchOf } from '../model/pair-model.ts'
-import type { Side } from '../model/side.ts'
-import { otherSide } from '../model/side.ts'
+import { BASE, endIn } from '../model/column.ts'
+import type { Column } from '../model/column.ts'
+import { stretchOf } from '../model/compare-model.ts'
 import { segments } from '../model/segments.ts'
 import { passageFacts } from '../passages/labels.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
@@ -10,18 +10,20 @@ import styles from './Counterpart.module.css'
 interface CounterpartProps {
   readonly passage: number
   /** The report whose paragraph the card stands under. */
-  readonly base: Side
+  readonly column: Column
 }
 
-/** The words of the other report for one passage. */
-export function Counterpart({ passage, base }: CounterpartProps) {
+/** The words of another report for one passage. */
+export function Counterpart({ passage, column }: CounterpartProps) {
   const session = useSession()
   const lit = useLit(passage)
   const selected = useSelected(passage)
   const view = session.model.passages[passage]
-  if (view === undefined) return null
-  const { article, name } = session.model[otherSide(base)]
-  const there = view[otherSide(base)]
+  const other = column === BASE ? (view?.column ?? BASE) : BASE
+  const report = session.model.reports[other]
+  if (view === undefined || report === undefined) return null
+  const { article, name } = report
+  const there = view[endIn(other)]
   return (
     <div
       // Not a landmark: there is one for each passage.
@@ -40,12 +42,12 @@ export function Counterpart({ passage, base }: CounterpartProps) {
         <span className={styles['facts']}>
           {[
             `¶${String(there.paragraph)} of ${String(article.body.length)}`,
-            ...passageFacts(session.model, view, otherSide(base)),
+            ...passageFacts(session.model, view, other),
           ].join(' · ')}
         </span>
       </p>
       <blockquote dir="auto" lang={article.language?.value} className={styles['words']}>
-        {segments(there, [stretchOf(view, passage, otherSide(base))]).flatMap((segment) =>
+        {segments(there, [stretchOf(view, passage, other)]).flatMap((segment) =>
           (segment.kind === 'mark' ? segment.pieces : []).map(({ start, end, changed }) => (
             <span key={start} className={changed ? styles['changed'] : undefined}>
               {article.text.slice(start, end)}

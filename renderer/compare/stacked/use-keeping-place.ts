@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
-import type { Side } from '../model/side.ts'
+import type { Column } from '../model/column.ts'
 import type { ColumnGeometry, Place } from '../scroll/geometry.ts'
 import { placeAt, topFor } from '../scroll/geometry.ts'
 import { measureColumn } from '../scroll/measure.ts'
@@ -15,13 +15,15 @@ interface Standing {
 }
 
 /** Shows a report that stands alone where it was read, and remembers where it is left; another width moves its lines, not the place. */
-export function useKeepingPlace(base: Side, content: RefObject<HTMLElement | null>): void {
+export function useKeepingPlace(column: Column, content: RefObject<HTMLElement | null>): void {
   const session = useSession()
   useLayoutEffect(() => {
     const text = content.current
     const page = text?.parentElement
     if (!text || !page) return
-    const measure = (): ColumnGeometry => measureColumn(page, text, session.model[base], [])
+    const report = session.model.reports[column]
+    if (report === undefined) return
+    const measure = (): ColumnGeometry => measureColumn(page, text, report, [])
     const markOfSelected = (): Element | null =>
       text.querySelector(`mark[data-passage="${String(session.selection.getState().selected)}"]`)
     const below = (mark: Element): number => mark.getBoundingClientRect().top - page.getBoundingClientRect().top
@@ -35,7 +37,7 @@ export function useKeepingPlace(base: Side, content: RefObject<HTMLElement | nul
         mark: at >= 0 && at < page.clientHeight ? at : null,
       }
     }
-    const place = session.readingIn(base)
+    const place = session.readingIn(column)
     if (place !== null) page.scrollTo(0, topFor(measure(), place))
     let standing = look()
     let frame = 0
@@ -60,9 +62,9 @@ export function useKeepingPlace(base: Side, content: RefObject<HTMLElement | nul
     return () => {
       cancelAnimationFrame(frame)
       for (const stop of stops) stop()
-      session.keepReading(base, placeAt(measure(), page.scrollTop))
+      session.keepReading(column, placeAt(measure(), page.scrollTop))
     }
-  }, [session, base, content])
+  }, [session, column, content])
 }
 
 function listen(page: HTMLElement, onScroll: () => void): () => void {

@@ -1,12 +1,13 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { HoverState, PairSession, PaneState, SelectionState } from './session.ts'
+import type { HoverState, PaneState, SelectionState } from './session-state.ts'
+import type { CompareSession } from './session.ts'
 
-export const SessionContext = createContext<PairSession | null>(null)
+export const SessionContext = createContext<CompareSession | null>(null)
 
-export function useSession(): PairSession {
+export function useSession(): CompareSession {
   const session = use(SessionContext)
-  if (session === null) throw new Error('this part of the compare view stands outside a pair')
+  if (session === null) throw new Error('this part of the compare view stands outside a comparison')
   return session
 }
 
@@ -28,6 +29,8 @@ export function useLit(passage: number): boolean {
   return useHover(({ hovered }) => hovered !== null && (families[hovered]?.includes(passage) ?? false))
 }
 
+/** Whether a passage is selected, or level with the one that is. */
 export function useSelected(passage: number): boolean {
-  return useSelection(({ selected }) => selected === passage)
+  const { together } = useSession().model
+  return useSelection(({ selected }) => selected !== null && (together[selected]?.includes(passage) ?? false))
 }

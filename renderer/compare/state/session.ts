@@ -1,82 +1,70 @@
 import { createStore } from 'zustand'
 import type { StoreApi } from 'zustand'
-import type { PairModel } from '../model/pair-model.ts'
-import { both, otherSide } from '../model/side.ts'
-import type { Both, Side } from '../model/side.ts'
+import { BASE } from '../model/column.ts'
+import type { Column } from '../model/column.ts'
+import { counterpartIn, stopOf } from '../model/compare-model.ts'
+import type { CompareModel } from '../model/compare-model.ts'
 import { choose, stepFrom } from '../passages/stepping.ts'
 import { Columns } from '../scroll/columns.ts'
-import { BEGINNING, isVisible, longestTop, placeAt, READING_LINE, topFor } from '../scroll/geometry.ts'
-import type { Geometry, Place } from '../scroll/geometry.ts'
+import { BEGINNING, longestTop, placeAt, READING_LINE, topFor } from '../scroll/geometry.ts'
+import type { ColumnGeometry, Geometry, Place } from '../scroll/geometry.ts'
 import { COLUMN_TOP, levelTops } from '../scroll/level.ts'
-import type { PairPlace } from './places.ts'
+import { heightIn, levelOf, linesOf } from './levelling.ts'
+import type { ComparePlace } from './places.ts'
+import { foundAgain } from './found-again.ts'
 import type { Room } from './room.ts'
-
-export interface SelectionState {
-  /** Index of the passage. */
-  readonly selected: number | null
-  /** The side on which the person acted last; what is said of the passage is said from there. */
-  readonly side: Side
-  /** The passage on which the tab key lands in each column. */
-  readonly stop: Both<number>
-}
-
-export interface HoverState {
-  /** Index of the passage under the pointer; its whole family is lit. */
-  readonly hovered: number | null
-}
-
-export interface PaneState {
-  /** Whether one column follows the other. */
-  readonly locked: boolean
-  /** Whether the list stands beside the columns, where there is room for it. */
-  readonly listOpen: boolean
-  /** Whether the list lies over the columns, where there is no room beside them. */
-  readonly listOver: boolean
-  readonly room: Room
-  /** The report that is shown whole where there is no room for two. */
-  readonly base: Side
-}
+import type { HoverState, PaneState, SelectionState } from './session-state.ts'
 
 /** So long must the pointer rest before anything is lit, and be away before it goes out, in ms. */
 const HOVER_DELAY = 80
 
-/** One showing of a pair: what the person does, in small stores, and the scrolling that follows from it. */
-export class PairSession {
-  readonly model: PairModel
+/** Where a showing was left; which columns it has is not for it to say. */
+export type SessionPlace = Omit<ComparePlace, 'columns'>
+
+/** One showing of reports side by side: what the person does, in small stores, and the scrolling that follows from it. */
+export class CompareSession {
+  readonly model: CompareModel
   readonly selection: StoreApi<SelectionState>
   readonly hover: StoreApi<HoverState>
   readonly panes: StoreApi<PaneState>
   readonly geometry: StoreApi<{ readonly measured: Geometry | null }>
   readonly columns: Columns
-  /** The place to show at the next layout. */
-  #reading: Both<Place> | null
-  /** The report that stood alone since the last layout of both. */
-  #alone: Side | null = null
+  /** The places to show at the next layout, by article. */
+  #reading: Readonly<Record<string, Place>> | null
+  /** The report that stood alone since the last layout of all columns. */
+  #alone: Column | null = null
+  /** A passage that was selected and that no column of now has: it comes back with its report. */
+  #awaited: ComparePlace['selected']
   #hoverTimer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(model: PairModel, place?: PairPlace) {
+  constructor(model: CompareModel, place?: SessionPlace, room: Room = 'columns and list') {
     this.model = model
-    const selected = place?.selected ? indexOf(model, place.selected) : null
+    const selected = place?.selected ? foundAgain(model, place.selected) : null
+    this.#awaited = selected === null ? (place?.selected ?? null) : null
     this.selection = createStore(() => ({
       selected,
-      side: place?.side ?? 'a',
-      stop: both((side) => selected ?? model[side].order[0] ?? 0),
+      column: this.#columnOf(place?.acted),
+      stop: model.reports.map(({ order }, column) => this.#standingIn(selected, column) ?? order[0] ?? 0),
     }))
     this.hover = createStore(() => ({ hovered: null }))
     this.panes = createStore(() => ({
       locked: place?.locked ?? true,
       listOpen: place?.listOpen ?? true,
       listOver: false,
-      room: 'columns and list' as const,
-      base: place?.base ?? 'a',
+      room,
+      alone: this.#columnOf(place?.alone),
     }))
     this.geometry = createStore(() => ({ measured: null }))
     this.#reading = place?.reading ?? null
     this.columns = new Columns({
       geometry: () => this.geometry.getState().measured,
       locked: () => this.panes.getState().locked,
-      selected: () => this.selection.getState().selected,
-      chain: model.passages.flatMap(({ moved, formula }, i) => (moved || formula ? [] : [i])),
+      selected: (column) => this.#standingIn(this.selection.getState().selected, column),
+      chains: model.reports.map((_, column) =>
+        model.passages.flatMap((passage, i) =>
+          passage.column === column && !passage.moved && !passage.formula ? [i] : [],
+        ),
+      ),
     })
   }
 
@@ -89,17 +77,17 @@ export class PairSession {
     }, HOVER_DELAY)
   }
 
-  /** A click or Enter at a place of a column where these passages stand: its counterpart comes level with it. */
-  activate(side: Side, here: readonly number[]): void {
-    const passage = choose(here, this.selection.getState().selected)
+  /** A click or Enter at a place of a column where these passages stand: its counterparts come level with it. */
+  activate(column: Column, here: readonly number[]): void {
+    const passage = choose(here, this.selection.getState().selected, this.model.together)
     if (passage === null) return
-    this.#select(passage, side)
-    this.#bringCounterpart(passage, side)
+    this.#select(passage, column)
+    this.#bringCounterparts(passage, column)
   }
 
-  /** Selects a passage that is not acted on in a column: both columns bring it to the reading line. */
+  /** Selects a passage that is not acted on in a column: all columns bring it to the reading line. */
   show(passage: number): void {
-    this.#select(passage, this.selection.getState().side)
+    this.#select(passage, this.selection.getState().column)
     this.#bringToLine(passage)
   }
 
@@ -112,20 +100,26 @@ export class PairSession {
   /** Where stepping would go; null at either end. */
   next(direction: 1 | -1): number | null {
     const { selected } = this.selection.getState()
-    return stepFrom(selected, direction, this.model.passages.length, selected === null ? this.#countAbove() : 0)
+    const { stops } = this.model
+    const from = selected === null ? null : stopOf(this.model, selected)
+    const to = stepFrom(from, direction, stops.length, selected === null ? this.#countAbove() : 0)
+    return to === null ? null : (stops[to] ?? null)
   }
 
   /** Puts away what is open over the text, or else the selection. */
   clear(): void {
     if (this.panes.getState().listOver) this.panes.setState({ listOver: false })
-    else this.selection.setState({ selected: null })
+    else {
+      this.#awaited = null
+      this.selection.setState({ selected: null })
+    }
   }
 
   /** Remembers where the tab key lands in a column. */
-  focus(side: Side, passage: number): void {
-    const { side: before, stop } = this.selection.getState()
-    if (side !== before || stop[side] !== passage) {
-      this.selection.setState({ side, stop: { ...stop, [side]: passage } })
+  focus(column: Column, passage: number): void {
+    const { column: before, stop } = this.selection.getState()
+    if (column !== before || stop[column] !== passage) {
+      this.selection.setState({ column, stop: stop.with(column, passage) })
     }
   }
 
@@ -150,24 +144,31 @@ export class PairSession {
     this.#alone = null
     this.geometry.setState({ measured: geometry })
     if (reading !== null) {
-      const topOf = (side: Side) => topFor(geometry[side], reading[side])
       // Blank beyond a text is there only for what was brought level.
       const blank = selected !== null && alone === null
-      this.columns.place(both((side) => (blank ? topOf(side) : withinText(geometry, side, topOf(side)))))
+      this.columns.place(
+        geometry.map((column, at): [Column, number] => {
+          const place = reading[this.#articleIn(at)]
+          const top = place === undefined ? 0 : topFor(column, place)
+          return [at, blank ? top : withinText(column, top)]
+        }),
+      )
     }
     const height = alone === null ? level : this.#heightOfSelected(alone)
     if (selected !== null && height !== null) this.#bringToHeight(selected, height)
   }
 
   /** The place to show of a report that stands alone. */
-  readingIn(side: Side): Place | null {
-    return this.#reading?.[side] ?? null
+  readingIn(column: Column): Place | null {
+    return this.#reading?.[this.#articleIn(column)] ?? null
   }
 
   /** Remembers the place of a report that stands alone. */
-  keepReading(side: Side, place: Place): void {
-    this.#reading = { ...(this.#reading ?? both(() => BEGINNING)), [side]: place }
-    this.#alone = side
+  keepReading(column: Column, place: Place): void {
+    const { reports } = this.model
+    const before = this.#reading ?? Object.fromEntries(reports.map(({ article }) => [article.id, BEGINNING]))
+    this.#reading = { ...before, [this.#articleIn(column)]: place }
+    this.#alone = column
   }
 
   /** The columns are shown no more; their place is kept until they are. */
@@ -177,17 +178,20 @@ export class PairSession {
   }
 
   /** Where the person is, to come back to. */
-  place(): PairPlace {
-    const { selected, side } = this.selection.getState()
+  place(): SessionPlace {
+    const { selected, column } = this.selection.getState()
     const passage = selected === null ? undefined : this.model.passages[selected]
-    const { locked, listOpen, base } = this.panes.getState()
+    const { locked, listOpen, alone } = this.panes.getState()
     return {
       reading: this.#reading ?? this.#readingPlace(),
-      selected: passage === undefined ? null : { a: passage.a, b: passage.b },
-      side,
+      selected:
+        passage === undefined
+          ? this.#awaited
+          : { [this.#articleIn(BASE)]: passage.a, [this.#articleIn(passage.column)]: passage.b },
+      acted: this.#articleIn(column),
       locked,
       listOpen,
-      base,
+      alone: this.#articleIn(alone),
       formulae: this.model.formulae.shown,
     }
   }
@@ -197,73 +201,96 @@ export class PairSession {
     clearTimeout(this.#hoverTimer)
   }
 
-  #select(passage: number, side: Side): void {
-    this.selection.setState({ selected: passage, side, stop: { a: passage, b: passage } })
+  #articleIn(column: Column): string {
+    return this.model.reports[column]?.article.id ?? ''
   }
 
-  #bringCounterpart(passage: number, side: Side): void {
+  /** The base for an article that has no column. */
+  #columnOf(article: string | undefined): Column {
+    return Math.max(
+      BASE,
+      this.model.reports.findIndex(({ article: { id } }) => id === article),
+    )
+  }
+
+  /** The passage that stands in a column where another, or none, is selected. */
+  #standingIn(selected: number | null, column: Column): number | null {
+    return selected === null ? null : counterpartIn(this.model, selected, column)
+  }
+
+  #select(passage: number, column: Column): void {
+    const { stop } = this.selection.getState()
+    this.#awaited = null
+    this.selection.setState({
+      selected: passage,
+      column,
+      stop: stop.map((before, at) => this.#standingIn(passage, at) ?? before),
+    })
+  }
+
+  #bringCounterparts(passage: number, column: Column): void {
     const geometry = this.geometry.getState().measured
-    const other = otherSide(side)
-    const here = geometry?.[side].passages[passage]
-    const there = geometry?.[other].passages[passage]
-    if (!here || !there) return
-    // Where the passage begins above the window its counterpart begins under the column's name.
-    const height = Math.max(COLUMN_TOP, here.top - this.columns.tops[side])
-    this.columns.place({ [other]: there.top - height })
+    const here = geometry?.[column]?.passages[passage]
+    if (!geometry || !here) return
+    // Where the passage begins above the window its counterparts begin under the column's name.
+    const height = Math.max(COLUMN_TOP, here.top - (this.columns.tops[column] ?? 0))
+    this.columns.place(
+      linesOf(this.model, passage, geometry).flatMap(({ at, line }) =>
+        at === column ? [] : [[at, line - height] as const],
+      ),
+    )
   }
 
   #bringToLine(passage: number): void {
-    const screen = this.geometry.getState().measured?.a.screen
+    const screen = this.geometry.getState().measured?.[BASE]?.screen
     if (screen !== undefined) this.#bringToHeight(passage, screen * READING_LINE)
   }
 
   #bringToHeight(passage: number, height: number): void {
     const geometry = this.geometry.getState().measured
-    const a = geometry?.a.passages[passage]
-    const b = geometry?.b.passages[passage]
-    if (!geometry || !a || !b) return
-    const column = (side: Side, line: number) => ({ line, longest: longestTop(geometry[side]) })
-    this.columns.place(levelTops({ a: column('a', a.top), b: column('b', b.top) }, height))
-  }
-
-  /** At which height the selected passage is level in both columns, or null where it is not. */
-  #levelOfSelected(): number | null {
-    const a = this.#heightOfSelected('a')
-    const b = this.#heightOfSelected('b')
-    return a !== null && b !== null && Math.abs(a - b) < 2 ? a : null
+    if (!geometry) return
+    const lines = linesOf(this.model, passage, geometry)
+    // A passage that some column of its own does not show is not brought anywhere.
+    if (lines.length < 2) return
+    const tops = levelTops(lines, height)
+    this.columns.place(lines.map(({ at }, i) => [at, tops[i] ?? 0] as const))
   }
 
   /** At which height of a column the selected passage begins, or null where it does not show. */
-  #heightOfSelected(side: Side): number | null {
-    const column = this.geometry.getState().measured?.[side]
+  #heightOfSelected(column: Column): number | null {
     const { selected } = this.selection.getState()
-    const extent = selected === null ? null : column?.passages[selected]
-    if (!column || !extent) return null
-    const top = this.columns.tops[side]
-    return isVisible(extent, top, column.screen) ? extent.top - top : null
-  }
-
-  #readingPlace(): PairPlace['reading'] {
     const geometry = this.geometry.getState().measured
-    return geometry && both((side) => placeAt(geometry[side], this.columns.tops[side]))
+    return selected === null || geometry === null
+      ? null
+      : heightIn(this.model, selected, geometry, this.columns.tops, column)
   }
 
-  /** How many passages begin above the reading line of column A. */
+  /** At which height the selected passage is level in every column that has it, or null where it is not. */
+  #levelOfSelected(): number | null {
+    const { selected } = this.selection.getState()
+    const geometry = this.geometry.getState().measured
+    return selected === null || geometry === null ? null : levelOf(this.model, selected, geometry, this.columns.tops)
+  }
+
+  #readingPlace(): ComparePlace['reading'] {
+    const geometry = this.geometry.getState().measured
+    if (geometry === null) return null
+    return Object.fromEntries(
+      geometry.map((column, at) => [this.#articleIn(at), placeAt(column, this.columns.tops[at] ?? 0)]),
+    )
+  }
+
+  /** How many passages to step through begin above the reading line of the base. */
   #countAbove(): number {
-    const column = this.geometry.getState().measured?.a
+    const column = this.geometry.getState().measured?.[BASE]
     if (!column) return 0
     // At the very beginning the first passages are still to come, wherever the line is.
-    const { a: top } = this.columns.tops
+    const top = this.columns.tops[BASE] ?? 0
     const line = top <= 0 ? 0 : top + column.screen * READING_LINE
-    return column.passages.filter((extent) => extent !== null && extent.top < line).length
+    return this.model.stops.filter((stop) => (column.passages[stop]?.top ?? Infinity) < line).length
   }
 }
 
-function withinText(geometry: Geometry, side: Side, top: number): number {
-  return Math.min(Math.max(0, top), longestTop(geometry[side]))
-}
-
-function indexOf({ passages }: PairModel, { a, b }: NonNullable<PairPlace['selected']>): number | null {
-  const found = passages.findIndex((passage) => passage.a.start === a.start && passage.b.start === b.start)
-  return found === -1 ? null : found
+function withinText(column: ColumnGeometry, top: number): number {
+  return Math.min(Math.max(0, top), longestTop(column))
 }

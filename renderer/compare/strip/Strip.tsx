@@ -1,21 +1,31 @@
 import { useRef } from 'react'
 import type { PointerEvent } from 'react'
 import { useStore } from 'zustand'
-import type { Side } from '../model/side.ts'
+import type { Column } from '../model/column.ts'
 import { useEachFrame } from '../scroll/use-each-frame.ts'
 import { useLit, useSelected, useSession } from '../state/session-context.ts'
 import styles from './Strip.module.css'
 
+interface StripProps {
+  readonly column: Column
+  /** The side of its column on which it stands. */
+  readonly edge: 'left' | 'right'
+}
+
 /** A whole report to scale with its marks, and the window on it: it is dragged to scroll, and a click jumps there. */
-export function Strip({ side }: { readonly side: Side }) {
+export function Strip({ column: at, edge }: StripProps) {
   const session = useSession()
-  const column = useStore(session.geometry, ({ measured }) => measured?.[side] ?? null)
+  const column = useStore(session.geometry, ({ measured }) => measured?.[at] ?? null)
   const handle = useRef<HTMLDivElement>(null)
   const held = useRef(0)
 
-  useEachFrame(({ [side]: { height, screen } }, { [side]: top }) => {
+  useEachFrame((geometry, tops) => {
+    const measured = geometry[at]
+    const top = tops[at] ?? 0
+    if (handle.current === null || measured === undefined) return
+    const { height, screen } = measured
     // Compositing moves it: no layout for a frame of scrolling.
-    if (handle.current !== null) handle.current.style.transform = `translateY(${String((top / height) * screen)}px)`
+    handle.current.style.transform = `translateY(${String((top / height) * screen)}px)`
   })
 
   const yOf = (event: PointerEvent<HTMLElement>): number =>
@@ -25,21 +35,21 @@ export function Strip({ side }: { readonly side: Side }) {
   const take = (event: PointerEvent<HTMLElement>): void => {
     if (column === null) return
     const scale = column.screen / column.height
-    const below = yOf(event) - session.columns.tops[side] * scale
+    const below = yOf(event) - (session.columns.tops[at] ?? 0) * scale
     const inside = below >= 0 && below <= column.screen * scale
     held.current = inside ? below : (column.screen * scale) / 2
   }
 
   const drag = (event: PointerEvent<HTMLElement>): void => {
     if (column === null) return
-    session.columns.scroll(side, ((yOf(event) - held.current) / column.screen) * column.height)
+    session.columns.scroll(at, ((yOf(event) - held.current) / column.screen) * column.height)
   }
 
   return (
     // For the pointer alone: keys scroll the column, and its marks are in the list.
     <div
       aria-hidden
-      data-side={side}
+      data-edge={edge}
       className={styles['strip']}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)

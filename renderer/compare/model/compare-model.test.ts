@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { PairView } from '../../../shared/ipc.ts'
 import { samplePair } from '../sample-pair.fixture.ts'
 import { finding } from './finding.ts'
-import { pairModel } from './pair-model.ts'
+import { compareModel, ofPair } from './compare-model.ts'
+
+/** The two reports of a pair by the sides that they have there. */
+function modelOf(pair: PairView, formulae = false) {
+  const model = compareModel(ofPair(pair), formulae)
+  const [a, b] = model.reports
+  if (a === undefined || b === undefined) throw new Error('a pair has two reports')
+  return { ...model, a, b }
+}
 
 describe('the model of a pair', () => {
-  const model = pairModel(samplePair())
+  const model = modelOf(samplePair())
 
   it('numbers passages in the order of text A and knows their order in B', () => {
     expect([model.passages.map(({ words }) => words), model.a.order, model.b.order]).toEqual([
@@ -30,7 +39,7 @@ describe('the model of a pair', () => {
     const pair = samplePair()
     const passages = pair.passages.map((passage) => ({ ...passage, formula: passage.kind === 'verbatim' }))
     const seen = [false, true].map((shown) => {
-      const { formulae, passages: those, a, b } = pairModel({ ...pair, passages }, shown)
+      const { formulae, passages: those, a, b } = modelOf({ ...pair, passages }, shown)
       const onlyHere = [a, b].map(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.onlyHere))
       return { formulae, number: those.length, onlyHere }
     })
@@ -47,7 +56,7 @@ describe('the model of a pair', () => {
   it('names a report by its outlet, or by its headline where that does not tell', () => {
     expect([model.a.name, model.b.name]).toEqual(['Meeting in June', 'BBC'])
     const pair = samplePair()
-    const same = pairModel({ ...pair, a: { ...pair.a, outlet: pair.b.outlet } })
+    const same = modelOf({ ...pair, a: { ...pair.a, outlet: pair.b.outlet } })
     expect([same.a.name, same.b.name]).toEqual(['Meeting in June', 'Three dead'])
   })
 })
@@ -61,14 +70,14 @@ describe('what is special about a pair', () => {
   const long = { shared: 0, words: 500, onlyHere: 3 }
 
   it('is nothing, for most', () => {
-    expect(finding(pairModel(pair))).toBeNull()
+    expect(finding(modelOf(pair))).toBeNull()
   })
 
   it('is the same text only where every word is shared, as it is and in order', () => {
     const verbatim = pair.passages.map((passage) => ({ ...passage, kind: 'verbatim' as const, moved: false }))
     expect([
-      finding(pairModel({ ...pair, shares: { a, b } })),
-      finding(pairModel({ ...pair, passages: verbatim, shares: { a, b } })),
+      finding(modelOf({ ...pair, shares: { a, b } })),
+      finding(modelOf({ ...pair, passages: verbatim, shares: { a, b } })),
     ]).toEqual([null, { kind: 'same text' }])
   })
 
@@ -76,9 +85,9 @@ describe('what is special about a pair', () => {
     const without = { ...pair, passages: [], shares: { a: long, b: long } }
     const french = { value: 'fr', origin: 'inferred' as const, span: null }
     const reasons = [
-      finding(pairModel(without)),
-      finding(pairModel({ ...without, shares: { a: long, b } })),
-      finding(pairModel({ ...without, b: { ...pair.b, language: french } })),
+      finding(modelOf(without)),
+      finding(modelOf({ ...without, shares: { a: long, b } })),
+      finding(modelOf({ ...without, b: { ...pair.b, language: french } })),
     ].map((found) => (found?.kind === 'nothing shared' ? found.reason : null))
     expect(reasons).toEqual([
       'No quotation, clause or sentence of one report stands in the other, as it is or edited.',

@@ -1,0 +1,66 @@
+import type { ArticleView } from '../../shared/ipc.ts'
+import { useCards } from '../state/cards.ts'
+import { Tooltip } from '../ui/Tooltip.tsx'
+import { count, outletName, percent } from '../ui/words.ts'
+import styles from './Chips.module.css'
+import type { ComparedReports } from './state/use-compared.ts'
+
+interface ChipsProps {
+  readonly base: ArticleView
+  /** The reports that have no column, in their order. */
+  readonly waiting: readonly string[]
+  readonly compared: ComparedReports
+  /** Gives one a column. */
+  readonly onBring: (article: string) => void
+}
+
+/** Over the columns: the reports that have none, each with how much of it is in the base; a click brings it in. */
+export function Chips({ base, waiting, compared, onBring }: ChipsProps) {
+  const cards = useCards(waiting)
+  const named = new Map(cards.map((card) => [card.id, card]))
+  const baseName = base.outlet?.value ?? base.headline.value
+  return (
+    <div role="group" aria-label="Reports without a column" className={styles['bar']}>
+      <span aria-hidden className={styles['label']}>
+        {count(waiting.length, 'more report')}
+      </span>
+      <ul className={styles['chips']}>
+        {waiting.map((id) => {
+          const pair = compared.pairs.get(id)
+          const fault = compared.faults.get(id)
+          const card = named.get(id) ?? pair?.b
+          const name = card?.outlet?.value ?? card?.headline.value ?? outletName(null)
+          const shares = pair?.shares
+          const share = shares === undefined ? null : percent(shares.b.shared, shares.b.words)
+          const said =
+            fault !== undefined
+              ? `${fault.message} Click to try again.`
+              : shares === undefined || share === null
+                ? 'Comparing'
+                : `${share} of it is in ${baseName}, ${percent(shares.a.shared, shares.a.words)} of ${baseName} is in it`
+          return (
+            <li key={id}>
+              <Tooltip text={said}>
+                <button
+                  type="button"
+                  aria-label={`${name}: ${said}`}
+                  aria-disabled={pair === undefined && fault === undefined ? true : undefined}
+                  className={styles['chip']}
+                  onClick={() => {
+                    if (fault !== undefined) compared.retry(id)
+                    else if (pair !== undefined) onBring(id)
+                  }}
+                >
+                  <span dir="auto" className={styles['name']}>
+                    {name}
+                  </span>
+                  <span className={styles['share']}>{fault === undefined ? (share ?? '·') : '!'}</span>
+                </button>
+              </Tooltip>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

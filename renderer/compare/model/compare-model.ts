@@ -1,0 +1,167 @@
+import type { ArticleView, PairView, PassageSide, PassageView } from '../../../shared/ipc.ts'
+import { overlaps } from '../../../shared/text/span.ts'
+import type { Span } from '../../../shared/text/span.ts'
+import { BASE, endIn } from './column.ts'
+import type { Column } from './column.ts'
+import { families } from './families.ts'
+import { joinedPassages } from './joined.ts'
+import type { Joined } from './joined.ts'
+import { overlapping } from './segments.ts'
+import type { Stretch } from './segments.ts'
+import { shareOfBase } from './share-of-base.ts'
+import { stopsAmong, together } from './together.ts'
+
+/** A report and what it shares with the base: `a` is the base in its passages, runs and shares, `b` this report. */
+export interface Compared extends Pick<PairView, 'passages' | 'runs' | 'shares'> {
+  readonly article: ArticleView
+}
+
+/** What the compare view is made from. */
+export interface Comparison {
+  readonly base: ArticleView
+  /** One or more, in the order of their columns. */
+  readonly others: readonly Compared[]
+  /** Whether these are some of several reports, so that `the other` names none of them, however many are shown. */
+  readonly several: boolean
+}
+
+/** A passage that the base shares with the report of one column. */
+export interface ComparedPassage extends PassageView {
+  /** The column of `b`. */
+  readonly column: Column
+}
+
+/** A paragraph of the report with the passages in it. */
+export interface ParagraphModel extends Span {
+  readonly stretches: readonly Stretch[]
+  /** Whether no word of it stands in a passage; formulae do not count. */
+  readonly onlyHere: boolean
+  /** Passages in it that share a place with another. */
+  readonly overlapping: ReadonlySet<number>
+}
+
+/** One column. */
+export interface ReportModel {
+  readonly article: ArticleView
+  /** How much of it stands in the base; of the base, in any of the others. */
+  readonly share: PairView['shares']['a']
+  /** How much of the base stands in it; null for the base. */
+  readonly shareOfBase: PairView['shares']['a'] | null
+  readonly paragraphs: readonly ParagraphModel[]
+  /** What to call this report among those shown: its outlet, or its headline where outlets do not tell them apart. */
+  readonly name: string
+  /** Indices of the passages that stand in it, in the order of this text. */
+  readonly order: readonly number[]
+  /** Its passages that one ribbon stands behind; none for the base. */
+  readonly joined: readonly Joined[]
+}
+
+/** What the compare view renders from, derived once from the answers of the engine. */
+export interface CompareModel {
+  /** Whether these are some of several reports; two that are all there is are each other's other. */
+  readonly several: boolean
+  /** By column, the base first. */
+  readonly reports: readonly ReportModel[]
+  /** Those that are shown, in the order of the base; everywhere in the view a passage is its index here. */
+  readonly passages: readonly ComparedPassage[]
+  /** For each passage those that say the same, in any column, itself among them. */
+  readonly families: readonly (readonly number[])[]
+  /** For each passage those that are brought level with it: itself, and one in each other column that has its words. */
+  readonly together: readonly (readonly number[])[]
+  /** The passages that stepping goes through and the list has: of those at one place of the base, the longest. */
+  readonly stops: readonly number[]
+  /** The formulae that the reports share, and whether they are among the passages. */
+  readonly formulae: { readonly number: number; readonly shown: boolean }
+}
+
+/** A pair as a base with one other. */
+export function ofPair({ a, b, ...shared }: PairView): Comparison {
+  return { base: a, others: [{ article: b, ...shared }], several: false }
+}
+
+/** Derives everything that does not depend on the window. Formulae are shown only where the person asks for them. */
+export function compareModel({ base, others, several }: Comparison, formulaeShown = false): CompareModel {
+  const all = others.flatMap((other, at) => other.passages.map((passage) => ({ ...passage, column: at + 1 })))
+  const passages = all
+    .filter(({ formula }) => formulaeShown || !formula)
+    .sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end || x.column - y.column || x.b.start - y.b.start)
+  const articles = [base, ...others.map(({ article }) => article)]
+  const level = together(passages)
+  return {
+    several,
+    passages,
+    families: families(passages),
+    together: level,
+    stops: stopsAmong(passages, level),
+    formulae: { number: all.filter(({ formula }) => formula).length, shown: formulaeShown },
+    reports: articles.map((article, column) => {
+      const other = others[column - 1]
+      const paragraphs = paragraphsOf(article, passages, column)
+      return {
+        article,
+        share: other?.shares.b ?? shareOfBase(article, paragraphs, others),
+        shareOfBase: other?.shares.a ?? null,
+        paragraphs,
+        name: nameOf(article, articles),
+        order: orderIn(passages, column),
+        joined:
+          other === undefined
+            ? []
+            : joinedPassages(
+                [...passages.entries()].filter(([, passage]) => passage.column === column),
+                other.runs,
+              ),
+      }
+    }),
+  }
+}
+
+/** Where a passage stands in a column; null where it is none of its. */
+export function placeIn(passage: ComparedPassage | undefined, column: Column): PassageSide | null {
+  if (passage === undefined || (column !== BASE && column !== passage.column)) return null
+  return passage[endIn(column)]
+}
+
+/** The passage at the place of another in a column, the same for its own and in the base; null where the column has none. */
+export function counterpartIn(model: CompareModel, passage: number, column: Column): number | null {
+  if (column === BASE) return passage
+  return model.together[passage]?.find((each) => model.passages[each]?.column === column) ?? null
+}
+
+/** Where among the stops a passage is; -1 for one that is none, nor beside one. */
+export function stopOf({ stops, together: level }: CompareModel, passage: number): number {
+  const own = stops.indexOf(passage)
+  return own === -1 ? stops.findIndex((stop) => level[stop]?.includes(passage)) : own
+}
+
+/** Where a passage stands in one text; `index` is its place among the passages of the model. */
+export function stretchOf(passage: PassageView, index: number, column: Column): Stretch {
+  const end = endIn(column)
+  const changed = passage.changes.map((change) => change[end]).filter((span) => span.end > span.start)
+  return { passage: index, start: passage[end].start, end: passage[end].end, changed }
+}
+
+function paragraphsOf({ body }: ArticleView, passages: readonly ComparedPassage[], column: Column): ParagraphModel[] {
+  const all = passages.flatMap((passage, i) =>
+    placeIn(passage, column) === null ? [] : [stretchOf(passage, i, column)],
+  )
+  return body.map((paragraph) => {
+    const stretches = all.filter((stretch) => overlaps(stretch, paragraph))
+    return {
+      ...paragraph,
+      stretches,
+      onlyHere: stretches.every(({ passage }) => passages[passage]?.formula),
+      overlapping: overlapping(paragraph, stretches),
+    }
+  })
+}
+
+function nameOf({ id, outlet, headline }: ArticleView, all: readonly ArticleView[]): string {
+  const told = outlet !== null && all.every((each) => each.id === id || each.outlet?.value !== outlet.value)
+  return told ? outlet.value : headline.value
+}
+
+function orderIn(passages: readonly ComparedPassage[], column: Column): number[] {
+  const start = (i: number): number => placeIn(passages[i], column)?.start ?? 0
+  return [...passages.keys()].filter((i) => placeIn(passages[i], column) !== null).sort((x, y) => start(x) - start(y))
+}

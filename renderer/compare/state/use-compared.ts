@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react'
+import { toFault } from '../../../shared/ipc/fault.ts'
+import type { Fault } from '../../../shared/ipc/fault.ts'
+import type { PairView } from '../../../shared/ipc.ts'
+import { call } from '../../state/call.ts'
+
+/** What came of asking for each of some reports with their base, by the other article; nothing of one that is still asked for. */
+export interface ComparedReports {
+  readonly pairs: ReadonlyMap<string, PairView>
+  readonly faults: ReadonlyMap<string, Fault>
+  /** Asks again for one that failed. */
+  readonly retry: (other: string) => void
+}
+
+type Outcome = { readonly pair: PairView } | { readonly fault: Fault }
+
+/** Compares a base with others, all at once; each is there as soon as it comes, and is asked for once. */
+export function useCompared(base: string, others: readonly string[]): ComparedReports {
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map())
+  const wanted = others.filter((other) => !outcomes.has(other)).join(' ')
+
+  const asked = useRef(new Set<string>())
+
+  useEffect(() => {
+    const settle = (other: string, outcome: Outcome): void => {
+      asked.current.delete(other)
+      setOutcomes((before) => new Map(before).set(other, outcome))
+    }
+    for (const other of wanted === '' ? [] : wanted.split(' ')) {
+      if (asked.current.has(other)) continue
+      asked.current.add(other)
+      call(() => window.crossread.comparePair({ a: base, b: other })).then(
+        (pair) => {
+          settle(other, { pair })
+        },
+        (thrown: unknown) => {
+          settle(other, { fault: toFault(thrown) })
+        },
+      )
+    }
+  }, [base, wanted])
+
+  const all = [...outcomes]
+  return {
+    pairs: new Map(all.flatMap(([id, outcome]) => ('pair' in outcome ? [[id, outcome.pair]] : []))),
+    faults: new Map(all.flatMap(([id, outcome]) => ('fault' in outcome ? [[id, outcome.fault]] : []))),
+    retry: (other) => {
+      setOutcomes((before) => new Map([...before].filter(([id]) => id !== other)))
+    },
+  }
+}
