@@ -68,10 +68,14 @@ export class App {
     this.#began = began
   }
 
-  /** `electron`: the executable; `files`: files and folders on the command line. */
-  static async start(electron: string, userData: string, files: readonly string[] = []): Promise<App> {
+  /** `electron`: the executable; `files`: files and folders on the command line; `app`: the folder of another app to start. */
+  static async start(
+    electron: string,
+    userData: string,
+    { files = [], app = ROOT }: { readonly files?: readonly string[]; readonly app?: string } = {},
+  ): Promise<App> {
     const began = Date.now()
-    const process = spawn(electron, [...switches(), ROOT, `--user-data-dir=${userData}`, ...files], {
+    const process = spawn(electron, [...switches(), app, `--user-data-dir=${userData}`, ...files], {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     const browser = await chromium.connectOverCDP(await debuggerOf(process))

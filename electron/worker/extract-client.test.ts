@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -56,6 +57,21 @@ async function allOf({ parts }: Extraction): Promise<Extracted[]> {
   for await (const { extracted } of parts) all.push(...extracted)
   return all
 }
+
+it('leaves nothing on a signal when a file is read, cannot be read or is given up', async () => {
+  const thread = new ExtractThread(path.join(folder, 'unruly.cjs'), { longest: 100 })
+  const stop = new AbortController()
+  const hangs = expect(thread.extract({ file: 'hangs' }, reading(stop.signal))).rejects.toThrow()
+  await allOf(await thread.extract({ file: 'is read' }, reading(stop.signal)))
+  await hangs
+  const [first, second] = ['dribbles', 'waits'].map((file) => thread.extract({ file }, reading(stop.signal)))
+  const [dribbles, waits] = [await first, expect(second).rejects.toThrow()]
+  const asked = getEventListeners(stop.signal, 'abort').length
+  stop.abort()
+  await waits
+  await expect(dribbles && allOf(dribbles)).rejects.toThrow()
+  expect([asked, getEventListeners(stop.signal, 'abort').length]).toEqual([2, 0])
+})
 
 it('reads files, and says of each that cannot be read why', async () => {
   const thread = new ExtractThread(path.join(folder, 'extract.cjs'))

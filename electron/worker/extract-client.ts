@@ -40,6 +40,8 @@ interface Limits {
 class Asked {
   readonly source: ToRead
   readonly onReached: (share: number) => void
+  /** Called when nothing more of it is to come. */
+  readonly #onEnd: () => void
   readonly #resolve: (extraction: Extraction) => void
   readonly #reject: (error: FaultError) => void
   readonly #parts: Part[] = []
@@ -49,13 +51,13 @@ class Asked {
   #wake: () => void = () => undefined
 
   constructor(
-    source: ToRead,
-    onReached: (share: number) => void,
+    { source, onReached, onEnd }: Pick<Asked, 'source' | 'onReached'> & { readonly onEnd: () => void },
     resolve: (extraction: Extraction) => void,
     reject: (error: FaultError) => void,
   ) {
     this.source = source
     this.onReached = onReached
+    this.#onEnd = onEnd
     this.#resolve = resolve
     this.#reject = reject
   }
@@ -76,6 +78,7 @@ class Asked {
 
   end(how: 'done' | FaultError): void {
     this.#end ??= how
+    this.#onEnd()
     // Once it is open, this is heard by nobody.
     if (how !== 'done') this.#reject(how)
     this.#wake()
@@ -125,14 +128,15 @@ export class ExtractThread {
         return
       }
       const id = this.#nextId++
-      this.#asked.set(id, new Asked(source, onReached, resolve, reject))
-      signal.addEventListener(
-        'abort',
-        () => {
-          this.#drop(id)
-        },
-        { once: true },
-      )
+      const drop = (): void => {
+        this.#drop(id)
+      }
+      // An import is one signal for all of its files: each that stayed would make the next ones slower.
+      const onEnd = (): void => {
+        signal.removeEventListener('abort', drop)
+      }
+      signal.addEventListener('abort', drop)
+      this.#asked.set(id, new Asked({ source, onReached, onEnd }, resolve, reject))
       // It keeps a process alive only while it is waited for.
       this.#running().ref()
       this.#post({ type: 'read', id, source })
