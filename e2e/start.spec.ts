@@ -70,6 +70,6 @@ test.describe('Starting', () => {
       nativeTheme.themeSource,
       BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
     ])
-    expect(theme).toEqual(['dark', '#18191D'])
+    expect(theme).toEqual(['dark', '#18191C'])
   })
 })

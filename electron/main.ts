@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import { paperOf, schemeOf } from '../shared/appearance.ts'
 import type { EventPayload, Settings } from '../shared/ipc.ts'
 import type { History } from '../shared/ipc/corrections.ts'
 import { toFault } from '../shared/ipc/fault.ts'
@@ -56,10 +57,13 @@ if (app.requestSingleInstanceLock()) {
 async function start(opened: Waiting): Promise<void> {
   performance.mark('crossread:ready')
   await lockSession(session.defaultSession, log)
-  serveRenderer(session.defaultSession, path.join(DISTRIBUTION, 'renderer'))
+  // The theme of the first paint: the one that the library had when it was last open.
+  const userData = app.getPath('userData')
+  let theme = keptTheme(userData)
+  nativeTheme.themeSource = schemeOf(theme)
+  serveRenderer(session.defaultSession, path.join(DISTRIBUTION, 'renderer'), () => theme)
 
   // 3. The library opens in a process of its own while the window does.
-  const userData = app.getPath('userData')
   const checkPayloads = !app.isPackaged
   const windows = new Set<number>()
   const broadcast = <E extends EventName>(event: E, payload: EventPayload<E>): void => {
@@ -85,16 +89,18 @@ async function start(opened: Waiting): Promise<void> {
     log,
   })
 
-  // 4. The boundary, the menu, the window, in the theme that the library had when it was last open.
-  const take = ({ theme }: Settings): void => {
-    nativeTheme.themeSource = theme
+  // 4. The boundary, the menu, the window.
+  const take = (settings: Settings): void => {
+    theme = settings.theme
+    nativeTheme.themeSource = schemeOf(theme)
     keepTheme(userData, theme)
+    const paper = paperOf(theme, nativeTheme.shouldUseDarkColors)
+    for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(paper)
   }
-  nativeTheme.themeSource = keptTheme(userData)
   connect({ handlers: handlersFor(library, take), windows, log, checkReplies: checkPayloads })
   menu(inMenu)
   const open = (): BrowserWindow => {
-    const window = openWindow(DISTRIBUTION, userData)
+    const window = openWindow(DISTRIBUTION, userData, theme)
     const { id } = window.webContents
     windows.add(id)
     window.once('closed', () => windows.delete(id))

@@ -40,12 +40,22 @@ export const COMMANDS = [
   { id: 'articles.remove', label: 'Remove from the library', menu: 'Articles', keys: ['Delete'] },
   { id: 'passage.next', label: 'Next passage', menu: 'Passage', keys: ['J', 'Alt+Down'] },
   { id: 'passage.previous', label: 'Previous passage', menu: 'Passage', keys: ['K', 'Alt+Up'] },
-  // Of passages or of articles, whichever the view has.
+  { id: 'paragraph.mode', label: 'Paragraph by paragraph', menu: 'Passage', keys: ['P', 'CmdOrCtrl+Shift+P'] },
+  // While one paragraph is current; the keys of the next and the previous passage do it too where there are no passages.
+  { id: 'paragraph.next', label: 'Next paragraph', menu: 'Passage', keys: ['Down'] },
+  { id: 'paragraph.previous', label: 'Previous paragraph', menu: 'Passage', keys: ['Up'] },
+  { id: 'paragraph.first', label: 'First paragraph', menu: 'Passage', keys: ['Home'] },
+  { id: 'paragraph.last', label: 'Last paragraph', menu: 'Passage', keys: ['End'] },
+  // Of passages, of articles or of a paragraph, whichever the view has.
   { id: 'selection.clear', label: 'Clear selection', menu: 'View', keys: ['Escape'] },
   { id: 'view.mode.pair', label: 'Pair', menu: 'View', keys: ['1'] },
   { id: 'view.mode.base', label: 'Base and others', menu: 'View', keys: ['2'] },
   { id: 'view.lock', label: 'Scroll in step', menu: 'View', keys: ['L'] },
   { id: 'view.passages', label: 'Passage list', menu: 'View', keys: ['CmdOrCtrl+B'] },
+  // What is pressed for a plus is the key of the equals sign in many layouts.
+  { id: 'view.larger', label: 'Larger text', menu: 'View', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='] },
+  { id: 'view.smaller', label: 'Smaller text', menu: 'View', keys: ['CmdOrCtrl+-'] },
+  { id: 'view.usualSize', label: 'Usual size of text', menu: 'View', keys: ['CmdOrCtrl+0'] },
   { id: 'view.theme', label: 'Change theme', menu: 'View', keys: ['CmdOrCtrl+Shift+L'] },
   { id: 'view.keys', label: 'All keys', menu: 'View', keys: ['?'] },
 ] as const satisfies readonly CommandInfo[]

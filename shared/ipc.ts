@@ -19,6 +19,8 @@ import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from '
 import { MOST_COMPARED } from './ipc/most.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
 import { placedSchema, placingSchema } from './ipc/placing.ts'
+import { readingPlaceSchema } from './ipc/reading-place.ts'
+import { settingsSchema } from './ipc/settings.ts'
 import type { EventName, Verb } from './ipc/names.ts'
 
 /**
@@ -37,13 +39,6 @@ const matchesSchema = z.strictObject({
 const quickOpenSchema = z.strictObject({
   articles: z.array(z.strictObject({ card: articleCardSchema, matches: matchesSchema })),
   stories: z.array(z.strictObject({ story: storyCardSchema, matches: matchesSchema })),
-})
-
-export const settingsSchema = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
-  /** False until the person has put the first hints away. */
-  hintsSeen: z.boolean(),
-  singleKeys: z.boolean(),
 })
 
 const nothing = z.undefined()
@@ -125,6 +120,10 @@ export const contract = {
     request: z.strictObject({ file: idSchema, apart: z.boolean() }),
     reply: z.array(idSchema).min(1),
   },
+  /** Where the person was in an article; null where they have not read in it. */
+  readPlace: { request: idSchema, reply: readingPlaceSchema.nullable() },
+  /** Keeps that. It is no change of the library: nobody is told, and it is not taken back. */
+  keepPlace: { request: z.strictObject({ article: idSchema, place: readingPlaceSchema }), reply: z.null() },
   readVersions: { request: idSchema, reply: articleVersionsSchema },
   readFolders: { request: nothing, reply: z.array(followedFolderSchema) },
   /** Follows folders that were offered, or with null those that it asks the person for; null where they chose none. */
@@ -188,6 +187,7 @@ export type StoryCard = z.output<typeof storyCardSchema>
 export type StoryOf = Response<'readStoryOf'>
 export type QuickOpenFound = z.output<typeof quickOpenSchema>
 export type ImportReport = z.output<typeof importReportSchema>
+export type ReadingPlace = z.output<typeof readingPlaceSchema>
 export type Overlap = z.output<typeof overlapSchema>
 export type FollowedFolderView = z.output<typeof followedFolderSchema>
 export type FolderOffer = z.output<typeof offerSchema>

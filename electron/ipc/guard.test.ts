@@ -52,6 +52,8 @@ const GOOD = {
   readOverlaps: { article: 'a'.repeat(32), others: ['b'.repeat(32)] },
   restoreFurniture: { article: 'a'.repeat(32), span: { start: 0, end: 4 }, restored: true },
   setReportsApart: { file: 'a'.repeat(32), apart: true },
+  readPlace: 'a'.repeat(32),
+  keepPlace: { article: 'a'.repeat(32), place: { start: 120, heights: 0.5 } },
   readVersions: 'a'.repeat(32),
   readFolders: undefined,
   followFolder: { offer: '6f9619ff-8b86-4d11-b42d-00c04fc964ff' },

@@ -45,6 +45,8 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     readOverlaps: (request) => library.ask('overlaps', request),
     restoreFurniture: (request) => library.ask('restore', request),
     setReportsApart: (request) => library.ask('apart', request),
+    readPlace: (id) => library.ask('place', id),
+    keepPlace: (request) => library.ask('keepPlace', request),
     readVersions: (id) => library.ask('versions', id),
     readFolders: () => library.ask('folders', null),
     followFolder: ({ offer }) => followFolders(library, offers, offer),
@@ -64,7 +66,7 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
       library.stop()
       return null
     },
-    ...keepingHandlers(library),
+    ...keepingHandlers(library, onSettings),
   }
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { app, dialog, nativeTheme, shell } from 'electron'
+import { app, dialog, shell } from 'electron'
+import type { Settings } from '../../shared/ipc.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import { freeIn } from '../library/keeping/free-name.ts'
 import type { LibraryService } from '../library/service.ts'
@@ -20,7 +21,10 @@ type KeepingVerb =
   | 'showInFolder'
 
 /** What the verbs do that keep the library safe. Where anything is written is asked of the person here, and never of the page. */
-export function keepingHandlers(library: LibraryService): Pick<Handlers, KeepingVerb> {
+export function keepingHandlers(
+  library: LibraryService,
+  onSettings: (settings: Settings) => void,
+): Pick<Handlers, KeepingVerb> {
   /** Which checked backup stands ready. */
   let ready: string | null = null
   /** What was written last. */
@@ -62,7 +66,7 @@ export function keepingHandlers(library: LibraryService): Pick<Handlers, Keeping
       ready = null
       const aside = await library.ask('orderBackup', null)
       const { settings } = await library.reopen()
-      nativeTheme.themeSource = settings.theme
+      onSettings(settings)
       return { aside, settings }
     },
     dropBackup: () => {

@@ -43,6 +43,8 @@ function optionsWith(stop: Handlers['stop']) {
     comparePair: unused,
     compareStory: unused,
     readOverlaps: unused,
+    readPlace: unused,
+    keepPlace: unused,
     readVersions: unused,
     readFolders: unused,
     followFolder: unused,

@@ -34,11 +34,11 @@ import { Knowledge } from './knowledge.ts'
 import { makeWhole } from './make-whole.ts'
 import { pairView } from './pair-view.ts'
 import { Pasting } from './pasting.ts'
+import { Places } from './places.ts'
 import { Readiness } from './readiness.ts'
 import { Shelf, unknownArticle } from './shelf.ts'
 import { reportsOf } from './reports-of.ts'
 import { KeptFile } from './store/kept-file.ts'
-import type { Made } from './store/made.ts'
 import { openLibrary } from './store/open-library.ts'
 import type { OpenLibrary, Recovery } from './store/open-library.ts'
 import { Store } from './store/store.ts'
@@ -51,6 +51,8 @@ export class Library {
   readonly catalog: Catalog
   /** What the person does to articles, and takes back. */
   readonly edits: Editor
+  /** Where the person was in each text. */
+  readonly places: Places
   /** What reports have in common with several others. */
   readonly comparing: Comparing
   /** What had to be done to open it; null where it was whole. */
@@ -82,6 +84,7 @@ export class Library {
     this.#shelf = new Shelf(this.#store, ENGINE)
     const file = new KeptFile(path.join(folder, 'knowledge'))
     this.#knowledge = new Knowledge({ store: this.#store, shelf: this.#shelf, engine: ENGINE, file })
+    this.places = new Places(this.#store, this.#shelf)
     this.comparing = new Comparing(this.#parts)
     this.catalog = new Catalog(this.#store, () => this.#knowledge.stories)
     this.#onChange = (articles) => {
@@ -274,7 +277,7 @@ export class Library {
     return this.#store.made.settings
   }
 
-  saveSettings(change: Parameters<Made['saveSettings']>[0]): Settings {
+  saveSettings(change: Request<'saveSettings'>): Settings {
     return this.#store.made.saveSettings(change)
   }
 

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import { settingsSchema } from '../../shared/ipc.ts'
-import type { Settings } from '../../shared/ipc.ts'
+import { THEMES } from '../../shared/appearance.ts'
+import type { Theme } from '../../shared/appearance.ts'
 
-const keptSchema = z.object({ theme: settingsSchema.shape.theme })
+const keptSchema = z.object({ theme: z.enum(THEMES) })
 
 /** The theme that was chosen last, for the first paint, which comes before the library is open; the system's where none is kept. */
-export function keptTheme(userData: string): Settings['theme'] {
+export function keptTheme(userData: string): Theme {
   try {
     return keptSchema.parse(JSON.parse(readFileSync(fileIn(userData), 'utf8'))).theme
   } catch {
@@ -16,7 +16,7 @@ export function keptTheme(userData: string): Settings['theme'] {
 }
 
 /** Keeps the theme for the next start. */
-export function keepTheme(userData: string, theme: Settings['theme']): void {
+export function keepTheme(userData: string, theme: Theme): void {
   if (keptTheme(userData) === theme) return
   try {
     writeFileSync(fileIn(userData), JSON.stringify({ theme }))

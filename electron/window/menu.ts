@@ -1,4 +1,4 @@
-import { Menu } from 'electron'
+import { BrowserWindow, Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
 import { COMMANDS } from '../../shared/commands.ts'
 import type { CommandId, CommandInfo } from '../../shared/commands.ts'
@@ -20,6 +20,17 @@ function labelOf({ id, label }: CommandInfo & { readonly id: CommandId }, { undo
   if (id === 'edit.undo' && undo !== null) return `${label} ${inMenu(undo)}`
   if (id === 'edit.redo' && redo !== null) return `${label} ${inMenu(redo)}`
   return label
+}
+
+/** Everything in the window larger or smaller. The system's own entries would take the keys that are the text's. */
+function zoom(label: string, next: (level: number) => number): MenuItemConstructorOptions {
+  return {
+    label,
+    click: (_item, window) => {
+      if (!(window instanceof BrowserWindow)) return
+      window.webContents.zoomLevel = next(window.webContents.zoomLevel)
+    },
+  }
 }
 
 /** A name that a person gave may hold the mark that underlines a letter in a menu. */
@@ -63,9 +74,9 @@ export function installMenu(run: (command: CommandId) => void, history: History)
         submenu: [
           ...entries('View'),
           { type: 'separator' },
-          { role: 'resetZoom' },
-          { role: 'zoomIn' },
-          { role: 'zoomOut' },
+          zoom('Zoom in', (level) => level + 0.5),
+          zoom('Zoom out', (level) => level - 0.5),
+          zoom('Actual size', () => 0),
           { role: 'togglefullscreen' },
           { role: 'toggleDevTools' },
         ],

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { protocol } from 'electron'
 import type { Session } from 'electron'
+import type { Theme } from '../../shared/appearance.ts'
 import { assetFor } from './assets.ts'
 import { CONTENT_POLICY } from './content-policy.ts'
 
@@ -11,17 +13,25 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the built renderer in `root` at app://crossread/, and nothing outside it. */
-export function serveRenderer(session: Session, root: string): void {
+/**
+ * Serves the built renderer in `root` at app://crossread/, and nothing outside it. The page comes with the theme that `theme` gives,
+ * so that its first paint has it without a script.
+ */
+export function serveRenderer(session: Session, root: string, theme: () => Theme): void {
   session.protocol.handle('app', async (request) => {
     const asset = assetFor(request.method, request.url, root)
     if (asset.status !== 200) return refusal(asset.status)
     try {
-      return new Response(await readFile(asset.file), { headers: headersFor(asset.contentType) })
+      const body = path.extname(asset.file) === '.html' ? await pageIn(asset.file, theme()) : await readFile(asset.file)
+      return new Response(body, { headers: headersFor(asset.contentType) })
     } catch {
       return refusal(404)
     }
   })
+}
+
+async function pageIn(file: string, theme: Theme): Promise<string> {
+  return (await readFile(file, 'utf8')).replace('data-theme="system"', `data-theme="${theme}"`)
 }
 
 function refusal(status: number): Response {

@@ -1,20 +1,19 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
+import { paperOf } from '../../shared/appearance.ts'
+import type { Theme } from '../../shared/appearance.ts'
 import { APP_ORIGIN } from '../ipc/guard.ts'
 import { keepBounds, lastBounds } from './bounds.ts'
 
-/** The paper and the dark of `--paper` in theme/tokens.css, for the moment before the page paints. */
-const PAPER = { light: '#fbfaf7', dark: '#18191d' }
-
-/** Opens the window; it shows itself when the page has painted. */
-export function openWindow(distribution: string, userData: string): BrowserWindow {
+/** Opens the window, on the ground of a theme; it shows itself when the page has painted. */
+export function openWindow(distribution: string, userData: string, theme: Theme): BrowserWindow {
   const window = new BrowserWindow({
     ...lastBounds(userData),
     minWidth: 480,
     minHeight: 400,
     show: false,
     title: 'Crossread',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    backgroundColor: paperOf(theme, nativeTheme.shouldUseDarkColors),
     webPreferences: {
       preload: path.join(distribution, 'electron', 'preload.cjs'),
       sandbox: true,

@@ -50,6 +50,8 @@ export interface Tasks {
   readonly overlaps: { request: Request<'readOverlaps'>; reply: Response<'readOverlaps'> }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
   readonly apart: { request: Request<'setReportsApart'>; reply: string[] }
+  readonly place: { request: Request<'readPlace'>; reply: Response<'readPlace'> }
+  readonly keepPlace: { request: Request<'keepPlace'>; reply: Response<'keepPlace'> }
   readonly versions: { request: string; reply: ArticleVersions }
   readonly folders: { request: null; reply: FollowedFolderView[] }
   /** The followed folder that a folder lies in, if it does in any. */

@@ -125,6 +125,10 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.comparing.story(asked.request, signal)
       case 'overlaps':
         return library.comparing.overlaps(asked.request)
+      case 'place':
+        return library.places.of(asked.request)
+      case 'keepPlace':
+        return library.places.keep(asked.request)
       case 'versions':
         return library.versions(asked.request)
       case 'folders':

@@ -10,6 +10,7 @@ import { DropZone } from './DropZone.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { Messages } from './Messages.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
+import { Said } from './Said.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useKeys } from './use-keys.ts'
 import { useShellCommands } from './use-shell-commands.ts'
@@ -36,6 +37,7 @@ export function App() {
             </div>
           </div>
           <Messages />
+          <Said />
           <QuickOpen />
           <KeySheet />
           <PasteDialog />

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { USUAL_TYPE } from '../../shared/appearance.ts'
 import type { ImportReport, Settings } from '../../shared/ipc.ts'
 import { useImporting } from '../state/importing.ts'
 import { cardOf, storyOf, verbsOf } from '../state/library.fixture.ts'
@@ -19,7 +20,10 @@ const bridge = (settings: Partial<Settings>) => ({
   ...verbsOf(() => LIBRARY),
   readNotice: () => Promise.resolve({ ok: true, value: null }),
   readSettings: () =>
-    Promise.resolve({ ok: true, value: { theme: 'system', hintsSeen: false, singleKeys: true, ...settings } }),
+    Promise.resolve({
+      ok: true,
+      value: { theme: 'system', hintsSeen: false, singleKeys: true, type: USUAL_TYPE, ...settings },
+    }),
 })
 
 describe('the start', () => {

@@ -8,7 +8,8 @@ import { runFromMenu } from './field-undo.ts'
 import { readNotice } from '../state/notice.ts'
 import { readHistory } from '../state/history.ts'
 import { closeDialog } from '../state/dialog.ts'
-import { readSettings, useSettings } from '../state/settings.ts'
+import { readSettings, useSettings, writeType } from '../state/settings.ts'
+import { applySettings } from '../theme/apply.ts'
 import { landOnImported } from './landing.ts'
 
 /** Whether the first place is known; no other is shown before it. */
@@ -28,6 +29,9 @@ export async function start(): Promise<void> {
   crossread.on('command', runFromMenu)
   // A dialog belongs to the place that it was opened over.
   useRoute.subscribe(closeDialog)
+  useSettings.subscribe(applySettings)
+  // What was changed in the last moment.
+  window.addEventListener('pagehide', () => void writeType())
   await Promise.all([readSettings(), readLibrary(), readNotice(), readHistory()])
   showSample()
   // Only now: the first place is no going on.

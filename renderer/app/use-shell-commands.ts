@@ -6,7 +6,7 @@ import { followFolder } from '../state/folders.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
 import { backUp, chooseBackup, exportArticles, useKeeping } from '../state/keeping.ts'
 import { back, canGoBack, canGoForward, forward, go, useRoute } from '../state/route.ts'
-import { cycleTheme } from '../state/settings.ts'
+import { cycleTheme, stepSize } from '../state/settings.ts'
 import { isTyping } from './field-undo.ts'
 
 /** What the commands do that are there in every view; those of passages are answered by the view that shows them. */
@@ -39,6 +39,21 @@ export function useShellCommands(): void {
     },
     'go.back': { run: back, when: () => canGoBack(useRoute.getState()) },
     'go.forward': { run: forward, when: () => canGoForward(useRoute.getState()) },
+    'view.larger': {
+      run: () => {
+        stepSize(1)
+      },
+    },
+    'view.smaller': {
+      run: () => {
+        stepSize(-1)
+      },
+    },
+    'view.usualSize': {
+      run: () => {
+        stepSize(null)
+      },
+    },
     'view.theme': { run: () => void cycleTheme() },
     'view.keys': {
       run: () => {

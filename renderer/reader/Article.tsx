@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { toFault } from '../../shared/ipc/fault.ts'
-import type { ArticleView } from '../../shared/ipc.ts'
+import type { ArticleView, ReadingPlace } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { call } from '../state/call.ts'
 import { notify } from '../state/notice.ts'
@@ -11,29 +11,33 @@ import { Aside } from './Aside.tsx'
 import { blocksOf } from './blocks.ts'
 import type { Block, FurniturePiece } from './blocks.ts'
 import { CompareWith } from './CompareWith.tsx'
-import { MarkedText } from './MarkedText.tsx'
-import { classNames } from '../ui/class-names.ts'
-import { isListLine } from '../ui/list-line.ts'
-import list from '../ui/ListLine.module.css'
+import { useKnown } from './known.ts'
 import { OlderVersion } from './OlderVersion.tsx'
+import { OnlyNew } from './OnlyNew.tsx'
+import { Paragraph } from './Paragraph.tsx'
+import { ParagraphMode } from './ParagraphMode.tsx'
 import { Restored } from './Restored.tsx'
 import { SeveralInReader } from './SeveralInReader.tsx'
+import { useParagraphMode } from './use-paragraph-mode.ts'
+import { useReadingPlace } from './use-reading-place.ts'
 
 interface ArticleProps {
   readonly article: ArticleView
   /** Takes the article as it is after a change. */
   readonly onChange: (article: ArticleView) => void
   readonly mark: Span | undefined
+  /** Where the library says that the person was. */
+  readonly place: ReadingPlace | null
 }
 
 /** An article's header, and below it everything that its text holds, in order. */
-export function Article({ article, onChange, mark }: ArticleProps) {
+export function Article({ article, onChange, mark, place }: ArticleProps) {
   const element = useRef<HTMLElement>(null)
-  const { text, language } = article
-
-  useLayoutEffect(() => {
-    element.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
-  }, [mark])
+  const { id, text, body, language } = article
+  const numbers = useMemo(() => new Map(body.map(({ start }, at) => [start, at + 1])), [body])
+  const known = useKnown(article)
+  const mode = useParagraphMode(element)
+  useReadingPlace({ id, body, content: element, kept: place, mark, layout: known.paragraphs })
 
   const restore = async ({ start, end }: FurniturePiece, restored: boolean) => {
     try {
@@ -53,18 +57,25 @@ export function Article({ article, onChange, mark }: ArticleProps) {
     }
   }
 
+  const paragraph = (span: Span) => {
+    const number = numbers.get(span.start)
+    return (
+      <Paragraph
+        key={span.start}
+        text={text}
+        span={span}
+        number={number}
+        mark={mark}
+        current={number !== undefined && number === mode.current}
+        known={number === undefined ? null : known.of(number)}
+      />
+    )
+  }
+
   const shown = (block: Block) => {
     switch (block.kind) {
       case 'paragraph':
-        return (
-          <p
-            key={block.span.start}
-            dir="auto"
-            className={isListLine(text, block.span) ? classNames(list['line'], styles['item']) : undefined}
-          >
-            <MarkedText text={text} span={block.span} mark={mark} />
-          </p>
-        )
+        return paragraph(block.span)
       case 'restored':
         return (
           <Restored
@@ -73,7 +84,9 @@ export function Article({ article, onChange, mark }: ArticleProps) {
             piece={block.piece}
             mark={mark}
             onSetAside={() => void restore(block.piece, false)}
-          />
+          >
+            {paragraph}
+          </Restored>
         )
       case 'aside':
         return (
@@ -92,6 +105,8 @@ export function Article({ article, onChange, mark }: ArticleProps) {
   return (
     <article ref={element} className={styles['article']} lang={language?.value}>
       <ArticleHeader article={article} />
+      <ParagraphMode mode={mode} paragraphs={body.length} />
+      <OnlyNew known={known} />
       <CompareWith id={article.id} />
       <OlderVersion id={article.id} />
       {article.several === null ? null : <SeveralInReader several={article.several} />}

@@ -44,6 +44,8 @@ const open = async (span?: Span) => {
 
 describe('the reader', () => {
   beforeEach(() => {
+    // happy-dom loads no fonts.
+    Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
     const library = { articles: [cardOf('a1', 'The ministers met')], stories: [storyOf('s', 'The meeting', ['a1'])] }
     vi.stubGlobal('crossread', { ...verbsOf(() => library), readArticle, restoreFurniture, markRead })
     markRead.mockResolvedValue({ ok: true, value: null })

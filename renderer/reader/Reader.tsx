@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { ArticleView } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
@@ -21,10 +22,14 @@ interface ReaderProps {
 /** One article, to be read. */
 export function Reader({ id, span }: ReaderProps) {
   const answer = useAnswer(id, () => window.crossread.readArticle(id))
+  const place = useAnswer(`place ${id}`, () => window.crossread.readPlace(id))
+  const page = useRef<HTMLElement>(null)
   useRefresh(() => {
     if (answer.state === 'ready') void follow(id, answer.update)
   })
   useMarkingRead(answer.state === 'ready' ? [answer.value] : [])
+  // Where it is not known where the person was, they begin at the beginning.
+  if (place.state === 'loading') return <Waiting>Opening the article</Waiting>
   switch (answer.state) {
     case 'loading':
       return <Waiting>Opening the article</Waiting>
@@ -32,8 +37,13 @@ export function Reader({ id, span }: ReaderProps) {
       return <Failed fault={answer.fault} retry={answer.retry} />
     case 'ready':
       return (
-        <Page label={answer.value.headline.value}>
-          <Article article={answer.value} onChange={answer.update} mark={span} />
+        <Page label={answer.value.headline.value} scroller={page}>
+          <Article
+            article={answer.value}
+            onChange={answer.update}
+            mark={span}
+            place={place.state === 'ready' ? place.value : null}
+          />
         </Page>
       )
   }

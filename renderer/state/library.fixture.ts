@@ -85,5 +85,7 @@ export function verbsOf(now: () => TestLibrary, version: () => number = () => 1)
           })
     },
     markRead: () => reply(null),
+    readPlace: () => reply(null),
+    keepPlace: () => reply(null),
   }
 }

@@ -35,6 +35,27 @@ describe('keys of the command table', () => {
     ])
   })
 
+  it('takes plus, minus and zero with the command key, wherever they stand', () => {
+    const command = { ctrlKey: true }
+    const larger = [press('+', { ...command, shiftKey: true }), press('=', command)].map((each) =>
+      ['CmdOrCtrl+Plus', 'CmdOrCtrl+='].some((keys) => matchesKeys(keys, each, false)),
+    )
+    const others = [press('-', command), press('0', command)].map((each) =>
+      ['CmdOrCtrl+-', 'CmdOrCtrl+0'].map((keys) => matchesKeys(keys, each, false)),
+    )
+    expect([larger, others]).toEqual([
+      [true, true],
+      [
+        [true, false],
+        [false, true],
+      ],
+    ])
+    expect([keyCaps('CmdOrCtrl+Plus', false), keyCaps('CmdOrCtrl+-', false)]).toEqual([
+      ['Ctrl', '+'],
+      ['Ctrl', '−'],
+    ])
+  })
+
   it('takes the key in the place of the letter on a keyboard without Latin letters', () => {
     const cyrillic = press('з', { code: 'KeyP', ctrlKey: true })
     expect([matchesKeys('CmdOrCtrl+P', cyrillic, false), matchesKeys('CmdOrCtrl+O', cyrillic, false)]).toEqual([
@@ -62,7 +83,7 @@ describe('keys of the command table', () => {
       [['J', 'Alt+Down'], ['L'], ['Escape']],
       [['Alt+Down'], [], ['Escape']],
     ])
-    expect(SINGLE_KEYS).toEqual(['C', 'R', 'U', 'E', 'J', 'K', 'L', '?'])
+    expect(SINGLE_KEYS).toEqual(['C', 'R', 'U', 'E', 'J', 'K', 'P', '1', '2', 'L', '?'])
   })
 
   it('shows the caps of each system', () => {

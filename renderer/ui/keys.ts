@@ -26,6 +26,9 @@ const NAMED: Readonly<Record<string, string>> = {
   Down: 'ArrowDown',
   Escape: 'Escape',
   Delete: 'Delete',
+  Home: 'Home',
+  End: 'End',
+  Plus: '+',
 }
 
 const CAPS: Readonly<Record<string, string>> = {
@@ -35,6 +38,7 @@ const CAPS: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   Escape: 'Esc',
   Delete: 'Del',
+  '-': '−',
 }
 
 const MAC = navigator.userAgent.includes('Mac')

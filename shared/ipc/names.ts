@@ -32,6 +32,8 @@ export const VERBS = [
   'readOverlaps',
   'restoreFurniture',
   'setReportsApart',
+  'readPlace',
+  'keepPlace',
   'readVersions',
   'readFolders',
   'followFolder',

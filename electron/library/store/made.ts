@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { settingsSchema } from '../../../shared/ipc.ts'
+import { USUAL_TYPE } from '../../../shared/appearance.ts'
+import { settingsSchema } from '../../../shared/ipc/settings.ts'
 import type { Settings } from '../../../shared/ipc.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import type { Database } from './database.ts'
@@ -8,7 +9,7 @@ import { json } from './json.ts'
 const spanRow = z.object({ start: z.int(), end: z.int() })
 const settingRow = z.object({ value: json(settingsSchema.partial()) })
 
-const FRESH: Settings = { theme: 'system', hintsSeen: false, singleKeys: true }
+const FRESH: Settings = { theme: 'system', hintsSeen: false, singleKeys: true, type: USUAL_TYPE }
 
 /** What the person said of articles and chose for the app: nothing can derive it again. Articles go by their row. */
 export class Made {
@@ -59,10 +60,11 @@ export class Made {
 /** What a request may leave out is undefined in it. */
 type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined }
 
-function withChange({ theme, hintsSeen, singleKeys }: Settings, change: SettingsChange): Settings {
+function withChange({ theme, hintsSeen, singleKeys, type }: Settings, change: SettingsChange): Settings {
   return {
     theme: change.theme ?? theme,
     hintsSeen: change.hintsSeen ?? hintsSeen,
     singleKeys: change.singleKeys ?? singleKeys,
+    type: change.type ?? type,
   }
 }

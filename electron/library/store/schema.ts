@@ -172,5 +172,12 @@ export const MIGRATIONS: readonly string[] = [
   -- Has its one row while the stories below do not follow yet what was said.
   CREATE TABLE regroup (one INTEGER PRIMARY KEY) STRICT;
   ALTER TABLE story ADD COLUMN doubtful TEXT NOT NULL DEFAULT '[]';  -- JSON: the keys of those that may not belong there
+
+  -- Where the person was in the texts that they read.
+  CREATE TABLE reading_place (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    start INTEGER NOT NULL,      -- where the paragraph begins, a UTF-16 offset in the text
+    heights REAL NOT NULL        -- how many of its heights below its top
+  ) STRICT;
   `,
 ]

@@ -9,6 +9,7 @@ import { Lines } from './lines.ts'
 import { Made } from './made.ts'
 import { Originals } from './originals.ts'
 import { Placed } from './placed.ts'
+import { ReadingPlaces } from './reading-places.ts'
 import { SaidOfArticles } from './said.ts'
 import { Versions } from './versions.ts'
 
@@ -19,6 +20,7 @@ export class Store {
   readonly made: Made
   readonly said: SaidOfArticles
   readonly placed: Placed
+  readonly places: ReadingPlaces
   readonly journal: Journal
   readonly rules: OutletRules
   readonly derived: DerivedData
@@ -35,6 +37,7 @@ export class Store {
     this.made = new Made(database)
     this.said = new SaidOfArticles(database)
     this.placed = new Placed(database)
+    this.places = new ReadingPlaces(database)
     this.journal = new Journal(database)
     this.rules = new OutletRules(() => this.said.rules())
     this.derived = new DerivedData(database, this.rules)

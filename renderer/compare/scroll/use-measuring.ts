@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
+import { useSettings } from '../../state/settings.ts'
 import type { Column } from '../model/column.ts'
 import { placeIn } from '../model/compare-model.ts'
 import type { CompareSession } from '../state/session.ts'
@@ -21,7 +22,12 @@ export function useMeasuring(session: CompareSession, contents: RefObject<(HTMLE
       for (const element of [text, text?.parentElement]) if (element) observer.observe(element)
     }
     document.fonts.addEventListener('loadingdone', measure)
+    // Words can fall otherwise in a text that stays as high as it was.
+    const stopFollowing = useSettings.subscribe(({ type }, before) => {
+      if (type !== before.type) measure()
+    })
     return () => {
+      stopFollowing()
       observer.disconnect()
       document.fonts.removeEventListener('loadingdone', measure)
       session.unmeasured()

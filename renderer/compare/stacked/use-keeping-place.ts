@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
+import { useSettings } from '../../state/settings.ts'
 import type { Column } from '../model/column.ts'
 import type { ColumnGeometry, Place } from '../scroll/geometry.ts'
 import { placeAt, topFor } from '../scroll/geometry.ts'
@@ -14,7 +15,7 @@ interface Standing {
   readonly mark: number | null
 }
 
-/** Shows a report that stands alone where it was read, and remembers where it is left; another width moves its lines, not the place. */
+/** Shows a report that stands alone where it was read, and remembers where it is left; another width or type moves its lines, not the place. */
 export function useKeepingPlace(column: Column, content: RefObject<HTMLElement | null>): void {
   const session = useSession()
   useLayoutEffect(() => {
@@ -40,6 +41,13 @@ export function useKeepingPlace(column: Column, content: RefObject<HTMLElement |
     const place = session.readingIn(column)
     if (place !== null) page.scrollTo(0, topFor(measure(), place))
     let standing = look()
+    /** Puts the same words where they stood. */
+    const stay = (): void => {
+      const mark = markOfSelected()
+      if (mark !== null && standing.mark !== null) page.scrollBy(0, below(mark) - standing.mark)
+      else page.scrollTo(0, topFor(measure(), standing.place))
+      standing = look()
+    }
     let frame = 0
     const onScroll = (): void => {
       cancelAnimationFrame(frame)
@@ -52,11 +60,10 @@ export function useKeepingPlace(column: Column, content: RefObject<HTMLElement |
       session.selection.subscribe(onScroll),
       listen(page, onScroll),
       observe(text, () => {
-        if (page.clientWidth === standing.width) return
-        const mark = markOfSelected()
-        if (mark !== null && standing.mark !== null) page.scrollBy(0, below(mark) - standing.mark)
-        else page.scrollTo(0, topFor(measure(), standing.place))
-        standing = look()
+        if (page.clientWidth !== standing.width) stay()
+      }),
+      useSettings.subscribe(({ type }, before) => {
+        if (type !== before.type) stay()
       }),
     ]
     return () => {
