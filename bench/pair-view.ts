@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '../electron/library/compared.ts'
 import { pairView } from '../electron/library/pair-view.ts'
 import { derivePair } from './derived/derive.ts'
 import { Draw } from './derived/draw.ts'
@@ -20,7 +21,7 @@ export function timePairView(paragraphs: readonly string[], rounds: number): { f
   const host = textOf(LENGTH - STATEMENTS * WORDS, paragraphs, draw)
   const pair = derivePair(donor, host, draw, STATEMENTS)
   if (pair === null) throw new Error('no statements in these paragraphs')
-  const show = (): number => work(() => pairView(entryOf(pair.a), entryOf(pair.b), () => false))
+  const show = (): number => work(() => pairView(entryOf(pair.a), entryOf(pair.b), NOTHING_KNOWN))
   return { first: show(), later: Array.from({ length: rounds }, show) }
 }
 

@@ -4,20 +4,11 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './pages/launch.ts'
 import type { RunningApp } from './pages/launch.ts'
 import { FIVE, headlineBy, withFive } from './pages/one-story.ts'
+import { resize } from './pages/resize.ts'
 import { LibraryView, PairView, StoryView } from './pages/views.ts'
 
 const SHOTS = path.resolve(import.meta.dirname, '.shots')
 const [COURIER, POST, VALLEY, SIGNAL, HERALD] = FIVE
-
-async function resize({ electron, page }: RunningApp, width: number, height = 900): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
-    },
-    { width, height },
-  )
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
-}
 
 /** Starts with the five reports, and compares all of them from the page of their story. */
 async function compareAll(app: RunningApp, width: number): Promise<PairView> {

@@ -15,6 +15,7 @@ import {
 import { spanSchema } from './ipc/field.ts'
 import { followedFolderSchema, importReportSchema, offerSchema } from './ipc/imports.ts'
 import { KEEPING_WORK, keepingVerbs } from './ipc/keeping.ts'
+import { judgedSchema, judgingSchema } from './ipc/judging.ts'
 import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
 import { MOST_COMPARED } from './ipc/most.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
@@ -104,6 +105,8 @@ export const contract = {
   keepPaste: { request: keepPasteSchema, reply: importReportSchema },
   readArticle: { request: idSchema, reply: articleViewSchema },
   comparePair: { request: z.strictObject({ a: idSchema, b: idSchema }), reply: pairSchema },
+  /** What the person says of a passage, to be laid over what is found from then on. */
+  judgePassage: { request: judgingSchema, reply: judgedSchema },
   /** What several reports say alike, by statements, and what a base shares with each of the others. */
   compareStory: { request: storyRequestSchema, reply: storyComparisonSchema },
   /** What an article shares with each of others, in their order. */
@@ -139,6 +142,8 @@ export const contract = {
   saveSettings: { request: settingsSchema.partial(), reply: settingsSchema },
   /** Puts a text into the system's clipboard. */
   copyText: { request: z.string().min(1).max(1_000_000), reply: z.null() },
+  /** Has the system copy from the page, which gives what to put into the clipboard in its own event, with how it looks. */
+  copyHere: { request: nothing, reply: z.null() },
   /** Ends an import that is under way; what has come in stays. */
   stop: { request: nothing, reply: z.null() },
   ...keepingVerbs,
@@ -152,9 +157,9 @@ export const contract = {
 export const events = {
   /**
    * Something in the library is not as it was: how many articles it holds now, the version that lists will have, and what could be
-   * taken back.
+   * taken back; `passages` is another number whenever what the person says of passages is not as it was.
    */
-  libraryChanged: z.strictObject({ version: z.int(), articles: z.int(), history: historySchema }),
+  libraryChanged: z.strictObject({ version: z.int(), articles: z.int(), history: historySchema, passages: z.int() }),
   /** Files done of all, the one that is read, how much of that, from 0 to 1, and how many articles came out of it. */
   progress: z
     .strictObject({

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { compareReports } from '../../electron/library/compare-story.ts'
-import { compared } from '../../electron/library/compared.ts'
+import { compared, NOTHING_KNOWN } from '../../electron/library/compared.ts'
 import type { Entry } from '../../electron/library/entry.ts'
 import { pairView } from '../../electron/library/pair-view.ts'
 import { familiesOf } from '../../shared/families/families.ts'
@@ -43,7 +43,7 @@ say(`  families alone       ${told('families')}`)
 
 async function measureOnce(): Promise<(typeof rounds)[number]> {
   const [a = '', b = ''] = texts
-  const pair = work(() => pairView(entryOf(a), entryOf(b), () => false))
+  const pair = work(() => pairView(entryOf(a), entryOf(b), NOTHING_KNOWN))
   const base = await whole('base')
   const all = await whole('all')
   const reports = entries()
@@ -54,18 +54,13 @@ async function measureOnce(): Promise<(typeof rounds)[number]> {
 }
 
 function sharedBy(a: Entry, b: Entry): SharedByTwo {
-  return { a: a.article.id, b: b.article.id, passages: compared(a, b, () => false).telling }
+  return { a: a.article.id, b: b.article.id, passages: compared(a, b, NOTHING_KNOWN).telling }
 }
 
 /** Milliseconds of work for the whole answer. */
 async function whole(pairs: 'base' | 'all'): Promise<number> {
   const before = process.cpuUsage()
-  await compareReports(
-    entries(),
-    pairs,
-    () => false,
-    () => Promise.resolve(),
-  )
+  await compareReports(entries(), pairs, NOTHING_KNOWN, () => Promise.resolve())
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }

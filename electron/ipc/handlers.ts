@@ -1,5 +1,5 @@
 import { BrowserWindow, clipboard, dialog } from 'electron'
-import type { OpenDialogOptions } from 'electron'
+import type { OpenDialogOptions, WebContents } from 'electron'
 import type { ImportReport, Settings } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
 import { recoveryNotice } from '../library/recovery-notice.ts'
@@ -32,8 +32,7 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     addFiles: (paths) => library.add(paths),
     retryImport: (ids) => library.retry(ids),
     pasteHere: () => {
-      const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-      window?.webContents.paste()
+      frontPage()?.paste()
       return null
     },
     preparePaste: (pasted) => library.ask('preparePaste', pasted),
@@ -41,6 +40,7 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     keepPaste: (request) => library.ask('keepPaste', request),
     readArticle: (id) => library.ask('article', id),
     comparePair: (pair) => library.ask('pair', pair),
+    judgePassage: (request) => library.ask('judgePassage', request),
     compareStory: (request) => library.ask('beside', request),
     readOverlaps: (request) => library.ask('overlaps', request),
     restoreFurniture: (request) => library.ask('restore', request),
@@ -62,12 +62,21 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
       await clipboard.writeText(text)
       return null
     },
+    copyHere: () => {
+      frontPage()?.copy()
+      return null
+    },
     stop: () => {
       library.stop()
       return null
     },
     ...keepingHandlers(library, onSettings),
   }
+}
+
+/** The page of the window in front. */
+function frontPage(): WebContents | undefined {
+  return (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.webContents
 }
 
 const ARTICLE_FILES = [

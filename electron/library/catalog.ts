@@ -60,7 +60,7 @@ export class Catalog {
     this.#search = null
   }
 
-  size(): Omit<EventPayload<'libraryChanged'>, 'history'> {
+  size(): Pick<EventPayload<'libraryChanged'>, 'version' | 'articles'> {
     return { version: this.#version, articles: this.#lines.size }
   }
 

@@ -71,6 +71,26 @@ describe('compareStory', () => {
     }
   })
 
+  it('tells of an edited statement what differs from its lead', async () => {
+    const edited = FERRY.replace('before dawn', 'at midnight').replace('140 passengers', '140 people')
+    const { library, ids } = await libraryOf([`${FERRY}\n\n${FERN}`, `${edited}\n\n${OWNER}`, `${FERRY}\n\n${OWNER}`])
+    const [base = '', ...others] = ids
+    const found = await library.comparing.story({ base, others, pairs: 'all' }, signal)
+    const textIn = (id: string) => found.reports.find((report) => report.id === id)?.text ?? ''
+    const changes = found.families.flatMap(({ members: [lead, ...rest] }) =>
+      rest.map((member) => [
+        member.kind,
+        member.changes?.map(({ a, b }) => `${textOf(textIn(lead.report), a)} → ${textOf(textIn(member.report), b)}`),
+      ]),
+    )
+    expect(changes).toEqual([
+      ['edited', ['before dawn → at midnight', 'passengers → people']],
+      ['verbatim', undefined],
+      ['verbatim', undefined],
+    ])
+    expect(contract.compareStory.reply.parse(found)).toEqual(found)
+  })
+
   it('takes each report once, and leaves out those that are gone', async () => {
     const { library, ids } = await libraryOf(TEXTS)
     const [base = '', other = ''] = ids

@@ -42,7 +42,7 @@ import { KeptFile } from './store/kept-file.ts'
 import { openLibrary } from './store/open-library.ts'
 import type { OpenLibrary, Recovery } from './store/open-library.ts'
 import { Store } from './store/store.ts'
-import { usualBeside } from './usual-beside.ts'
+import { knownBeside } from './usual-beside.ts'
 import { versionsOf } from './versions-of.ts'
 
 /** The person's library: what is on the disk, and what is derived from it. Lives in the worker. */
@@ -214,7 +214,7 @@ export class Library {
 
   /** How much it holds, and what could be taken back. */
   size(): EventPayload<'libraryChanged'> {
-    return { ...this.catalog.size(), history: this.edits.history }
+    return { ...this.catalog.size(), history: this.edits.history, passages: this.#store.passages.changes }
   }
 
   article(id: ArticleId): ArticleView {
@@ -222,7 +222,7 @@ export class Library {
   }
 
   pair(a: ArticleId, b: ArticleId): PairView {
-    return pairView(this.#shelf.entry(a), this.#shelf.entry(b), usualBeside([a, b], this.#parts))
+    return pairView(this.#shelf.entry(a), this.#shelf.entry(b), knownBeside([a, b], this.#parts))
   }
 
   /**

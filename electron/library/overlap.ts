@@ -4,15 +4,15 @@ import type { Overlap } from '../../shared/ipc.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import { textOf } from '../../shared/text/span.ts'
 import { compared } from './compared.ts'
-import type { IsUsual } from './compared.ts'
+import type { KnownOfTwo } from './compared.ts'
 import type { Entry } from './entry.ts'
 
 /** How much of the longest passage a list shows, in UTF-16 code units. */
 const LONGEST_TEXT = 400
 
 /** How much of two articles stands in both. */
-export function overlapOf(here: Entry, there: Entry, isUsual: IsUsual): Overlap {
-  const { telling } = compared(here, there, isUsual)
+export function overlapOf(here: Entry, there: Entry, known: KnownOfTwo): Overlap {
+  const { telling } = compared(here, there, known)
   const words = (passages: readonly Passage[]) => ({
     here: wordsWithin(
       here.prepared,

@@ -1,25 +1,26 @@
 import { wordDifference } from '../../shared/align/difference.ts'
 import { mainChain } from '../../shared/align/main-chain.ts'
-import type { Passage } from '../../shared/align/passage.ts'
+import type { HeldPassage } from '../../shared/align/said.ts'
 import { wordsWithin } from '../../shared/align/share.ts'
 import type { PairView, PassageSide, PassageView, SharedView } from '../../shared/ipc.ts'
 import { firstEndingAfter } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { compared } from './compared.ts'
-import type { Compared, IsUsual } from './compared.ts'
+import type { Compared, KnownOfTwo } from './compared.ts'
 import type { Entry } from './entry.ts'
 
 /** Everything that the Pair view shows of two articles. */
-export function pairView(a: Entry, b: Entry, isUsual: IsUsual): PairView {
-  return { a: a.view(), b: b.view(), ...shownOf(a, b, compared(a, b, isUsual)) }
+export function pairView(a: Entry, b: Entry, known: KnownOfTwo): PairView {
+  return { a: a.view(), b: b.view(), ...shownOf(a, b, compared(a, b, known)) }
 }
 
 /** What a view shows of what two articles share, beside the articles themselves. */
-export function shownOf(a: Entry, b: Entry, { passages, runs, telling }: Compared): SharedView {
+export function shownOf(a: Entry, b: Entry, { passages, runs, telling, rejected }: Compared): SharedView {
   const chain = new Set(mainChain(telling))
   return {
     passages: passages.map((passage) => passageView(passage, !passage.formula && !chain.has(passage), a, b)),
     runs: [...runs],
+    rejected: rejected.map((one) => ({ kind: one.kind, words: one.words, a: side(a, one.a), b: side(b, one.b) })),
     shares: {
       a: shareOf(
         a,
@@ -33,7 +34,7 @@ export function shownOf(a: Entry, b: Entry, { passages, runs, telling }: Compare
   }
 }
 
-function passageView(passage: Passage, moved: boolean, a: Entry, b: Entry): PassageView {
+function passageView(passage: HeldPassage, moved: boolean, a: Entry, b: Entry): PassageView {
   return {
     ...passage,
     moved,

@@ -1,6 +1,6 @@
 import type { PhrasedText } from '../../shared/align/phrase-counts.ts'
 import type { ArticleId } from '../../shared/article/article.ts'
-import type { IsUsual } from './compared.ts'
+import type { IsUsual, KnownOfTwo } from './compared.ts'
 import { phrased } from './derive.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Shelf } from './shelf.ts'
@@ -12,8 +12,17 @@ export interface Parts {
   readonly knowledge: Knowledge
 }
 
+/** What the library knows of some articles as they are compared with each other. */
+export function knownBeside(articles: readonly ArticleId[], parts: Parts): KnownOfTwo {
+  const { passages } = parts.store
+  return {
+    isUsual: usualBeside(articles, parts),
+    saidOf: (a, b) => passages.between(a.article.id, b.article.id),
+  }
+}
+
 /** What is usual outside the stories that some articles belong to. */
-export function usualBeside(articles: readonly ArticleId[], { store, shelf, knowledge }: Parts): IsUsual {
+function usualBeside(articles: readonly ArticleId[], { store, shelf, knowledge }: Parts): IsUsual {
   const here = new Set(articles)
   const told = [...knowledge.stories].filter((story) => story.articles.some((id) => here.has(id)))
   let texts: readonly PhrasedText[] | null = null

@@ -45,6 +45,7 @@ export interface Tasks {
   readonly history: { request: null; reply: Response<'readHistory'> }
   readonly article: { request: string; reply: ArticleView }
   readonly pair: { request: Request<'comparePair'>; reply: PairView }
+  readonly judgePassage: { request: Request<'judgePassage'>; reply: Response<'judgePassage'> }
   /** In slices; an abort ends it. */
   readonly beside: { request: Request<'compareStory'>; reply: StoryComparison }
   readonly overlaps: { request: Request<'readOverlaps'>; reply: Response<'readOverlaps'> }

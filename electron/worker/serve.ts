@@ -121,6 +121,8 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.article(asked.request)
       case 'pair':
         return library.pair(asked.request.a, asked.request.b)
+      case 'judgePassage':
+        return library.edits.judge(asked.request)
       case 'beside':
         return library.comparing.story(asked.request, signal)
       case 'overlaps':

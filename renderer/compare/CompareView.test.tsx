@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PairView } from '../../shared/ipc.ts'
 import { runCommand } from '../state/commands.ts'
 import { storyOf, verbsOf } from '../state/library.fixture.ts'
+import { libraryChanged } from '../state/library.ts'
 import type { TestLibrary } from '../state/library.fixture.ts'
 import { pairRoute, useRoute } from '../state/route.ts'
 import { useSettings } from '../state/settings.ts'
@@ -86,8 +87,10 @@ describe('two columns', () => {
       legend: screen.getByRole('contentinfo').textContent.replace(/JK.*/, ''),
     })
     const hidden = seen()
-    fireEvent.click(screen.getByRole('button', { name: '1 stock phrase hidden: show' }))
-    const toggle = screen.getByRole('button', { name: '1 stock phrase shown: hide' })
+    const show = screen.getByRole('button', { name: '2 shown · 1 hidden by filters: show' })
+    show.focus()
+    fireEvent.click(show)
+    const toggle = screen.getByRole('button', { name: 'All 3 shown · 1 of them filtered: hide' })
     const shown = seen()
     expect(document.activeElement).toBe(toggle)
 
@@ -100,7 +103,7 @@ describe('two columns', () => {
           ['Ministers will meet again in June', false],
         ],
         options: 2,
-        legend: 'verbatim 1edited 11 stock phrase hiddenShowparagraph only here 1',
+        legend: 'verbatim 1edited 1paragraph only here 12 shown · 1 hidden by filtersShow',
       },
       {
         marks: [
@@ -109,7 +112,7 @@ describe('two columns', () => {
           ['police', true],
         ],
         options: 3,
-        legend: 'verbatim 1edited 11 stock phrase shownHideparagraph only here 1',
+        legend: 'verbatim 1edited 1paragraph only here 1All 3 shown · 1 of them filteredHide',
       },
       shown,
     ])
@@ -246,4 +249,41 @@ it('says what went wrong and tries again', async () => {
   expect(await screen.findByText('That article is gone.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('region', { name: 'Meeting in June' })).toBeTruthy()
+})
+
+it('takes in what the person says of passages, and stays at the selected one', async () => {
+  withWidth(1440)
+  const pair = newPair()
+  await open(pair)
+  act(() => {
+    runCommand('passage.next')
+    runCommand('passage.next')
+  })
+  const judgePassage = vi.fn().mockResolvedValue({
+    ok: true,
+    value: { a: pair.passages[0]?.a, b: pair.passages[0]?.b, changed: true },
+  })
+  vi.stubGlobal('crossread', { ...verbsOf(() => library), comparePair, judgePassage })
+  const [edited, ...others] = pair.passages
+  if (edited === undefined) throw new Error('a passage')
+  comparePair.mockResolvedValue({
+    ok: true,
+    value: { ...pair, passages: [{ ...edited, state: 'confirmed' }, ...others] },
+  })
+  await act(async () => {
+    runCommand('passage.confirm')
+    await Promise.resolve()
+    libraryChanged({ version: 2, articles: 2, history: { undo: null, redo: null }, passages: 1 })
+  })
+  expect(judgePassage).toHaveBeenCalledWith({
+    a: pair.a.id,
+    b: pair.b.id,
+    spanA: { start: edited.a.start, end: edited.a.end },
+    spanB: { start: edited.b.start, end: edited.b.end },
+    said: 'confirmed',
+  })
+  const selected = screen.getByRole('option', { selected: true })
+  expect(selected.textContent).toContain('confirmed')
+  expect(screen.getByRole('status').textContent).toContain('edited, confirmed')
+  vi.restoreAllMocks()
 })

@@ -1,14 +1,17 @@
 import { articlesIn } from '../state/route.ts'
-import type { CompareRoute } from '../state/route.ts'
+import type { CompareMode, CompareRoute } from '../state/route.ts'
 import { MODE_VIEWS } from './mode-views.ts'
 import { useCompared } from './state/use-compared.ts'
 import { placeKey } from './state/places.ts'
+
+/** So many of the others are asked for one by one in a mode; the modes that are not here ask for all reports at once. */
+const SIDE_BY_SIDE: Readonly<Partial<Record<CompareMode, number>>> = { pair: 1, base: Infinity }
 
 /** Reports compared with a base, in the mode that the route says. What was compared once stays over a change of mode. */
 export function CompareView({ route }: { readonly route: CompareRoute }) {
   const View = MODE_VIEWS[route.mode]
   const [, ...others] = articlesIn(route)
-  const compared = useCompared(route.base, route.mode === 'pair' ? others.slice(0, 1) : others)
+  const compared = useCompared(route.base, others.slice(0, SIDE_BY_SIDE[route.mode] ?? 0))
   // Another comparison is another view, so that none shows what belonged to another.
   return <View key={placeKey(route)} route={route} compared={compared} />
 }

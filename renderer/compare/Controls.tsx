@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Lock, LockOpen, PanelLeft } from 'lucide-react'
+import { ChevronDown, ChevronUp, Lock, LockOpen, PanelBottom, PanelLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { runCommand } from '../state/commands.ts'
 import { Button } from '../ui/Button.tsx'
@@ -7,7 +7,8 @@ import { Tooltip } from '../ui/Tooltip.tsx'
 import { ToolbarSlot } from '../ui/ToolbarSlot.tsx'
 import { count } from '../ui/words.ts'
 import styles from './Controls.module.css'
-import { stopOf } from './model/compare-model.ts'
+import { FiltersButton } from './filters/FiltersButton.tsx'
+import { hasPassages, stopOf } from './model/compare-model.ts'
 import { counter } from './passages/labels.ts'
 import { usePanes, useSelection, useSession } from './state/session-context.ts'
 
@@ -20,7 +21,9 @@ export function Controls({ children }: { readonly children: ReactNode }) {
       {children}
       {total === 0 ? null : <Stepper total={total} />}
       <LockButton />
-      {total === 0 ? null : <ListButton />}
+      {hasPassages(model) ? <ListButton /> : null}
+      <FiltersButton />
+      <DrawerButton />
     </ToolbarSlot>
   )
 }
@@ -79,6 +82,19 @@ function ListButton() {
       command="view.passages"
       aria-pressed={open}
       onClick={() => runCommand('view.passages')}
+    />
+  )
+}
+
+function DrawerButton() {
+  const open = usePanes((state) => state.drawer !== null)
+  return (
+    <IconButton
+      label="Details"
+      icon={PanelBottom}
+      command="view.drawer"
+      aria-pressed={open}
+      onClick={() => runCommand('view.drawer')}
     />
   )
 }

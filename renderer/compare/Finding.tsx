@@ -3,6 +3,9 @@ import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './Finding.module.css'
 import { finding } from './model/finding.ts'
+import { Closest } from './edges/Closest.tsx'
+import { Differences } from './edges/Differences.tsx'
+import { percent } from '../ui/words.ts'
 import { useSession } from './state/session-context.ts'
 
 /** Says it where the reports share nothing, or everything. */
@@ -13,23 +16,35 @@ export function Finding() {
   if (found.kind === 'same text') {
     return <Banner title="The same text.">100% of each report stands in the other, word for word.</Banner>
   }
+  if (found.kind === 'nearly the same text') {
+    const [a, b] = model.reports.map(({ share }) => percent(share.shared, share.words))
+    return (
+      <>
+        <Banner title="The same text.">{`${a ?? ''} of one report stands in the other, ${b ?? ''} the other way. What differs:`}</Banner>
+        <Differences />
+      </>
+    )
+  }
   return (
-    <Banner
-      title="No shared passage was found."
-      actions={model.reports.map(({ article: { id }, name }) => (
-        <Button
-          key={id}
-          look="plain"
-          onClick={() => {
-            go({ view: 'article', id })
-          }}
-        >
-          <span className={styles['name']}>Read {name}</span>
-        </Button>
-      ))}
-    >
-      {found.reason}
-    </Banner>
+    <>
+      <Banner
+        title="No shared passage was found."
+        actions={model.reports.map(({ article: { id }, name }) => (
+          <Button
+            key={id}
+            look="plain"
+            onClick={() => {
+              go({ view: 'article', id })
+            }}
+          >
+            <span className={styles['name']}>Read {name}</span>
+          </Button>
+        ))}
+      >
+        {found.reason}
+      </Banner>
+      <Closest />
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import type { PassageKind } from '../../shared/align/passage.ts'
 import { useSettings } from '../state/settings.ts'
 import { CommandKeys } from '../ui/CommandKeys.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
-import { FormulaeSwitch } from './FormulaeSwitch.tsx'
+import { HiddenCount } from './filters/HiddenCount.tsx'
 import { activeKeys } from '../ui/keys.ts'
 import styles from './Legend.module.css'
 import { Swatch } from '../ui/Swatch.tsx'
@@ -16,6 +16,7 @@ const MEANINGS: Readonly<Record<PassageKind, string>> = {
   reworded: 'The same statement in other words.',
 }
 
+const BY_HAND = 'You aligned these yourself. A bracket stands beside them in the margin.'
 const ONLY_HERE = 'A paragraph of which no passage is in the other report.'
 
 const KEYS = [
@@ -25,8 +26,9 @@ const KEYS = [
 ] as const
 
 /** The bar under the columns: what the marks mean, how many there are, and the keys. */
-export function Legend({ onFormulae }: { readonly onFormulae: () => void }) {
+export function Legend() {
   const { passages, reports } = useSession().model
+  const byHand = passages.filter(({ state }) => state === 'aligned').length
   const onlyHere = reports.reduce((sum, { share }) => sum + share.onlyHere, 0)
   const singleKeys = useSettings((state) => state.singleKeys)
   return (
@@ -43,7 +45,14 @@ export function Legend({ onFormulae }: { readonly onFormulae: () => void }) {
             </li>
           )
         })}
-        <FormulaeSwitch onSwitch={onFormulae} />
+        {byHand === 0 ? null : (
+          <li>
+            <Meaning words={BY_HAND}>
+              <span aria-hidden className={styles['byHand']} />
+              by hand <span className={styles['number']}>{byHand}</span>
+            </Meaning>
+          </li>
+        )}
         {onlyHere === 0 ? null : (
           <li>
             <Meaning words={ONLY_HERE}>
@@ -53,6 +62,7 @@ export function Legend({ onFormulae }: { readonly onFormulae: () => void }) {
           </li>
         )}
       </ul>
+      <HiddenCount />
       {passages.length > 0 ? (
         <ul aria-label="Keys" className={styles['keys']}>
           {KEYS.filter(({ commands }) => commands.every((id) => activeKeys(id, singleKeys).length > 0)).map(

@@ -1,29 +1,38 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 import { useCommands } from '../state/commands.ts'
 import type { CompareRoute } from '../state/route.ts'
 import { useSettings } from '../state/settings.ts'
 import { Announcer } from './Announcer.tsx'
+import { byHandCommands } from './by-hand/commands.ts'
+import { HeldBar } from './by-hand/HeldBar.tsx'
+import { awaitPassage, usePending } from './by-hand/pending.ts'
 import { Columns } from './Columns.tsx'
 import { compareCommands } from './commands.ts'
 import { Controls } from './Controls.tsx'
 import { Finding } from './Finding.tsx'
-import { FORMULAE_SWITCH } from './FormulaeSwitch.tsx'
+import { LitPlace } from './column/LitPlace.tsx'
+import { Drawer } from './drawer/Drawer.tsx'
+import { FiltersContext } from './filters/filters-context.ts'
+import { Ghost } from './ghost/Ghost.tsx'
 import { Hints } from './Hints.tsx'
 import { Legend } from './Legend.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
-import { compareModel } from './model/compare-model.ts'
+import { compareModel, hasPassages } from './model/compare-model.ts'
 import type { Comparison } from './model/compare-model.ts'
+import { FIRST_FILTERS } from './model/filters.ts'
+import type { FilterState } from './model/filters.ts'
+import { FIRST_LISTING } from './passages/listing.ts'
 import { PassageList } from './passages/PassageList.tsx'
 import styles from './SideBySide.module.css'
 import { Stacked } from './stacked/Stacked.tsx'
-import { keepPlace, placeOf } from './state/places.ts'
+import { placeOf } from './state/places.ts'
 import type { ComparePlace } from './state/places.ts'
 import { roomFor } from './state/room.ts'
 import type { Room } from './state/room.ts'
 import { SessionContext, usePanes, useSession } from './state/session-context.ts'
 import { CompareSession } from './state/session.ts'
+import { useKeptPlace } from './state/use-kept-place.ts'
 import { useModes } from './use-modes.ts'
 
 interface SideBySideProps {
@@ -48,37 +57,38 @@ export function SideBySide({
   bar,
   children = (texts) => texts,
 }: SideBySideProps) {
-  const [formulae, setFormulae] = useState(() => placeOf(route)?.formulae ?? false)
-  const session = useShowing(route, comparison, formulae, room)
+  const [filters, setFilters] = useState(() => placeOf(route)?.filters ?? FIRST_FILTERS)
+  const session = useShowing(route, comparison, filters, room)
   const element = useRef<HTMLElement>(null)
   const placeNow = (): ComparePlace => ({ ...session.place(), columns })
   const modes = useModes(route, placeNow)
   useCommands(compareCommands(session))
+  useCommands(byHandCommands(session))
   useRoom(session, element)
   useFirstPassage(session)
   useFocusInColumn(session, element)
-  useKeepingPlace(route, placeNow)
+  useKeptPlace(route, placeNow)
+  useAwaited(session)
 
-  const switchFormulae = () => {
-    flushSync(() => {
-      setFormulae(!formulae)
-    })
-    document.querySelector<HTMLElement>(`[${FORMULAE_SWITCH}]`)?.focus({ preventScroll: true })
+  const changeFilters = (change: Partial<FilterState>) => {
+    setFilters((before) => ({ ...before, ...change }))
   }
 
   return (
     <SessionContext value={session}>
-      <Controls>
-        <ModeSwitch modes={modes} />
-      </Controls>
-      <main ref={element} id="page" tabIndex={-1} aria-label="Comparison" className={styles['page']}>
-        {bar?.(placeNow)}
-        <Finding />
-        {children(<Body />, placeNow)}
-        <Hints />
-        <Legend onFormulae={switchFormulae} />
-        <Announcer />
-      </main>
+      <FiltersContext value={changeFilters}>
+        <Controls>
+          <ModeSwitch modes={modes} />
+        </Controls>
+        <main ref={element} id="page" tabIndex={-1} aria-label="Comparison" className={styles['page']}>
+          {bar?.(placeNow)}
+          <Finding />
+          {children(<Body />, placeNow)}
+          <Hints />
+          <Legend />
+          <Announcer />
+        </main>
+      </FiltersContext>
     </SessionContext>
   )
 }
@@ -90,34 +100,36 @@ export function SideBySide({
 function useShowing(
   route: CompareRoute,
   comparison: Comparison,
-  formulae: boolean,
+  filters: FilterState,
   room: Room | undefined,
 ): CompareSession {
   const shown = [
-    formulae,
+    JSON.stringify(filters),
     ...[comparison.base, ...comparison.others.map(({ article }) => article)].map(({ id }) => id),
   ].join(' ')
+  // Taking in what the person says of passages, the engine answers anew.
+  const answers = comparison.others.map(({ passages }) => passages)
   const start = (place: ComparePlace | Omit<ComparePlace, 'columns'> | undefined, at: Room | undefined) => ({
     shown,
-    session: new CompareSession(compareModel(comparison, formulae), place, at),
+    answers,
+    session: new CompareSession(compareModel(comparison, filters), place, at),
   })
   const [held, setHeld] = useState(() => start(placeOf(route), room))
-  if (held.shown === shown) return held.session
-  const next = start(held.session.place(), room ?? held.session.panes.getState().room)
+  const isSame = held.shown === shown && answers.every((passages, at) => passages === held.answers[at])
+  if (isSame) return held.session
+  const place = held.session.place()
+  const { awaited } = usePending.getState()
+  const next = start({ ...place, selected: awaited ?? place.selected }, room ?? held.session.panes.getState().room)
+  if (held.shown === shown) next.session.panes.setState({ listOver: held.session.panes.getState().listOver })
   setHeld(next)
   return next.session
 }
 
-function useKeepingPlace(route: CompareRoute, placeNow: () => ComparePlace): void {
-  const keep = useEffectEvent(() => {
-    keepPlace(route, placeNow())
-  })
-  useEffect(
-    () => () => {
-      keep()
-    },
-    [],
-  )
+/** What was awaited is selected by now, or is not there. */
+function useAwaited(session: CompareSession): void {
+  useEffect(() => {
+    awaitPassage(null)
+  }, [session])
 }
 
 /** Arrows and Page keys scroll at once the report in which the person acted last, or else the first. */
@@ -140,19 +152,31 @@ function useFocusInColumn(session: CompareSession, element: { readonly current: 
 }
 
 function Body() {
-  const { passages } = useSession().model
+  const { model } = useSession()
+  const texts = useRef<HTMLDivElement>(null)
+  // It is looked at in the same way when it comes back.
+  const [listing, setListing] = useState(FIRST_LISTING)
+  const sharedOnly = usePanes((state) => state.sharedOnly)
   const room = usePanes((state) => state.room)
   const list = usePanes((state) => (state.room === 'columns and list' ? state.listOpen : state.listOver))
   const listOver = room !== 'columns and list'
   return (
-    <div className={styles['body']}>
-      {list && passages.length > 0 ? (
-        <div data-over={listOver || undefined} className={styles['list']}>
-          <PassageList />
+    <>
+      <div className={styles['body']}>
+        {list && hasPassages(model) ? (
+          <div data-over={listOver || undefined} className={styles['list']}>
+            <PassageList listing={listing} onListing={setListing} />
+          </div>
+        ) : null}
+        <div ref={texts} data-shared-only={sharedOnly || undefined} className={styles['texts']}>
+          {room === 'one text' ? <Stacked /> : <Columns />}
+          <LitPlace texts={texts} />
+          <Ghost texts={texts} />
+          <HeldBar />
         </div>
-      ) : null}
-      <div className={styles['texts']}>{room === 'one text' ? <Stacked /> : <Columns />}</div>
-    </div>
+      </div>
+      <Drawer />
+    </>
   )
 }
 

@@ -33,9 +33,14 @@ describe('another mode', () => {
     ])
   })
 
-  it('cannot be had of two reports that have no third', () => {
-    expect(offerOf('base', pairRoute('a', 'b'), story.slice(1, 3), undefined)).toEqual({
-      reason: 'There are only two reports here',
-    })
+  it('in columns cannot be had of two reports that have no third; a text can', () => {
+    const offers = (['base', 'reading', 'composite'] as const).map((mode) =>
+      offerOf(mode, pairRoute('a', 'b'), story.slice(1, 3), undefined),
+    )
+    expect(offers).toEqual([
+      { reason: 'There are only two reports here' },
+      { route: { ...pairRoute('a', 'b'), mode: 'reading' } },
+      { route: { ...pairRoute('a', 'b'), mode: 'composite' } },
+    ])
   })
 })

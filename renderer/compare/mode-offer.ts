@@ -7,8 +7,8 @@ import { inTime } from '../story/in-time.ts'
 export type ModeOffer = { readonly route: CompareRoute } | { readonly reason: string }
 
 /**
- * What another mode would show. A pair has the report that the person is at beside the base; more than two are those of the
- * comparison, or, where it is a pair, all of its story in the order of time.
+ * What another mode would show. A pair has the report that the person is at beside the base; the others show those of the
+ * comparison, or, where it is a pair, all of its story in the order of time. Columns beside a base need a third.
  */
 export function offerOf(
   mode: CompareMode,
@@ -29,7 +29,7 @@ export function offerOf(
   const order = inTime(story).map(({ id }) => id)
   const known = route.others.length > 1 ? route.others : [...new Set([...route.others, ...order])]
   const others = known.filter((id) => id !== route.base).slice(0, MOST_SIDE_BY_SIDE - 1)
-  if (others.length < 2) return { reason: 'There are only two reports here' }
+  if (mode === 'base' && others.length < 2) return { reason: 'There are only two reports here' }
   const placeOf = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length)
   return { route: { ...route, mode, others: others.toSorted((x, y) => placeOf(x) - placeOf(y)) } }
 }

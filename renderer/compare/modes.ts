@@ -1,4 +1,4 @@
-import { Columns2, Columns3 } from 'lucide-react'
+import { BookOpen, Columns2, Columns3, Grid3x3, Layers, ListTree } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { CommandId } from '../../shared/commands.ts'
 import type { CompareMode, CompareRoute } from '../state/route.ts'
@@ -20,6 +20,10 @@ interface Mode {
 export const MODES: Readonly<Record<CompareMode, Mode>> = {
   pair: { label: 'Pair', icon: Columns2, command: 'view.mode.pair' },
   base: { label: 'Base + N', icon: Columns3, command: 'view.mode.base' },
+  map: { label: 'Map', icon: Grid3x3, command: 'view.mode.map' },
+  reading: { label: 'Reading', icon: BookOpen, command: 'view.mode.reading' },
+  composite: { label: 'Composite', icon: Layers, command: 'view.mode.composite' },
+  linear: { label: 'Linear', icon: ListTree, command: 'view.mode.linear' },
 }
 
 /** In the order to offer them. */

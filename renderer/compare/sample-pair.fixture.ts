@@ -20,6 +20,7 @@ export function samplePair(): PairView {
     passages: [
       {
         kind: 'edited',
+        state: 'found',
         similarity: 0.8,
         words: 6,
         quote: false,
@@ -34,6 +35,7 @@ export function samplePair(): PairView {
       },
       {
         kind: 'verbatim',
+        state: 'found',
         similarity: 1,
         words: 6,
         quote: true,
@@ -45,6 +47,7 @@ export function samplePair(): PairView {
       },
       {
         kind: 'verbatim',
+        state: 'found',
         similarity: 1,
         words: 1,
         quote: false,
@@ -56,6 +59,7 @@ export function samplePair(): PairView {
       },
     ],
     runs: [],
+    rejected: [],
     shares: { a: { shared: 13, words: 18, onlyHere: 1 }, b: { shared: 13, words: 19, onlyHere: 0 } },
   }
 }

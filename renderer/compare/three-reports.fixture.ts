@@ -24,6 +24,7 @@ function pair(a: ArticleView, b: ArticleView, shared: readonly (string | readonl
     const [here, there] = typeof words === 'string' ? [words, words] : words
     return {
       kind: 'verbatim',
+      state: 'found',
       similarity: 1,
       words: here.split(' ').length,
       quote: false,
@@ -40,6 +41,7 @@ function pair(a: ArticleView, b: ArticleView, shared: readonly (string | readonl
     b,
     passages,
     runs: [],
+    rejected: [],
     shares: {
       a: { shared: count, words: a.words, onlyHere: 0 },
       b: { shared: count, words: b.words, onlyHere: 0 },

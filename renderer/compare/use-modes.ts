@@ -25,14 +25,27 @@ export function useModes(route: CompareRoute, placeNow: () => ComparePlace): rea
       const beside = Object.keys(place.selected ?? {}).find((id) => id !== route.base) ?? place.acted
       const offer = offerOf(mode, route, story, beside)
       if ('reason' in offer) return
-      handOver(place, offer.route, route.mode === 'pair' ? route.others[0] : undefined)
+      handOver(place, offer.route, broughtIn(route, beside))
       go(offer.route)
     },
     when: () => mode !== route.mode && 'route' in offerOf(mode, route, story, undefined),
   })
-  useCommands({ 'view.mode.pair': change('pair'), 'view.mode.base': change('base') })
+  useCommands({
+    'view.mode.pair': change('pair'),
+    'view.mode.base': change('base'),
+    'view.mode.map': change('map'),
+    'view.mode.reading': change('reading'),
+    'view.mode.composite': change('composite'),
+    'view.mode.linear': change('linear'),
+  })
   return MODE_NAMES.map((mode) => {
     const offer = mode === route.mode ? null : offerOf(mode, route, story, undefined)
     return { mode, chosen: mode === route.mode, reason: offer !== null && 'reason' in offer ? offer.reason : null }
   })
+}
+
+/** The report that must have a column where columns come next: whoever looked at columns has chosen them already. */
+function broughtIn({ mode, base, others }: CompareRoute, beside: string | undefined): string | undefined {
+  if (mode === 'base') return undefined
+  return mode === 'pair' || beside === base ? others[0] : beside
 }

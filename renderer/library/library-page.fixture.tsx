@@ -71,7 +71,7 @@ export async function change(now: TestLibrary) {
   library = now
   version++
   act(() => {
-    libraryChanged({ version, articles: now.articles.length, history: { undo: null, redo: null } })
+    libraryChanged({ version, articles: now.articles.length, history: { undo: null, redo: null }, passages: 0 })
   })
   await waitFor(() => {
     expect(useLibrary.getState().listed?.version).toBe(version)

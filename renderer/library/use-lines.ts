@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Range, Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+import { withKept } from '../ui/kept-in-range.ts'
 import { spotOf } from './lines.ts'
 import type { Line } from './lines.ts'
 import type { Geometry } from './use-geometry.ts'
@@ -93,13 +94,4 @@ export function useLines({ lines, kept, page, margin, bar, query }: LinesOptions
 
 function heightOf(line: Line | undefined): number {
   return line === undefined ? 0 : (left.heights.get(line.name) ?? ABOUT[line.kind])
-}
-
-/** The lines in sight, those about them, and the one that is kept. */
-function withKept({ startIndex, endIndex, overscan, count }: Range, kept: number | null): number[] {
-  const first = Math.max(0, startIndex - overscan)
-  const last = Math.min(count - 1, endIndex + overscan)
-  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-  if (kept === null || kept >= count || (kept >= first && kept <= last)) return near
-  return kept < first ? [kept, ...near] : [...near, kept]
 }

@@ -68,9 +68,9 @@ describe('the list of the library', () => {
     answers[0]?.give(7)
     await reading
     states.push(outdated())
-    libraryChanged({ version: 7, articles: 0, history: { undo: null, redo: null } })
+    libraryChanged({ version: 7, articles: 0, history: { undo: null, redo: null }, passages: 0 })
     states.push(outdated())
-    libraryChanged({ version: 8, articles: 0, history: { undo: null, redo: null } })
+    libraryChanged({ version: 8, articles: 0, history: { undo: null, redo: null }, passages: 0 })
     states.push(outdated())
     useLibrary.setState({ version: 7 })
     setQuery({ grouped: false })

@@ -22,17 +22,19 @@ interface LibraryState {
   readonly listed: Listed | null
   /** The version of the library that was told last; null until one was. */
   readonly version: number | null
+  /** Another number whenever what the person says of passages is not as it was. */
+  readonly passages: number
   /** Why it could not be read. */
   readonly fault: Fault | null
 }
 
-export const useLibrary = create<LibraryState>()(() => ({ listed: null, version: null, fault: null }))
+export const useLibrary = create<LibraryState>()(() => ({ listed: null, version: null, passages: 0, fault: null }))
 
 /** Takes in that the library is not as it was. The list is read again by whoever shows it. */
-export function libraryChanged({ version, history }: EventPayload<'libraryChanged'>): void {
+export function libraryChanged({ version, history, passages }: EventPayload<'libraryChanged'>): void {
   outdateCards()
   useHistory.setState(history)
-  useLibrary.setState({ version })
+  useLibrary.setState({ version, passages })
 }
 
 /** Whether the list answers another question by now, or tells of another library. */

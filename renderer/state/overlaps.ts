@@ -3,6 +3,7 @@ import { toFault } from '../../shared/ipc/fault.ts'
 import type { Fault } from '../../shared/ipc/fault.ts'
 import type { Overlap } from '../../shared/ipc.ts'
 import { call } from './call.ts'
+import { useLibrary } from './library.ts'
 
 /** Two reports, and how much of them stands in both; `here` is of the first, `there` of the second. */
 export interface Between extends Omit<Overlap, 'article'> {
@@ -24,6 +25,8 @@ const NONE: Overlaps = { between: [], whole: false, fault: null }
 /** What each of some reports shares with each other, a report at a time. */
 export function useOverlaps(articles: readonly string[]): Overlaps {
   const all = articles.join(' ')
+  // What the person says of passages counts in shares.
+  const said = useLibrary((state) => state.passages)
   const [found, setFound] = useState<{ readonly of: string; readonly overlaps: Overlaps }>({ of: '', overlaps: NONE })
 
   useEffect(() => {
@@ -51,7 +54,7 @@ export function useOverlaps(articles: readonly string[]): Overlaps {
     return () => {
       isWanted = false
     }
-  }, [all])
+  }, [all, said])
 
   return found.of === all ? found.overlaps : NONE
 }

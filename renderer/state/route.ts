@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Span } from '../../shared/text/span.ts'
 
 /** How reports are compared. A new way is a name here, its component in compare/modes.ts and its command. */
-export type CompareMode = 'pair' | 'base'
+export type CompareMode = 'pair' | 'base' | 'map' | 'reading' | 'composite' | 'linear'
 
 /** Reports side by side. */
 export interface CompareRoute {
@@ -100,7 +100,7 @@ export function replaceArticles(gone: readonly string[], by: string): void {
         case 'compare': {
           const [base = by, ...others] = new Set(articlesIn(route).map((id) => (gone.includes(id) ? by : id)))
           if (others.length === 0) return { view: 'article', id: base }
-          return { ...route, base, others, mode: others.length === 1 ? 'pair' : route.mode }
+          return { ...route, base, others, mode: others.length === 1 && route.mode === 'base' ? 'pair' : route.mode }
         }
       }
     }),

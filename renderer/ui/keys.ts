@@ -29,6 +29,8 @@ const NAMED: Readonly<Record<string, string>> = {
   Home: 'Home',
   End: 'End',
   Plus: '+',
+  Enter: 'Enter',
+  Space: ' ',
 }
 
 const CAPS: Readonly<Record<string, string>> = {
@@ -39,6 +41,7 @@ const CAPS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
   '-': '−',
+  ' ': 'Space',
 }
 
 const MAC = navigator.userAgent.includes('Mac')
@@ -54,9 +57,9 @@ export function matchesKeys(accelerator: string, press: Press, mac = MAC): boole
   return press.shiftKey === keys.shift && pressedKey(press) === keys.key
 }
 
-/** Whether an accelerator is a single character, which is off while typing. */
+/** Whether an accelerator is a single character, a capital among them, which is off while typing. */
 function isSingleKey(accelerator: string): boolean {
-  return accelerator.length === 1
+  return accelerator.replace(/^Shift\+/u, '').length === 1
 }
 
 /** The accelerators that give a command now, the one to show first; single characters only while they are switched on. */
@@ -65,8 +68,8 @@ export function activeKeys(id: CommandId, singleKeys: boolean): readonly string[
   return keys.filter((each) => singleKeys || !isSingleKey(each))
 }
 
-/** Every accelerator that is a single character. */
-export const SINGLE_KEYS: readonly string[] = COMMANDS.flatMap(({ keys }) => keys.filter(isSingleKey))
+/** Every accelerator that is a single character, once; several views may have one and the same. */
+export const SINGLE_KEYS: readonly string[] = [...new Set(COMMANDS.flatMap(({ keys }) => keys.filter(isSingleKey)))]
 
 /** The caps to show for an accelerator, in the order to press them. */
 export function keyCaps(accelerator: string, mac = MAC): readonly string[] {

@@ -23,8 +23,7 @@ export function compareTexts(a: ComparableText, b: ComparableText): Comparison {
 
 /** The same for prepared texts. */
 export function comparePrepared(a: PreparedText, b: PreparedText): Comparison {
-  // One order for both ways round, so that compare(A, B) always mirrors compare(B, A): the shorter text first.
-  if (a.size > b.size || (a.size === b.size && a.text > b.text)) return mirrored(comparePrepared(b, a))
+  if (!comesFirst(a, b)) return mirrored(comparePrepared(b, a))
   const pair = pairOf(a, b)
   const passages = findPassages(pair).sort(inOrder)
   const runs = joinPassages(
@@ -35,6 +34,11 @@ export function comparePrepared(a: PreparedText, b: PreparedText): Comparison {
   return { passages, runs }
 }
 
+/** One order for both ways round, so that compare(A, B) always mirrors compare(B, A): the shorter text first. */
+export function comesFirst(a: PreparedText, b: PreparedText): boolean {
+  return a.size < b.size || (a.size === b.size && a.text <= b.text)
+}
+
 function mirrored({ passages, runs }: Comparison): Comparison {
   return {
     passages: passages.map((passage) => ({ ...passage, a: passage.b, b: passage.a })).sort(inOrder),
@@ -43,6 +47,6 @@ function mirrored({ passages, runs }: Comparison): Comparison {
 }
 
 /** In the order of A. */
-function inOrder(x: Run, y: Run): number {
+export function inOrder(x: Run, y: Run): number {
   return x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PASSAGE_KINDS } from '../align/passage.ts'
+import { PASSAGE_STATES } from '../align/said.ts'
 import { articleViewSchema } from './articles.ts'
 import { spanSchema } from './field.ts'
 import { idSchema } from './list.ts'
@@ -11,8 +12,13 @@ const passageSideSchema = z.strictObject({
   paragraph: z.int().positive(),
 })
 
+/** What differs between two sides, in order; a side that has nothing there has an empty span at the place. */
+const changesSchema = z.array(z.strictObject({ a: spanSchema, b: spanSchema }))
+
 const passageViewSchema = z.strictObject({
   kind: z.enum(PASSAGE_KINDS),
+  /** Whether the engine found it, the person confirmed that, or they alone say it. */
+  state: z.enum(PASSAGE_STATES),
   similarity: z.number().min(0).max(1),
   words: z.int().positive(),
   quote: z.boolean(),
@@ -21,8 +27,8 @@ const passageViewSchema = z.strictObject({
   moved: z.boolean(),
   a: passageSideSchema,
   b: passageSideSchema,
-  /** What differs inside an edited passage, in order; a side that has nothing there has an empty span at the place. */
-  changes: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
+  /** What differs inside an edited passage. */
+  changes: changesSchema,
 })
 
 const shareSchema = z.strictObject({
@@ -39,6 +45,15 @@ const sharedSchema = z.strictObject({
   passages: z.array(passageViewSchema),
   /** Stretches that one report has from the other as a whole, in the order of A; passages lie in them or stand alone. */
   runs: z.array(z.strictObject({ a: spanSchema, b: spanSchema })),
+  /** What the person rejected, which counts nowhere; so that it can be put back. */
+  rejected: z.array(
+    z.strictObject({
+      kind: z.enum(PASSAGE_KINDS),
+      words: z.int().positive(),
+      a: passageSideSchema,
+      b: passageSideSchema,
+    }),
+  ),
   shares: z.strictObject({ a: shareSchema, b: shareSchema }),
 })
 
@@ -56,6 +71,8 @@ const memberSchema = z.strictObject({
   kept: z.int().nonnegative(),
   /** Where else the report says it. */
   again: z.array(placeSchema).readonly(),
+  /** What differs from the lead, as A, in an edited one that keeps enough of its words; no other has any. */
+  changes: changesSchema.optional(),
 })
 
 /** See `Family`. */

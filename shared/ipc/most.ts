@@ -4,6 +4,8 @@
 export const LONGEST_PASTED = 500_000
 /** The most markup that is looked at, in UTF-16 code units; of more, the plain text beside it is taken. */
 export const MOST_MARKUP = 1_000_000
+/** The longest stretch of a text that a person can say to be a passage, in UTF-16 code units: some paragraphs. */
+export const MOST_ALIGNED = 4000
 /** As many reports as are compared side by side, the base among them. */
 export const MOST_SIDE_BY_SIDE = 20
 /** As many reports of one story as are compared with each other. */

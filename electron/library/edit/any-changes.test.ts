@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SAID_OF_PASSAGES } from '../../../shared/align/said.ts'
 import type { CorrectedField, Said } from '../../../shared/article/corrections.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import type { Place, PlaceKind } from '../../../shared/ipc/placing.ts'
@@ -56,6 +57,21 @@ const place = fc
     // There may be nothing to do.
     await library.edits.place({ articles: of(ids, numbers), place: to }).catch(isFault)
   })
+const judge = fc
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 2 }),
+    fc.constantFrom(...SAID_OF_PASSAGES, 'none' as const),
+    fc.constantFrom(0, 4, 12),
+  )
+  .map(([numbers, said, start]): Act => async (library, ids) => {
+    const [a = '', b = ''] = of(ids, numbers)
+    const [spanA, spanB] = [
+      { start, end: start + 8 },
+      { start: 0, end: 12 },
+    ]
+    // They may have been removed.
+    await library.edits.judge({ a, b, spanA, spanB, said }).catch(isFault)
+  })
 const learn = fc
   .tuple(fc.constantFrom('site', 'folder'), fc.constantFrom('Courier', 'Post', null), fc.integer({ min: 0, max: 1 }))
   .map(([kind, outlet, at]): Act => async (library, ids) => {
@@ -71,9 +87,21 @@ describe('any number of changes', () => {
   it('are all taken back, and all done again', { timeout: 60_000 }, async () => {
     const library = await madeLibrary(folder)
     const ids = idsOf(library)
-    const acts = fc.array(fc.oneof(correct, rename, tag, remove, read, learn, { weight: 2, arbitrary: place }), {
-      maxLength: 12,
-    })
+    const acts = fc.array(
+      fc.oneof(
+        correct,
+        rename,
+        tag,
+        remove,
+        read,
+        learn,
+        { weight: 2, arbitrary: place },
+        { weight: 2, arbitrary: judge },
+      ),
+      {
+        maxLength: 12,
+      },
+    )
     await fc.assert(
       fc.asyncProperty(acts, async (acts) => {
         const before = all(library)

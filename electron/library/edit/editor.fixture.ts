@@ -21,7 +21,7 @@ export const said = (
 export const idsOf = (library: Library) => storiesIn(library, { grouped: false }).map(({ id }) => id)
 export const outlets = (library: Library) => viewOf(library).articles.map(({ outlet }) => outlet?.value ?? null)
 
-/** What lists, details and searches say of everything, and what could be taken back. */
+/** What lists, details, searches and comparisons say of everything, and what could be taken back. */
 export function all(library: Library) {
   const { articles, stories } = viewOf(library)
   return {
@@ -29,6 +29,7 @@ export function all(library: Library) {
     stories,
     details: articles.map(({ id }) => ({ ...library.details(id), offers: [] })),
     texts: articles.map(({ id }) => library.article(id)),
+    pairs: articles.flatMap((a, at) => articles.slice(at + 1).map((b) => library.pair(a.id, b.id))),
   }
 }
 

@@ -3,12 +3,15 @@ import { checkedField, CORRECTED_FIELDS, MOST_TAGS, tagIn } from '../../../share
 import type { CorrectedField, Said } from '../../../shared/article/corrections.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import type { Changed, Correction, History, OutletOf } from '../../../shared/ipc/corrections.ts'
+import type { Judging } from '../../../shared/ipc/judging.ts'
 import type { Placing } from '../../../shared/ipc/placing.ts'
 import type { Request, Response } from '../../../shared/ipc.ts'
 import { placeName, placeOf } from '../outlet-rules.ts'
+import type { Shelf } from '../shelf.ts'
 import { Effects } from './effects.ts'
 import type { Following } from './following.ts'
-import { correcting, learning, markingRead, placing, removing } from './labels.ts'
+import { judged, wholeWords } from './judging.ts'
+import { correcting, judging, learning, markingRead, placing, removing } from './labels.ts'
 import { perform } from './perform.ts'
 import type { Desk } from './perform.ts'
 import { planned } from './placing.ts'
@@ -18,6 +21,8 @@ interface EditorParts extends Desk {
   readonly following: Following
   /** The rows of those of the articles that the list shows. */
   readonly rowsOf: (keys: readonly ArticleId[]) => number[]
+  /** Articles as they are compared. */
+  readonly shelf: Pick<Shelf, 'entry'>
   /** The stories of some articles, each once, by the rows of all that are in it. */
   readonly storiesWith: (keys: readonly ArticleId[]) => number[][]
   /** Resolves once everything is known of every article. */
@@ -91,6 +96,25 @@ export class Editor {
     return { articles }
   }
 
+  /**
+   * Says of two stretches whether they belong together, by whole words, with which it answers; or takes back what was said of them.
+   * Rejects with `unknown-article`, and `bad-request` where they are none of the two reports.
+   */
+  async judge({ a, b, spanA, spanB, said }: Judging): Promise<Response<'judgePassage'>> {
+    const { store, shelf } = this.#parts
+    const [here, there] = [shelf.entry(a), shelf.entry(b)]
+    const [rowA, rowB] = [a, b].map((key) => store.articles.byKey(key)?.id ?? 0)
+    if (rowA === undefined || rowB === undefined || rowA === rowB) {
+      throw new FaultError('bad-request', 'A passage is between two articles.', 'Open the comparison again.')
+    }
+    const sides = { a: wholeWords(here, spanA), b: wholeWords(there, spanB) }
+    const inOrder = rowA < rowB ? sides : { a: sides.b, b: sides.a }
+    const two = { first: Math.min(rowA, rowB), second: Math.max(rowA, rowB) }
+    const of = judged(inOrder, said, store.passages.of(two))
+    const changed = await this.change(judging(said), [{ kind: 'passages', ...two, of }])
+    return { ...sides, changed }
+  }
+
   /** Articles that are not there are passed over. What was read because it was opened is not taken back. */
   async markRead({ articles, read, byHand = false }: Request<'markRead'>): Promise<null> {
     const { said } = this.#parts.store
@@ -134,8 +158,8 @@ export class Editor {
 
   async #do<T>(steps: readonly Step[], note: (back: Step[]) => T): Promise<T> {
     const { store, following, ready, onChange } = this.#parts
-    // Marks of reading change nothing that articles tell of one another.
-    if (steps.some(({ kind }) => kind !== 'read')) await ready()
+    // Marks of reading, and what is said of passages, change nothing that articles tell of one another.
+    if (steps.some(({ kind }) => kind !== 'read' && kind !== 'passages')) await ready()
     if (steps.some(({ kind }) => kind === 'restored' || kind === 'apart')) await following.settled()
     const effects = new Effects()
     const noted = store.transaction(() => note(perform(steps, this.#parts, effects)))

@@ -1,5 +1,6 @@
 import type { CorrectedField } from '../../../shared/article/corrections.ts'
 import type { PlaceKind } from '../../../shared/ipc/placing.ts'
+import type { Judgement } from './judging.ts'
 
 /** What a change is called, after "Undo": in words for the person. */
 
@@ -56,6 +57,19 @@ export function placing(kind: PlaceKind, articles: number): string {
       return 'unpinning a story'
     case 'free':
       return `letting Crossread group ${count(articles)} again`
+  }
+}
+
+export function judging(judgement: Judgement): string {
+  switch (judgement) {
+    case 'aligned':
+      return 'aligning a passage'
+    case 'confirmed':
+      return 'confirming a passage'
+    case 'rejected':
+      return 'rejecting a passage'
+    case 'none':
+      return 'leaving a passage to Crossread'
   }
 }
 

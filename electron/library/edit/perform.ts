@@ -109,6 +109,14 @@ const PERFORM: { readonly [K in Step['kind']]: Perform<K> } = {
     })
     return { kind: 'placed', of: before }
   },
+
+  passages: ({ first, second, of }, { store: { passages } }) => {
+    const before = of.map(({ a, b, said }) => ({ a, b, said, was: passages.at({ first, second }, { a, b }) }))
+    const changed = before.filter(({ said, was }) => said !== was)
+    if (changed.length === 0) return null
+    for (const { said, ...sides } of changed) passages.say({ first, second }, sides, said)
+    return { kind: 'passages', first, second, of: changed.map(({ a, b, was }) => ({ a, b, said: was })) }
+  },
 }
 
 /** Does steps in their order, and gives those that make all as it was, in the order to take them. */

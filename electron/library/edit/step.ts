@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { SAID_OF_PASSAGES } from '../../../shared/align/said.ts'
 import { CORRECTED_FIELDS } from '../../../shared/article/corrections.ts'
 
 /** Articles by their rows in the store: shorter than their keys, and none is ever taken out. */
 const rows = z.array(z.int())
+const span = z.strictObject({ start: z.int(), end: z.int() })
 
 /**
  * One thing that is set to be so, as the journal keeps it: doing a step gives the step that makes it as it was. A new kind of action
@@ -34,6 +36,12 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('placed'),
     of: z.array(z.strictObject({ label: z.int().positive().nullable(), pinned: z.boolean(), articles: rows })),
+  }),
+  z.strictObject({
+    kind: z.literal('passages'),
+    first: z.int(),
+    second: z.int(),
+    of: z.array(z.strictObject({ a: span, b: span, said: z.enum(SAID_OF_PASSAGES).nullable() })),
   }),
 ])
 

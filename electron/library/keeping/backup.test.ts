@@ -203,6 +203,14 @@ describe('a file that is to be restored', () => {
     ['points to what is not there', 'PRAGMA foreign_keys = off; INSERT INTO tag VALUES (99, 1)', 'damaged'],
     ['has an article of another name', "UPDATE article SET key = 'k'", 'damaged'],
     ['has a label after which there is none', 'INSERT INTO placed VALUES (1, 9007199254740991, 0)', 'damaged'],
+    ['says of an article what is said of two', "INSERT INTO passage VALUES (1, 1, 0, 1, 0, 1, 'aligned')", 'damaged'],
+    [
+      'says of two what nobody can say',
+      `INSERT INTO article (key, original, path, text, stated, added)
+        SELECT lower(hex(zeroblob(16))), original, path, text, stated, added FROM article;
+        INSERT INTO passage VALUES (1, 2, 0, 1, 0, 1, 'x')`,
+      'damaged',
+    ],
     ['has rows that nobody could have written', "UPDATE derived SET card = '{}'", 'damaged'],
   ])('and %s is refused', async (_what, sql, code) => {
     const library = await place.open()

@@ -15,6 +15,9 @@ const MISNAMED = "SELECT id FROM article WHERE length(key) <> 32 OR key GLOB '*[
 /** A label that leaves no room for others after it. */
 const MISLABELLED = 'SELECT article FROM placed WHERE label NOT BETWEEN 1 AND 1000000000000'
 
+/** Said of no two articles in their order: nothing would find it. */
+const MISPAIRED = 'SELECT first FROM passage WHERE first >= second'
+
 /**
  * Looks a library's file through that came from elsewhere, brings it up to date and seals it, so that opening it later finds nothing
  * that was not looked at here; gives how many articles its list shows. The file is a copy of ours; what it holds is not trusted.
@@ -44,6 +47,7 @@ function lookedThrough(file: string): number {
       if (database.get(z.unknown(), MISNAMED) !== undefined) throw damagedBackup()
       migrate(database)
       if (database.get(z.unknown(), MISLABELLED) !== undefined) throw damagedBackup()
+      if (database.get(z.unknown(), MISPAIRED) !== undefined) throw damagedBackup()
       return rowsRead(new Store(database))
     } finally {
       database.close()
@@ -56,8 +60,16 @@ function lookedThrough(file: string): number {
 }
 
 /** Reads once, row by row, all that a library reads when it opens; throws where it would fail then. Gives the number of cards. */
-function rowsRead({ derived, lines, made, placed }: Store): number {
-  const [articles] = [derived.cards().length, derived.stories(), lines.all(), placed.all(), made.settings] as const
+function rowsRead({ derived, lines, made, placed, passages }: Store): number {
+  const all = [
+    derived.cards().length,
+    derived.stories(),
+    lines.all(),
+    placed.all(),
+    passages.readAll(),
+    made.settings,
+  ] as const
+  const [articles] = all
   return articles
 }
 

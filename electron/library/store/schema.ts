@@ -179,5 +179,17 @@ export const MIGRATIONS: readonly string[] = [
     start INTEGER NOT NULL,      -- where the paragraph begins, a UTF-16 offset in the text
     heights REAL NOT NULL        -- how many of its heights below its top
   ) STRICT;
+
+  -- What the person says of which stretches of two articles belong together, by UTF-16 offsets in either text.
+  CREATE TABLE passage (
+    first INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,   -- the one of the lower row
+    second INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    first_start INTEGER NOT NULL,
+    first_end INTEGER NOT NULL,
+    second_start INTEGER NOT NULL,
+    second_end INTEGER NOT NULL,
+    said TEXT NOT NULL,          -- aligned, confirmed, rejected
+    PRIMARY KEY (first, second, first_start, first_end, second_start, second_end)
+  ) STRICT, WITHOUT ROWID;
   `,
 ]

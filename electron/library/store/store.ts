@@ -8,6 +8,7 @@ import { Journal } from './journal.ts'
 import { Lines } from './lines.ts'
 import { Made } from './made.ts'
 import { Originals } from './originals.ts'
+import { SaidPassages } from './passages.ts'
 import { Placed } from './placed.ts'
 import { ReadingPlaces } from './reading-places.ts'
 import { SaidOfArticles } from './said.ts'
@@ -21,6 +22,7 @@ export class Store {
   readonly said: SaidOfArticles
   readonly placed: Placed
   readonly places: ReadingPlaces
+  readonly passages: SaidPassages
   readonly journal: Journal
   readonly rules: OutletRules
   readonly derived: DerivedData
@@ -38,6 +40,7 @@ export class Store {
     this.said = new SaidOfArticles(database)
     this.placed = new Placed(database)
     this.places = new ReadingPlaces(database)
+    this.passages = new SaidPassages(database)
     this.journal = new Journal(database)
     this.rules = new OutletRules(() => this.said.rules())
     this.derived = new DerivedData(database, this.rules)

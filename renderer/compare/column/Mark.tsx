@@ -5,6 +5,7 @@ import { BASE } from '../model/column.ts'
 import type { Column } from '../model/column.ts'
 import { spokenPassage } from '../passages/labels.ts'
 import { useLit, useSelected, useSelection, useSession } from '../state/session-context.ts'
+import { anchorOf } from './Bracket.tsx'
 import styles from './Mark.module.css'
 
 interface MarkProps {
@@ -19,6 +20,7 @@ interface MarkProps {
 export function Mark({ segment, column }: MarkProps) {
   const { model } = useSession()
   const { passage, pieces } = segment
+  const isByHand = model.passages[passage]?.state === 'aligned'
   const lit = useLit(passage)
   const inSelection = useSelected(passage)
   const chosen = useSelection((state) => state.selected === passage)
@@ -42,6 +44,7 @@ export function Mark({ segment, column }: MarkProps) {
       data-formula={model.passages[passage]?.formula === true || undefined}
       data-lit={lit || undefined}
       className={styles['mark']}
+      style={isByHand ? { anchorName: anchorOf(passage, column, segment.start) } : undefined}
     >
       {pieces.map(({ start, end, changed, under }) => {
         const words = text.slice(start, end)

@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { isListLine } from '../../ui/list-line.ts'
 import list from '../../ui/ListLine.module.css'
 import { useSelection, useSession } from '../state/session-context.ts'
+import { Bracket } from './Bracket.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './Paragraph.module.css'
 
@@ -24,6 +25,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, column }: Paragrap
   const report = model.reports[column]
   const text = report?.article.text ?? ''
   const number = (report?.paragraphs.indexOf(paragraph) ?? 0) + 1
+  const cut = segments(paragraph, paragraph.stretches, raised)
   return (
     <p
       dir="auto"
@@ -33,12 +35,17 @@ export const Paragraph = memo(function Paragraph({ paragraph, column }: Paragrap
         isListLine(text, paragraph) ? list['line'] : undefined,
       )}
     >
-      {segments(paragraph, paragraph.stretches, raised).map((segment) =>
+      {cut.map((segment) =>
         segment.kind === 'mark' ? (
           <Mark key={segment.start} segment={segment} column={column} />
         ) : (
           text.slice(segment.start, segment.end)
         ),
+      )}
+      {paragraph.stretches.map(({ passage }) =>
+        model.passages[passage]?.state === 'aligned' ? (
+          <Bracket key={passage} passage={passage} column={column} segments={cut} />
+        ) : null,
       )}
     </p>
   )

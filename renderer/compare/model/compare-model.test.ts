@@ -3,10 +3,11 @@ import type { PairView } from '../../../shared/ipc.ts'
 import { samplePair } from '../sample-pair.fixture.ts'
 import { finding } from './finding.ts'
 import { compareModel, ofPair } from './compare-model.ts'
+import { FIRST_FILTERS } from './filters.ts'
 
 /** The two reports of a pair by the sides that they have there. */
 function modelOf(pair: PairView, formulae = false) {
-  const model = compareModel(ofPair(pair), formulae)
+  const model = compareModel(ofPair(pair), { ...FIRST_FILTERS, formulae })
   const [a, b] = model.reports
   if (a === undefined || b === undefined) throw new Error('a pair has two reports')
   return { ...model, a, b }
@@ -39,17 +40,17 @@ describe('the model of a pair', () => {
     const pair = samplePair()
     const passages = pair.passages.map((passage) => ({ ...passage, formula: passage.kind === 'verbatim' }))
     const seen = [false, true].map((shown) => {
-      const { formulae, passages: those, a, b } = modelOf({ ...pair, passages }, shown)
+      const { hidden, passages: those, a, b } = modelOf({ ...pair, passages }, shown)
       const onlyHere = [a, b].map(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.onlyHere))
-      return { formulae, number: those.length, onlyHere }
+      return { hidden, number: those.length, onlyHere }
     })
     const onlyHere = [
       [true, false, true],
       [false, true, true],
     ]
     expect(seen).toEqual([
-      { formulae: { number: 2, shown: false }, number: 1, onlyHere },
-      { formulae: { number: 2, shown: true }, number: 3, onlyHere },
+      { hidden: 2, number: 1, onlyHere },
+      { hidden: 0, number: 3, onlyHere },
     ])
   })
 
@@ -78,7 +79,7 @@ describe('what is special about a pair', () => {
     expect([
       finding(modelOf({ ...pair, shares: { a, b } })),
       finding(modelOf({ ...pair, passages: verbatim, shares: { a, b } })),
-    ]).toEqual([null, { kind: 'same text' }])
+    ]).toEqual([{ kind: 'nearly the same text' }, { kind: 'same text' }])
   })
 
   it('is that nothing is shared, with the reason', () => {

@@ -4,15 +4,18 @@ import type { Span } from '../../../shared/text/span.ts'
 import { BASE, endIn } from './column.ts'
 import type { Column } from './column.ts'
 import { families } from './families.ts'
+import { FIRST_FILTERS, passes } from './filters.ts'
+import type { FilterState } from './filters.ts'
 import { joinedPassages } from './joined.ts'
 import type { Joined } from './joined.ts'
 import { overlapping } from './segments.ts'
 import type { Stretch } from './segments.ts'
 import { shareOfBase } from './share-of-base.ts'
 import { stopsAmong, together } from './together.ts'
+import { changesIn } from './word-difference.ts'
 
 /** A report and what it shares with the base: `a` is the base in its passages, runs and shares, `b` this report. */
-export interface Compared extends Pick<PairView, 'passages' | 'runs' | 'shares'> {
+export interface Compared extends Pick<PairView, 'passages' | 'runs' | 'shares' | 'rejected'> {
   readonly article: ArticleView
 }
 
@@ -34,7 +37,7 @@ export interface ComparedPassage extends PassageView {
 /** A paragraph of the report with the passages in it. */
 export interface ParagraphModel extends Span {
   readonly stretches: readonly Stretch[]
-  /** Whether no word of it stands in a passage; formulae do not count. */
+  /** Whether no word of it stands in a passage, shown or not; formulae do not count. */
   readonly onlyHere: boolean
   /** Passages in it that share a place with another. */
   readonly overlapping: ReadonlySet<number>
@@ -70,8 +73,13 @@ export interface CompareModel {
   readonly together: readonly (readonly number[])[]
   /** The passages that stepping goes through and the list has: of those at one place of the base, the longest. */
   readonly stops: readonly number[]
-  /** The formulae that the reports share, and whether they are among the passages. */
-  readonly formulae: { readonly number: number; readonly shown: boolean }
+  readonly filters: FilterState
+  /** All that the reports share, in the order of the base, whichever are shown. */
+  readonly all: readonly ComparedPassage[]
+  /** How many places of the base have passages of which the filters show none, or would show none while they rest. */
+  readonly hidden: number
+  /** What the person rejected, by the column of `b`. */
+  readonly rejected: readonly (PairView['rejected'][number] & { readonly column: Column })[]
 }
 
 /** A pair as a base with one other. */
@@ -79,12 +87,15 @@ export function ofPair({ a, b, ...shared }: PairView): Comparison {
   return { base: a, others: [{ article: b, ...shared }], several: false }
 }
 
-/** Derives everything that does not depend on the window. Formulae are shown only where the person asks for them. */
-export function compareModel({ base, others, several }: Comparison, formulaeShown = false): CompareModel {
-  const all = others.flatMap((other, at) => other.passages.map((passage) => ({ ...passage, column: at + 1 })))
-  const passages = all
-    .filter(({ formula }) => formulaeShown || !formula)
+/** Derives everything that does not depend on the window. Shares and what is only here are those of all passages, whichever are shown. */
+export function compareModel(
+  { base, others, several }: Comparison,
+  filters: FilterState = FIRST_FILTERS,
+): CompareModel {
+  const all = others
+    .flatMap((other, at) => other.passages.map((passage) => ({ ...passage, column: at + 1 })))
     .sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end || x.column - y.column || x.b.start - y.b.start)
+  const passages = filters.resting ? all : all.filter((passage) => passes(filters, passage))
   const articles = [base, ...others.map(({ article }) => article)]
   const level = together(passages)
   return {
@@ -93,10 +104,13 @@ export function compareModel({ base, others, several }: Comparison, formulaeShow
     families: families(passages),
     together: level,
     stops: stopsAmong(passages, level),
-    formulae: { number: all.filter(({ formula }) => formula).length, shown: formulaeShown },
+    filters,
+    all,
+    hidden: placesHidden(all, filters),
+    rejected: others.flatMap((other, at) => other.rejected.map((one) => ({ ...one, column: at + 1 }))),
     reports: articles.map((article, column) => {
       const other = others[column - 1]
-      const paragraphs = paragraphsOf(article, passages, column)
+      const paragraphs = paragraphsOf(article, passages, all, column)
       return {
         article,
         share: other?.shares.b ?? shareOfBase(article, paragraphs, others),
@@ -114,6 +128,11 @@ export function compareModel({ base, others, several }: Comparison, formulaeShow
       }
     }),
   }
+}
+
+/** Whether there is anything to step through, or would be with other filters. */
+export function hasPassages({ all, passages, rejected }: CompareModel): boolean {
+  return passages.length + rejected.length > 0 || all.some(({ formula }) => !formula)
 }
 
 /** Where a passage stands in a column; null where it is none of its. */
@@ -137,26 +156,42 @@ export function stopOf({ stops, together: level }: CompareModel, passage: number
 /** Where a passage stands in one text; `index` is its place among the passages of the model. */
 export function stretchOf(passage: PassageView, index: number, column: Column): Stretch {
   const end = endIn(column)
-  const changed = passage.changes.map((change) => change[end]).filter((span) => span.end > span.start)
+  const changed = changesIn(passage)
+    .map((change) => change[end])
+    .filter((span) => span.end > span.start)
   return { passage: index, start: passage[end].start, end: passage[end].end, changed }
 }
 
-function paragraphsOf({ body }: ArticleView, passages: readonly ComparedPassage[], column: Column): ParagraphModel[] {
-  const all = passages.flatMap((passage, i) =>
+/** Places, and not passages, so that what is shown and what is hidden are counted alike. */
+function placesHidden(all: readonly ComparedPassage[], filters: FilterState): number {
+  const level = together(all)
+  const isShown = all.map((passage) => passes(filters, passage))
+  return stopsAmong(all, level).filter((stop) => level[stop]?.every((each) => isShown[each] !== true)).length
+}
+
+function paragraphsOf(
+  { body }: ArticleView,
+  passages: readonly ComparedPassage[],
+  all: readonly ComparedPassage[],
+  column: Column,
+): ParagraphModel[] {
+  const telling = all.flatMap((passage) => (passage.formula ? [] : (placeIn(passage, column) ?? [])))
+  const shown = passages.flatMap((passage, i) =>
     placeIn(passage, column) === null ? [] : [stretchOf(passage, i, column)],
   )
   return body.map((paragraph) => {
-    const stretches = all.filter((stretch) => overlaps(stretch, paragraph))
+    const stretches = shown.filter((stretch) => overlaps(stretch, paragraph))
     return {
       ...paragraph,
       stretches,
-      onlyHere: stretches.every(({ passage }) => passages[passage]?.formula),
+      onlyHere: !telling.some((span) => overlaps(span, paragraph)),
       overlapping: overlapping(paragraph, stretches),
     }
   })
 }
 
-function nameOf({ id, outlet, headline }: ArticleView, all: readonly ArticleView[]): string {
+/** What to call a report among others: its outlet, or its headline where outlets do not tell them apart. */
+export function nameOf({ id, outlet, headline }: ArticleView, all: readonly ArticleView[]): string {
   const told = outlet !== null && all.every((each) => each.id === id || each.outlet?.value !== outlet.value)
   return told ? outlet.value : headline.value
 }

@@ -5,6 +5,7 @@ import { joinedPassages } from './joined.ts'
 
 const passage = (a: number, b: number, kind: PassageKind = 'verbatim', moved = false): PassageView => ({
   kind,
+  state: 'found',
   similarity: 1,
   words: 5,
   quote: false,

@@ -21,7 +21,14 @@ export function shareDefinition(model: CompareModel, column: Column): string {
   return [
     `${count(shared, 'word')} of the ${count(words, 'word')} of this report ${shared === 1 ? 'stands' : 'stand'} in passages that ${againstIn(model, column).wholly} too.`,
     ...(back ? [`${percent(back.shared, back.words)} of ${base} is in this report.`] : []),
+    ...(isFiltered(model) ? ['Passages that filters hide are counted too.'] : []),
   ].join(' ')
+}
+
+/** Whether any passage that counts is not shown. */
+function isFiltered({ all, passages }: CompareModel): boolean {
+  const telling = (those: readonly { readonly formula: boolean }[]) => those.filter(({ formula }) => !formula).length
+  return telling(passages) < telling(all)
 }
 
 function shareIn({ reports }: CompareModel, column: Column) {

@@ -1,20 +1,37 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { Brackets, Check } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { BASE } from '../model/column.ts'
 import { stopOf } from '../model/compare-model.ts'
 import { useLit, useSelection, useSession } from '../state/session-context.ts'
-import { counter, passageLine } from './labels.ts'
+import { counter, passageLine, STATE_WORDS } from './labels.ts'
+import { listed } from './listing.ts'
+import type { Listing } from './listing.ts'
+import { ListTools } from './ListTools.tsx'
 import styles from './PassageList.module.css'
+import { Rejected } from './Rejected.tsx'
 import { Swatch } from '../../ui/Swatch.tsx'
+import { number } from '../../ui/words.ts'
 
-/** The passages to step through, in the order of the base. */
-export function PassageList() {
+interface PassageListProps {
+  readonly listing: Listing
+  readonly onListing: (listing: Listing) => void
+}
+
+/** The passages to step through, in the order of the base or another, and of those the ones that are looked for. */
+export function PassageList({ listing, onListing }: PassageListProps) {
   const session = useSession()
   const { model } = session
-  const { passages, stops } = model
+  const { passages } = model
+  const stops = useMemo(() => listed(model, listing), [model, listing])
   const text = model.reports[BASE]?.article.text ?? ''
-  const selected = useSelection((state) => (state.selected === null ? null : stopOf(model, state.selected)))
-  const [active, setActive] = useActive(selected)
+  const chosen = useSelection((state) => (state.selected === null ? null : stopOf(model, state.selected)))
+  const at = chosen === null ? -1 : stops.indexOf(model.stops[chosen] ?? -1)
+  const selected = at === -1 ? null : at
+  const [last, setActive] = useActive(selected)
+  // Fewer rows may have been left over than there were.
+  const active = Math.max(0, Math.min(last, stops.length - 1))
   const list = useRef<HTMLUListElement>(null)
 
   useEffect(() => {
@@ -25,8 +42,10 @@ export function PassageList() {
     const to = moveIn(event.key, active, stops.length)
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (to !== null) setActive(to)
-    else if (event.key === 'Enter' || event.key === ' ') session.pick(stops[active] ?? 0)
-    else return
+    else if (event.key === 'Enter' || event.key === ' ') {
+      const passage = stops[active]
+      if (passage !== undefined) session.pick(passage)
+    } else return
     event.preventDefault()
   }
 
@@ -34,7 +53,12 @@ export function PassageList() {
     <section aria-labelledby="passages-heading" className={styles['panel']}>
       <header className={styles['header']}>
         <h2 id="passages-heading">Passages</h2>
-        <p className={styles['counter']}>{counter(selected, stops.length)}</p>
+        <p className={styles['counter']}>
+          {stops.length < model.stops.length
+            ? `${number(stops.length)} of ${number(model.stops.length)}`
+            : counter(selected, stops.length)}
+        </p>
+        <ListTools listing={listing} onListing={onListing} />
       </header>
       <ul
         ref={list}
@@ -50,7 +74,7 @@ export function PassageList() {
       >
         {stops.map((index, i) => (
           <Option
-            key={i}
+            key={index}
             id={optionId(i)}
             index={index}
             words={text.slice(passages[index]?.a.start, passages[index]?.a.end)}
@@ -58,6 +82,12 @@ export function PassageList() {
           />
         ))}
       </ul>
+      {stops.length > 0 ? null : (
+        <p className={styles['nothing']}>
+          {listing.words.trim() === '' ? 'The filters show no passage.' : 'No passage has these words.'}
+        </p>
+      )}
+      <Rejected />
     </section>
   )
 }
@@ -101,6 +131,7 @@ const Option = memo(function Option({ id, index, words, active }: OptionProps) {
       <span className={styles['facts']}>
         {passageLine(session.model, index).map((fact) => (
           <span key={fact} className={styles['fact']}>
+            <Sign fact={fact} />
             {fact}
           </span>
         ))}
@@ -108,6 +139,14 @@ const Option = memo(function Option({ id, index, words, active }: OptionProps) {
     </li>
   )
 })
+
+const SIGNS: Readonly<Record<string, LucideIcon>> = { [STATE_WORDS.confirmed]: Check, [STATE_WORDS.aligned]: Brackets }
+
+/** A small sign before what the person said. */
+function Sign({ fact }: { readonly fact: string }) {
+  const Icon = SIGNS[fact]
+  return Icon === undefined ? null : <Icon aria-hidden size={11} strokeWidth={2.25} className={styles['sign']} />
+}
 
 /** The option that the keys are on; it follows the selection. */
 function useActive(selected: number | null): [number, (active: number) => void] {

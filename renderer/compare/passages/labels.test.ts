@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { compareModel, ofPair } from '../model/compare-model.ts'
+import { FIRST_FILTERS } from '../model/filters.ts'
 import { samplePair } from '../sample-pair.fixture.ts'
 import { counter, passageLine, spokenPassage } from './labels.ts'
 
@@ -29,7 +30,7 @@ describe('what is said of a passage', () => {
       ...(i === 0 ? { kind: 'reworded' as const, changes: [] } : {}),
       formula: i === 2,
     }))
-    const shown = compareModel(ofPair({ ...pair, passages }), true)
+    const shown = compareModel(ofPair({ ...pair, passages }), { ...FIRST_FILTERS, formulae: true })
     expect([
       spokenPassage(shown, 1, 0),
       spokenPassage(shown, 2, 0),

@@ -4,6 +4,7 @@ import { BASE, endIn } from '../model/column.ts'
 import type { Column } from '../model/column.ts'
 import { placeIn, stopOf } from '../model/compare-model.ts'
 import type { ComparedPassage, CompareModel } from '../model/compare-model.ts'
+import { changesIn } from '../model/word-difference.ts'
 import { count } from '../../ui/words.ts'
 
 /**
@@ -66,9 +67,13 @@ export function counter(selected: number | null, total: number): string {
   return selected === null ? String(total) : `${String(selected + 1)} of ${String(total)}`
 }
 
-/** `edited`; a formula says so first. */
-function kindOf({ kind, formula }: ComparedPassage): string[] {
-  return formula ? ['stock phrase', kind] : [kind]
+/** What the person said of a passage, in words; what they said nothing of has none. */
+export const STATE_WORDS = { found: null, confirmed: 'confirmed', aligned: 'by hand' } as const
+
+/** `edited`; a formula says so first, and then comes what the person said of it. */
+function kindOf({ kind, formula, state }: ComparedPassage): string[] {
+  const said = STATE_WORDS[state]
+  return [...(formula ? ['stock phrase', kind] : [kind]), ...(said === null ? [] : [said])]
 }
 
 /** `edited`, `24 words`: as many as stand in that column. */
@@ -88,7 +93,7 @@ interface Change {
 
 function changesOf(model: CompareModel, passage: ComparedPassage, column: Column): Change[] {
   const there = column === BASE ? passage.column : BASE
-  return passage.changes.map((change) => ({
+  return changesIn(passage).map((change) => ({
     here: wordsIn(model, column, change[endIn(column)]),
     there: wordsIn(model, there, change[endIn(there)]),
   }))

@@ -3,7 +3,7 @@ import type { ReportModel } from '../model/compare-model.ts'
 import type { ColumnGeometry, Extent } from './geometry.ts'
 
 /** A text node of a paragraph and where its words begin in the article's text. */
-interface TextPiece {
+export interface TextPiece {
   readonly node: Text
   readonly start: number
 }
@@ -20,8 +20,7 @@ export function measureColumn(
 ): ColumnGeometry {
   const origin = content.getBoundingClientRect().top
   const extentOf = ({ top, bottom }: DOMRect): Extent => ({ top: top - origin, bottom: bottom - origin })
-  const elements = [...content.querySelectorAll<HTMLElement>('[data-paragraph]')]
-  const pieces = paragraphs.flatMap(({ start }, i) => piecesOf(elements[i], start))
+  const { elements, pieces } = shownIn(content, paragraphs)
   return {
     height: content.offsetHeight,
     screen: column.clientHeight,
@@ -33,7 +32,18 @@ export function measureColumn(
   }
 }
 
-function piecesOf(paragraph: HTMLElement | undefined, start: number): TextPiece[] {
+/** The words of a span in a page that shows a report; null where it shows none of them. */
+export function rangeIn(page: HTMLElement, { paragraphs }: ReportModel, span: Span): Range | null {
+  return rangeOf(shownIn(page, paragraphs).pieces, span)
+}
+
+function shownIn(page: HTMLElement, paragraphs: readonly Span[]) {
+  const elements = [...page.querySelectorAll<HTMLElement>('[data-paragraph]')]
+  return { elements, pieces: paragraphs.flatMap(({ start }, i) => piecesOf(elements[i], start)) }
+}
+
+/** The text nodes of a paragraph that begins at an offset of the article's text. */
+export function piecesOf(paragraph: HTMLElement | undefined, start: number): TextPiece[] {
   if (paragraph === undefined) return []
   const found: TextPiece[] = []
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
@@ -47,7 +57,7 @@ function piecesOf(paragraph: HTMLElement | undefined, start: number): TextPiece[
 }
 
 /** The words of a span that paragraphs show; null where they show none. */
-function rangeOf(pieces: readonly TextPiece[], span: Span): Range | null {
+export function rangeOf(pieces: readonly TextPiece[], span: Span): Range | null {
   const first = pieces.find(({ node, start }) => span.start < start + node.length)
   const last = pieces.findLast(({ start }) => start < span.end)
   if (first === undefined || last === undefined || first.start >= span.end) return null

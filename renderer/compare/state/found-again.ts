@@ -1,5 +1,7 @@
+import { sameSpan } from '../../../shared/text/span.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import { BASE } from '../model/column.ts'
+import type { Column } from '../model/column.ts'
 import type { CompareModel } from '../model/compare-model.ts'
 import { samePlace } from '../model/families.ts'
 
@@ -13,10 +15,14 @@ export function foundAgain(
 ): number | null {
   const inBase = selected[reports[BASE]?.article.id ?? '']
   if (inBase === undefined) return null
-  const same = passages.findIndex(({ a, b, column }) => {
-    const there = selected[reports[column]?.article.id ?? '']
-    return a.start === inBase.start && b.start === there?.start
+  const thereIn = (column: Column): Span | undefined => selected[reports[column]?.article.id ?? '']
+  // One that the person aligned may begin where one that was found does.
+  const whole = passages.findIndex(({ a, b, column }) => {
+    const there = thereIn(column)
+    return there !== undefined && sameSpan(a, inBase) && sameSpan(b, there)
   })
+  if (whole !== -1) return whole
+  const same = passages.findIndex(({ a, b, column }) => a.start === inBase.start && b.start === thereIn(column)?.start)
   const found = same === -1 ? passages.findIndex(({ a }) => samePlace(a, inBase)) : same
   return found === -1 ? null : found
 }

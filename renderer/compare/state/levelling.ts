@@ -1,8 +1,8 @@
 import type { Column } from '../model/column.ts'
 import { counterpartIn } from '../model/compare-model.ts'
 import type { CompareModel } from '../model/compare-model.ts'
-import { isVisible, longestTop } from '../scroll/geometry.ts'
-import type { Geometry } from '../scroll/geometry.ts'
+import { isVisible, longestTop, READING_LINE } from '../scroll/geometry.ts'
+import type { ColumnGeometry, Geometry } from '../scroll/geometry.ts'
 
 /** Where a passage, or its counterpart, begins in a column, in CSS pixels from the top of the text. */
 interface Line {
@@ -48,4 +48,12 @@ export function levelOf(
   const [first = null] = heights
   const isLevel = heights.every((height) => height !== null && first !== null && Math.abs(height - first) < 2)
   return isLevel ? first : null
+}
+
+/** How many passages to step through begin above the reading line of the base, scrolled to its top. */
+export function countAbove({ stops }: CompareModel, base: ColumnGeometry | undefined, top: number): number {
+  if (base === undefined) return 0
+  // At the very beginning the first passages are still to come, wherever the line is.
+  const line = top <= 0 ? 0 : top + base.screen * READING_LINE
+  return stops.filter((stop) => (base.passages[stop]?.top ?? Infinity) < line).length
 }

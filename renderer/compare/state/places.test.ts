@@ -12,7 +12,6 @@ const place: ComparePlace = {
   locked: false,
   listOpen: true,
   alone: 'a',
-  formulae: false,
   columns: ['c', 'd'],
 }
 

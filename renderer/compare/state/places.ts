@@ -1,6 +1,8 @@
 import type { Span } from '../../../shared/text/span.ts'
 import type { CompareRoute } from '../../state/route.ts'
+import type { DrawerTab } from '../drawer/drawer-tab.ts'
 import { firstChoice } from '../model/choosing.ts'
+import type { FilterState } from '../model/filters.ts'
 import type { Place } from '../scroll/geometry.ts'
 
 /** Where the person was in a comparison. Reports are named by their articles: the same reports come in other columns too. */
@@ -15,8 +17,10 @@ export interface ComparePlace {
   readonly listOpen: boolean
   /** The report that is shown whole where there is no room for two. */
   readonly alone: string
-  /** Whether formulae are shown. */
-  readonly formulae: boolean
+  /** Which passages are shown; left out by what shows no passages. */
+  readonly filters?: FilterState
+  readonly sharedOnly?: boolean
+  readonly drawer?: DrawerTab | null
   /** The reports chosen to stand beside the base, in the order of their columns; null where none were chosen. */
   readonly columns: readonly string[] | null
 }

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { HoverState, PaneState, SelectionState } from './session-state.ts'
+import type { HoverState, LitPlace, PaneState, SelectionState } from './session-state.ts'
 import type { CompareSession } from './session.ts'
 
 export const SessionContext = createContext<CompareSession | null>(null)
@@ -21,6 +21,11 @@ export function useHover<T>(select: (state: HoverState) => T): T {
 
 export function usePanes<T>(select: (state: PaneState) => T): T {
   return useStore(useSession().panes, select)
+}
+
+/** The words that were gone to and are no passage. */
+export function useLitPlace(): LitPlace | null {
+  return useStore(useSession().lit, ({ place }) => place)
 }
 
 /** Whether a passage is lit: the pointer is on it, or on another that says the same. */

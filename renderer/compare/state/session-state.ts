@@ -1,4 +1,6 @@
 import type { Column } from '../model/column.ts'
+import type { Span } from '../../../shared/text/span.ts'
+import type { DrawerTab } from '../drawer/drawer-tab.ts'
 import type { Room } from './room.ts'
 
 export interface SelectionState {
@@ -25,4 +27,15 @@ export interface PaneState {
   readonly room: Room
   /** The report that is shown whole where there is no room for two. */
   readonly alone: Column
+  /** Whether what no other report has is dimmed. */
+  readonly sharedOnly: boolean
+  /** What the drawer shows; null while it is closed. */
+  readonly drawer: DrawerTab | null
+}
+
+/** Words of one report that were gone to and are no passage. */
+export interface LitPlace extends Span {
+  readonly column: Column
+  /** What a screen reader is told of it. */
+  readonly said: string
 }

@@ -9,11 +9,11 @@ import { Columns } from '../scroll/columns.ts'
 import { BEGINNING, longestTop, placeAt, READING_LINE, topFor } from '../scroll/geometry.ts'
 import type { ColumnGeometry, Geometry, Place } from '../scroll/geometry.ts'
 import { COLUMN_TOP, levelTops } from '../scroll/level.ts'
-import { heightIn, levelOf, linesOf } from './levelling.ts'
+import { countAbove, heightIn, levelOf, linesOf } from './levelling.ts'
 import type { ComparePlace } from './places.ts'
 import { foundAgain } from './found-again.ts'
 import type { Room } from './room.ts'
-import type { HoverState, PaneState, SelectionState } from './session-state.ts'
+import type { HoverState, LitPlace, PaneState, SelectionState } from './session-state.ts'
 
 /** So long must the pointer rest before anything is lit, and be away before it goes out, in ms. */
 const HOVER_DELAY = 80
@@ -27,6 +27,7 @@ export class CompareSession {
   readonly selection: StoreApi<SelectionState>
   readonly hover: StoreApi<HoverState>
   readonly panes: StoreApi<PaneState>
+  readonly lit: StoreApi<{ readonly place: LitPlace | null }>
   readonly geometry: StoreApi<{ readonly measured: Geometry | null }>
   readonly columns: Columns
   /** The places to show at the next layout, by article. */
@@ -53,7 +54,10 @@ export class CompareSession {
       listOver: false,
       room,
       alone: this.#columnOf(place?.alone),
+      sharedOnly: place?.sharedOnly ?? false,
+      drawer: place?.drawer ?? null,
     }))
+    this.lit = createStore(() => ({ place: null }))
     this.geometry = createStore(() => ({ measured: null }))
     this.#reading = place?.reading ?? null
     this.columns = new Columns({
@@ -102,7 +106,9 @@ export class CompareSession {
     const { selected } = this.selection.getState()
     const { stops } = this.model
     const from = selected === null ? null : stopOf(this.model, selected)
-    const to = stepFrom(from, direction, stops.length, selected === null ? this.#countAbove() : 0)
+    const measured = this.geometry.getState().measured?.[BASE]
+    const above = selected === null ? countAbove(this.model, measured, this.columns.tops[BASE] ?? 0) : 0
+    const to = stepFrom(from, direction, stops.length, above)
     return to === null ? null : (stops[to] ?? null)
   }
 
@@ -111,6 +117,7 @@ export class CompareSession {
     if (this.panes.getState().listOver) this.panes.setState({ listOver: false })
     else {
       this.#awaited = null
+      this.lit.setState({ place: null })
       this.selection.setState({ selected: null })
     }
   }
@@ -181,7 +188,7 @@ export class CompareSession {
   place(): SessionPlace {
     const { selected, column } = this.selection.getState()
     const passage = selected === null ? undefined : this.model.passages[selected]
-    const { locked, listOpen, alone } = this.panes.getState()
+    const { locked, listOpen, alone, sharedOnly, drawer } = this.panes.getState()
     return {
       reading: this.#reading ?? this.#readingPlace(),
       selected:
@@ -192,7 +199,9 @@ export class CompareSession {
       locked,
       listOpen,
       alone: this.#articleIn(alone),
-      formulae: this.model.formulae.shown,
+      filters: this.model.filters,
+      sharedOnly,
+      drawer,
     }
   }
 
@@ -221,6 +230,7 @@ export class CompareSession {
   #select(passage: number, column: Column): void {
     const { stop } = this.selection.getState()
     this.#awaited = null
+    this.lit.setState({ place: null })
     this.selection.setState({
       selected: passage,
       column,
@@ -278,16 +288,6 @@ export class CompareSession {
     return Object.fromEntries(
       geometry.map((column, at) => [this.#articleIn(at), placeAt(column, this.columns.tops[at] ?? 0)]),
     )
-  }
-
-  /** How many passages to step through begin above the reading line of the base. */
-  #countAbove(): number {
-    const column = this.geometry.getState().measured?.[BASE]
-    if (!column) return 0
-    // At the very beginning the first passages are still to come, wherever the line is.
-    const top = this.columns.tops[BASE] ?? 0
-    const line = top <= 0 ? 0 : top + column.screen * READING_LINE
-    return this.model.stops.filter((stop) => (column.passages[stop]?.top ?? Infinity) < line).length
   }
 }
 

@@ -3,6 +3,7 @@ import { toFault } from '../../../shared/ipc/fault.ts'
 import type { Fault } from '../../../shared/ipc/fault.ts'
 import type { PairView } from '../../../shared/ipc.ts'
 import { call } from '../../state/call.ts'
+import { useLibrary } from '../../state/library.ts'
 
 /** What came of asking for each of some reports with their base, by the other article; nothing of one that is still asked for. */
 export interface ComparedReports {
@@ -12,33 +13,43 @@ export interface ComparedReports {
   readonly retry: (other: string) => void
 }
 
-type Outcome = { readonly pair: PairView } | { readonly fault: Fault }
+/** `said`: the number of what was said of passages when it was asked for. */
+type Outcome = ({ readonly pair: PairView } | { readonly fault: Fault }) & { readonly said: number }
 
-/** Compares a base with others, all at once; each is there as soon as it comes, and is asked for once. */
+/**
+ * Compares a base with others, all at once; each is there as soon as it comes. Each is asked for once, and again whenever the person
+ * says something else of passages, here or in another window; until that comes, what came before stands.
+ */
 export function useCompared(base: string, others: readonly string[]): ComparedReports {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map())
-  const wanted = others.filter((other) => !outcomes.has(other)).join(' ')
+  const said = useLibrary((state) => state.passages)
+  const wanted = others.filter((other) => outcomes.get(other)?.said !== said).join(' ')
 
   const asked = useRef(new Set<string>())
 
   useEffect(() => {
     const settle = (other: string, outcome: Outcome): void => {
       asked.current.delete(other)
-      setOutcomes((before) => new Map(before).set(other, outcome))
+      setOutcomes((before) => {
+        const known = before.get(other)
+        // What was compared is not lost because it cannot be compared again.
+        const kept = 'fault' in outcome && known !== undefined && 'pair' in known ? { ...known, said } : outcome
+        return new Map(before).set(other, kept)
+      })
     }
     for (const other of wanted === '' ? [] : wanted.split(' ')) {
       if (asked.current.has(other)) continue
       asked.current.add(other)
       call(() => window.crossread.comparePair({ a: base, b: other })).then(
         (pair) => {
-          settle(other, { pair })
+          settle(other, { pair, said })
         },
         (thrown: unknown) => {
-          settle(other, { fault: toFault(thrown) })
+          settle(other, { fault: toFault(thrown), said })
         },
       )
     }
-  }, [base, wanted])
+  }, [base, wanted, said])
 
   const all = [...outcomes]
   return {

@@ -55,13 +55,18 @@ interface Compared {
 }
 
 /** Null where too few words are the same: words of like meaning alone are in every report of one subject. */
-function compared(a: Side, inA: Range, b: Side, inB: Range): Compared | null {
+function compared(a: Side, inA: Range, b: Side, inB: Range, leastSame = LEAST_SAME): Compared | null {
   const [sharesA, sharesB] = [sameWords(a, inA, b, inB), sameWords(b, inB, a, inA)]
   const similarity = (): number => Math.sqrt(sharedWeight(a.of, inA, sharesA) * sharedWeight(b.of, inB, sharesB))
-  if (similarity() < LEAST_SAME) return null
+  if (similarity() < leastSame) return null
   addLikeWords(sharesA, a, inA, b, inB)
   addLikeWords(sharesB, b, inB, a, inA)
   return { similarity: similarity(), sharesA, sharesB }
+}
+
+/** How much of what either range says is also said by the other, 0 to 1, however little of it is the same words. */
+export function likenessOf({ a, b }: Pair, inA: Range, inB: Range): number {
+  return compared(a, inA, b, inB, 0)?.similarity ?? 0
 }
 
 function evidence(pair: Pair, { from, end }: Range, shares: Float64Array): number {

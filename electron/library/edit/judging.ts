@@ -1,0 +1,48 @@
+import { wordsOf } from '../../../shared/align/measure-sides.ts'
+import { sameTwo } from '../../../shared/align/said.ts'
+import type { SaidOfPassage, SaidSides, Sides } from '../../../shared/align/said.ts'
+import { FaultError } from '../../../shared/ipc/fault.ts'
+import { MOST_ALIGNED } from '../../../shared/ipc/most.ts'
+import { sameSpan } from '../../../shared/text/span.ts'
+import type { Span } from '../../../shared/text/span.ts'
+import type { Entry } from '../entry.ts'
+import type { StepOf } from './step.ts'
+
+/** What is to be said of which stretches; null: nothing any more. */
+type Items = StepOf<'passages'>['of']
+
+/** As a person may say it; `none` takes back what was said. */
+export type Judgement = SaidOfPassage | 'none'
+
+/** A stretch of an article by whole words of its report. Throws `bad-request` where there are none, or too many. */
+export function wholeWords({ article: { text }, prepared }: Entry, { start, end }: Span): Span {
+  if (end - start > MOST_ALIGNED) {
+    throw new FaultError('bad-request', 'This is too long for one passage.', 'Select a few sentences.')
+  }
+  const words = end <= text.length && start < end ? wordsOf(prepared, { start, end }) : null
+  if (words === null) {
+    throw new FaultError('bad-request', 'No word of the report stands there.', 'Select some words of the text.')
+  }
+  return { start: prepared.starts[words.from] ?? start, end: prepared.ends[words.end - 1] ?? end }
+}
+
+/**
+ * What is to be said so that a passage is as the person has it, whatever was said before of that place: `known` is all that was said of
+ * the two texts. Taking back goes by the very stretches, or else by what was confirmed there with other bounds.
+ */
+export function judged(sides: Sides, judgement: Judgement, known: readonly SaidSides[]): Items {
+  const exact = known.filter((one) => sameSpan(one.a, sides.a) && sameSpan(one.b, sides.b))
+  const near = known.filter((one) => !exact.includes(one) && sameTwo(one, sides))
+  const unsay = (said: readonly SaidOfPassage[]): Items =>
+    near.filter((one) => said.includes(one.said)).map(({ a, b }) => ({ a, b, said: null }))
+  switch (judgement) {
+    case 'none':
+      return exact.length > 0 ? [{ ...sides, said: null }] : unsay(['confirmed'])
+    case 'aligned':
+      return [{ ...sides, said: 'aligned' }]
+    case 'confirmed':
+      return [...unsay(['confirmed', 'rejected']), { ...sides, said: 'confirmed' }]
+    case 'rejected':
+      return [...unsay(['confirmed']), { ...sides, said: 'rejected' }]
+  }
+}

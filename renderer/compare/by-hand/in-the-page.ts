@@ -1,0 +1,68 @@
+import type { Span } from '../../../shared/text/span.ts'
+import type { ReportModel } from '../model/compare-model.ts'
+import { piecesOf, rangeOf } from '../scroll/measure.ts'
+
+/** The window on a report, by its article; null where it has none now. */
+export function windowOf(article: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-report="${article}"][tabindex]`)
+}
+
+/** The report that an element stands in, by its article. */
+export function articleAt(node: Node | null): string | null {
+  const element = node instanceof Element ? node : (node?.parentElement ?? null)
+  return element?.closest<HTMLElement>('[data-report][tabindex]')?.dataset['report'] ?? null
+}
+
+/** Where some words of a report stand in the page; null where it does not show them. */
+export function rangeIn(report: ReportModel, span: Span): Range | null {
+  const found = windowOf(report.article.id)
+  if (found === null) return null
+  const elements = found.querySelectorAll<HTMLElement>('[data-paragraph]')
+  const pieces = report.paragraphs.flatMap(({ start, end }, at) =>
+    start < span.end && span.start < end ? piecesOf(elements[at], start) : [],
+  )
+  return rangeOf(pieces, span)
+}
+
+/** The words of a report that a range of the page holds, without the white space around them; null where there are none. */
+export function spanIn(report: ReportModel, range: Range): Span | null {
+  const elements = windowOf(report.article.id)?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? []
+  const spans = report.paragraphs.flatMap(({ start, end }, at): Span[] => {
+    const element = elements[at]
+    if (element === undefined || !range.intersectsNode(element)) return []
+    const within = (node: Node, offset: number, otherwise: number): number =>
+      element.contains(node) ? start + lengthBefore(element, node, offset) : otherwise
+    return [
+      {
+        start: within(range.startContainer, range.startOffset, start),
+        end: within(range.endContainer, range.endOffset, end),
+      },
+    ]
+  })
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const words = report.article.text.slice(first.start, last.end)
+  const start = first.start + (words.length - words.trimStart().length)
+  const end = start + words.trim().length
+  return end > start ? { start, end } : null
+}
+
+function lengthBefore(element: Element, node: Node, offset: number): number {
+  const before = document.createRange()
+  before.setStart(element, 0)
+  before.setEnd(node, offset)
+  return before.toString().length
+}
+
+/** Has a column show some words, if it does not. */
+export function bringIntoSight(report: ReportModel, span: Span): void {
+  const found = windowOf(report.article.id)
+  const words = rangeIn(report, span)?.getBoundingClientRect()
+  if (found === null || words === undefined) return
+  const shown = found.getBoundingClientRect()
+  const isShown = words.top >= shown.top + EDGE && words.bottom <= shown.bottom - EDGE
+  if (!isShown) found.scrollTop += words.top - shown.top - shown.height / 3
+}
+
+/** As near to the edge of a column, in CSS pixels, words are hidden by its name, or by the bar. */
+const EDGE = 64

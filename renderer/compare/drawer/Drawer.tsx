@@ -1,0 +1,87 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { runCommand } from '../../state/commands.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Failed } from '../../ui/Placard.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { BASE } from '../model/column.ts'
+import { usePanes, useSession } from '../state/session-context.ts'
+import { useStoryComparison } from '../state/use-story-comparison.ts'
+import styles from './Drawer.module.css'
+import type { DrawerTab } from './drawer-tab.ts'
+import { TAB_NAMES, TABS } from './tabs.ts'
+
+/** Under the texts: what each report that is shown says alone, and what it lacks. */
+export function Drawer() {
+  const tab = usePanes((state) => state.drawer)
+  return tab === null ? null : <Open tab={tab} />
+}
+
+function Open({ tab }: { readonly tab: DrawerTab }) {
+  const { model, panes } = useSession()
+  const element = useRef<HTMLElement>(null)
+
+  // Whoever opens it by key goes on in it; what had the focus gets it back.
+  useEffect(() => {
+    const before = document.activeElement
+    const drawer = element.current
+    drawer?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true })
+    return () => {
+      const isLost = document.activeElement === document.body || drawer?.contains(document.activeElement) === true
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
+
+  return (
+    <section ref={element} aria-label="Details" className={styles['drawer']}>
+      <Tabs.Root
+        value={tab}
+        className={styles['tabs']}
+        onValueChange={(value: DrawerTab) => {
+          panes.setState({ drawer: value })
+        }}
+      >
+        <header className={styles['header']}>
+          <Tabs.List activateOnFocus aria-label="Details" className={styles['list']}>
+            {TAB_NAMES.map((name) => (
+              <Tabs.Tab key={name} value={name} className={styles['tab']}>
+                {TABS[name].label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <IconButton label="Close details" icon={X} command="view.drawer" onClick={() => runCommand('view.drawer')} />
+        </header>
+        <Tabs.Panel value={tab} tabIndex={-1} className={styles['panel']}>
+          <Lists key={model.reports.map(({ article }) => article.id).join(' ')} tab={tab} />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </section>
+  )
+}
+
+function Lists({ tab }: { readonly tab: DrawerTab }) {
+  const { reports } = useSession().model
+  const [base = '', ...others] = reports.map(({ article }) => article.id)
+  const answer = useStoryComparison(base, others)
+  if (answer.state === 'loading') return <Waiting>Finding what each report says alone</Waiting>
+  if (answer.state === 'failed') return <Failed fault={answer.fault} retry={answer.retry} />
+  const { List } = TABS[tab]
+  return (
+    <div className={styles['lists']}>
+      {reports.map(({ article, name }, column) => (
+        <section key={article.id} aria-label={`${TABS[tab].label}: ${name}`} className={styles['report']}>
+          <h3 className={styles['name']}>
+            <span dir="auto">{name}</span>
+          </h3>
+          {/* What two of the others have is told only when they were laid beside each other. */}
+          {!answer.whole && (column !== BASE || tab === 'missing') ? (
+            <p className={styles['waiting']}>Comparing with the others</p>
+          ) : (
+            <List comparison={answer.comparison} report={article.id} />
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}

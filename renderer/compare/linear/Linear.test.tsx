@@ -1,0 +1,77 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { runCommand } from '../../state/commands.ts'
+import { verbsOf } from '../../state/library.fixture.ts'
+import { currentRoute, useRoute } from '../../state/route.ts'
+import type { CompareRoute } from '../../state/route.ts'
+import { CompareView } from '../CompareView.tsx'
+import { storyOfTexts } from '../story.fixture.ts'
+
+const route: CompareRoute = { view: 'compare', base: 'courier0', others: ['post0', 'times0'], mode: 'linear' }
+
+beforeEach(async () => {
+  vi.stubGlobal('crossread', {
+    ...verbsOf(() => ({ articles: [], stories: [] })),
+    readStoryOf: () => new Promise(() => undefined),
+    compareStory: () => Promise.resolve({ ok: true, value: storyOfTexts() }),
+  })
+  useRoute.setState({ entries: [route], at: 0 })
+  render(<CompareView route={route} />)
+  await act(() => Promise.resolve())
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const headings = () => screen.getAllByRole('heading').map((each) => `${each.tagName} ${each.textContent}`)
+const told = () => screen.getByRole('status').textContent
+const step = (id: 'passage.next' | 'passage.previous') => {
+  let done = false
+  act(() => {
+    done = runCommand(id)
+  })
+  return done
+}
+const at = () => document.activeElement?.querySelector('h2, h3')?.textContent
+
+it('has every statement under a heading, with the versions of the others and where it is missing', () => {
+  expect(headings()).toEqual([
+    'H2 Before it begins',
+    'H3 Added by Post and Times, verbatim, 18 words, paragraph 1',
+    'H3 Added by Times, only here, 21 words, paragraph 1',
+    'H2 Statement 1 of 3, edited and verbatim, 21 words, paragraph 1',
+    'H2 Statement 2 of 3, only here, 19 words, paragraph 2',
+    'H2 Statement 3 of 3, verbatim, 22 words, paragraph 3',
+  ])
+  const [, , ferry, fern] = screen.getAllByRole('article')
+  expect(ferry?.textContent).toMatch(
+    /Post, paragraph 2, edited, 18 of 21 words kept.*at midnight.*changed: before dawn → at midnight, passengers → people.*Times, paragraph 2, verbatim, all 21 words kept$/,
+  )
+  expect(fern?.textContent).toMatch(/Only here$/)
+})
+
+it('is stepped through, all of it or one kind, and says who else has each statement', () => {
+  expect(step('passage.next')).toBe(true)
+  expect([at(), told()]).toEqual([
+    'Added by Post and Times, verbatim, 18 words, paragraph 1',
+    'also in Times paragraph 3, verbatim; missing in Courier',
+  ])
+  expect(step('passage.previous')).toBe(false)
+  fireEvent.click(screen.getByRole('button', { name: 'Step through: All statements (5)' }))
+  fireEvent.click(screen.getByRole('menuitemradio', { name: 'Edited (1)' }))
+  expect(step('passage.next')).toBe(true)
+  expect(told()).toMatch(/^also in Post paragraph 2, edited; changed: before dawn → at midnight/)
+  expect(step('passage.next')).toBe(false)
+})
+
+it('opens the base beside a report there', () => {
+  step('passage.next')
+  step('passage.next')
+  step('passage.next')
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' })
+  expect(currentRoute(useRoute.getState())).toEqual({ ...route, mode: 'pair' })
+  fireEvent.click(screen.getAllByRole('button', { name: 'Times' }).at(-1) ?? document.body)
+  expect(currentRoute(useRoute.getState())).toEqual({ ...route, mode: 'pair', others: ['times0', 'post0'] })
+})

@@ -1,0 +1,116 @@
+import { useEffectEvent, useLayoutEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { StoryComparison } from '../../../shared/ipc.ts'
+import { useCommands } from '../../state/commands.ts'
+import { go } from '../../state/route.ts'
+import type { CompareRoute } from '../../state/route.ts'
+import { useMarkingRead } from '../../state/use-marking-read.ts'
+import { Page } from '../../ui/Page.tsx'
+import { ToolbarSlot } from '../../ui/ToolbarSlot.tsx'
+import { ModeSwitch } from '../ModeSwitch.tsx'
+import { handOver, placeOf } from '../state/places.ts'
+import { useKeptPlace } from '../state/use-kept-place.ts'
+import { spokenVersions } from '../statements/labels.ts'
+import { placeAt, statementAt } from '../statements/place-at.ts'
+import { Stepper } from '../statements/Stepper.tsx'
+import { storyModel } from '../statements/story-model.ts'
+import { useModes } from '../use-modes.ts'
+import styles from './LinearText.module.css'
+import { Opening } from './Opening.tsx'
+import { StatementItem } from './StatementItem.tsx'
+import { isOn, stepTo } from './steps.ts'
+import type { Way } from './steps.ts'
+
+interface LinearTextProps {
+  readonly route: CompareRoute
+  readonly comparison: StoryComparison
+}
+
+/** Every statement of the base in order, how each other report has it, and at its place what the others add. */
+export function LinearText({ route, comparison }: LinearTextProps) {
+  const model = useMemo(() => storyModel(comparison), [comparison])
+  const { statements, reports } = model
+  const [current, setCurrent] = useState(() => statementAt(model, placeOf(route)))
+  const [way, setWay] = useState<Way>('all')
+  const [told, setTold] = useState('')
+  useMarkingRead(reports.map(({ article }) => article))
+
+  const placeIn = (at: number | null, report: string, known = placeOf(route)) =>
+    placeAt(comparison, at === null ? undefined : statements[at], report, known)
+  const placeNow = () => placeIn(current, route.base)
+  const modes = useModes(route, placeNow)
+  useKeptPlace(route, placeNow)
+
+  const step = (by: 1 | -1) => ({
+    run: () => {
+      const to = stepTo(statements, way, current, by)
+      const statement = to === null ? undefined : statements[to]
+      if (to === null || statement === undefined) return
+      flushSync(() => {
+        setCurrent(to)
+        setTold(spokenVersions(model, statement))
+      })
+      show(to)
+    },
+    when: () => stepTo(statements, way, current, by) !== null,
+  })
+  useCommands({ 'passage.next': step(1), 'passage.previous': step(-1) })
+
+  const open = (at: number, report: string): void => {
+    const to: CompareRoute = {
+      ...route,
+      mode: 'pair',
+      others: route.others.toSorted((x, y) => Number(y === report) - Number(x === report)),
+    }
+    handOver(placeIn(at, report, placeOf(to) ?? placeOf(route)), to)
+    go(to)
+  }
+
+  // Where the person comes from a statement, here it is.
+  const arrive = useEffectEvent(() => {
+    if (current !== null) show(current)
+  })
+  useLayoutEffect(() => {
+    arrive()
+  }, [])
+
+  const on = statements.flatMap((statement, at) => (isOn(way, statement) ? [at] : []))
+  const at = current === null ? -1 : on.indexOf(current)
+  return (
+    <>
+      <ToolbarSlot>
+        <ModeSwitch modes={modes} />
+        <Stepper at={at === -1 ? null : at} total={on.length} />
+      </ToolbarSlot>
+      <Page label="Comparison">
+        <div className={styles['text']}>
+          <Opening model={model} way={way} onWay={setWay} />
+          <div className={styles['statements']}>
+            {statements[0]?.number === null ? <h2 className={styles['before']}>Before it begins</h2> : null}
+            {statements.map((statement, index) => (
+              <StatementItem
+                key={`${statement.lead.report} ${String(statement.lead.start)}`}
+                model={model}
+                statement={statement}
+                index={index}
+                isCurrent={index === current}
+                onCurrent={setCurrent}
+                onOpen={open}
+              />
+            ))}
+          </div>
+        </div>
+        <p role="status" className="unseen">
+          {told}
+        </p>
+      </Page>
+    </>
+  )
+}
+
+/** Gives a statement the keys, and brings it to the middle. */
+function show(at: number): void {
+  const item = document.querySelector<HTMLElement>(`[data-statement="${String(at)}"]`)
+  item?.focus({ preventScroll: true })
+  item?.scrollIntoView({ block: 'center' })
+}
