@@ -60,7 +60,8 @@ export class Shelf {
 
   /** As `entry`, for one that may have gone. */
   entryOrNone(key: ArticleId): Entry | undefined {
-    return this.#store.articles.byKey(key)?.hidden === null ? this.entry(key) : undefined
+    const hidden = this.#store.articles.byKey(key)?.hidden
+    return hidden === null || hidden === 'older' ? this.entry(key) : undefined
   }
 
   /** What was read out of an article, and what the person put back in it. */

@@ -52,6 +52,9 @@ describe('a file that has changed', () => {
     ])
     const pair = next.pair(before, article)
     expect(pair.passages.length).toBeGreaterThan(0)
+    const request = { base: article, others: [before], pairs: 'all' as const }
+    const { reports } = await next.comparing.story(request, new AbortController().signal)
+    expect(reports.map(({ id }) => id)).toEqual([article, before])
   })
 
   it('keeps what the person said of the article, and is unread', async () => {

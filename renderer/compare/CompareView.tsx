@@ -7,7 +7,7 @@ import { placeKey } from './state/places.ts'
 /** So many of the others are asked for one by one in a mode; the modes that are not here ask for all reports at once. */
 const SIDE_BY_SIDE: Readonly<Partial<Record<CompareMode, number>>> = { pair: 1, base: Infinity }
 
-/** Reports compared with a base, in the mode that the route says. What was compared once stays over a change of mode. */
+/** Reports compared with a base, in the mode that the route says. What was compared once stays between Pair and Base + N. */
 export function CompareView({ route }: { readonly route: CompareRoute }) {
   const View = MODE_VIEWS[route.mode]
   const [, ...others] = articlesIn(route)

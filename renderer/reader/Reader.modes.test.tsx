@@ -34,6 +34,8 @@ const open = async () => {
     </ToolbarSlotProvider>,
   )
   await screen.findByRole('heading', { level: 1 })
+  // What the view answers stands there once its effects have run.
+  await act(() => Promise.resolve())
 }
 
 /** Whether a command was done. */

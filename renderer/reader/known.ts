@@ -7,6 +7,7 @@ import type { ArticleView, StoryComparison } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { call } from '../state/call.ts'
 import { useStoryOf } from '../state/cards.ts'
+import { useLibrary } from '../state/library.ts'
 import { notify } from '../state/notice.ts'
 import { reportName } from '../story/report-name.ts'
 
@@ -59,7 +60,7 @@ type Beside = StoryComparison['beside']
 
 /** What an article shares with others, by their ids with spaces between; null for none, and until that is known. */
 function useBeside(id: string, others: string): Beside | null {
-  const question = `${id} ${others}`
+  const question = `${String(useLibrary((state) => state.passages))} ${id} ${others}`
   const [found, setFound] = useState<{ readonly question: string; readonly beside: Beside } | null>(null)
   const ask = useEffectEvent(() =>
     call(() => window.crossread.compareStory({ base: id, others: others.split(' '), pairs: 'base' })),

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Span } from '../../shared/text/span.ts'
 
-/** How reports are compared. A new way is a name here, its component in compare/modes.ts and its command. */
+/** How reports are compared. A new way is a name here, a line in compare/modes.ts, its component in compare/mode-views.ts and its command. */
 export type CompareMode = 'pair' | 'base' | 'map' | 'reading' | 'composite' | 'linear'
 
 /** Reports side by side. */

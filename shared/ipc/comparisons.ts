@@ -4,7 +4,7 @@ import { PASSAGE_STATES } from '../align/said.ts'
 import { articleViewSchema } from './articles.ts'
 import { spanSchema } from './field.ts'
 import { idSchema } from './list.ts'
-import { MOST_COMPARED } from './most.ts'
+import { MOST_COMPARED, MOST_SIDE_BY_SIDE } from './most.ts'
 
 const passageSideSchema = z.strictObject({
   ...spanSchema.shape,
@@ -82,14 +82,17 @@ const familySchema = z.strictObject({
 })
 
 /** Which reports of a story are laid beside each other: every one beside the base alone, or every two. */
-export const storyRequestSchema = z.strictObject({
-  base: idSchema,
-  others: z
-    .array(idSchema)
-    .min(1)
-    .max(MOST_COMPARED - 1),
-  pairs: z.enum(['base', 'all']),
-})
+export const storyRequestSchema = z
+  .strictObject({
+    base: idSchema,
+    others: z
+      .array(idSchema)
+      .min(1)
+      .max(MOST_COMPARED - 1),
+    pairs: z.enum(['base', 'all']),
+  })
+  // Every two of very many would hold the worker up for long; nothing shows more.
+  .refine(({ others, pairs }) => pairs === 'base' || others.length < MOST_SIDE_BY_SIDE)
 
 export const storyComparisonSchema = z.strictObject({
   /** The base, and then the others in the order asked for; those that are gone are left out. */

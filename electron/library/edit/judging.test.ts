@@ -8,6 +8,7 @@ import { textOf } from '../../../shared/text/span.ts'
 import { add, Place } from '../library.fixture.ts'
 import type { Library } from '../library.ts'
 import { viewOf } from '../view.fixture.ts'
+import { judged } from './judging.ts'
 
 const FERRY =
   'The ferry Astrid ran aground on the Skarv reef before dawn and 140 passengers climbed into the lifeboats of two trawlers.'
@@ -178,5 +179,14 @@ describe('what a person says of passages', () => {
         .find((id) => id !== a) ?? ''
     expect(now).not.toBe(b)
     expect([shown(library, a, now), shown(library, a, b)]).toEqual([AS_FOUND, ['The ferr verbatim found']])
+  })
+
+  it('is taken back by what was said there where the stretch is less by now', () => {
+    const [before, now] = [40, 30].map((end) => ({ a: { start: 0, end }, b: { start: 0, end: 40 } }))
+    if (before === undefined || now === undefined) throw new Error('two stretches')
+    const taken = (['rejected', 'aligned', 'confirmed'] as const).map((said) =>
+      judged(now, 'none', [{ ...before, said }]),
+    )
+    expect(taken).toEqual(Array.from({ length: 3 }, () => [{ ...before, said: null }]))
   })
 })

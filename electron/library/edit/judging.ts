@@ -28,7 +28,8 @@ export function wholeWords({ article: { text }, prepared }: Entry, { start, end 
 
 /**
  * What is to be said so that a passage is as the person has it, whatever was said before of that place: `known` is all that was said of
- * the two texts. Taking back goes by the very stretches, or else by what was confirmed there with other bounds.
+ * the two texts. Taking back goes by the very stretches, or else by what was said there with other bounds: of what was confirmed before all else. What the
+ * report has of a stretch may be less than it was when something in it was set aside.
  */
 export function judged(sides: Sides, judgement: Judgement, known: readonly SaidSides[]): Items {
   const exact = known.filter((one) => sameSpan(one.a, sides.a) && sameSpan(one.b, sides.b))
@@ -37,7 +38,10 @@ export function judged(sides: Sides, judgement: Judgement, known: readonly SaidS
     near.filter((one) => said.includes(one.said)).map(({ a, b }) => ({ a, b, said: null }))
   switch (judgement) {
     case 'none':
-      return exact.length > 0 ? [{ ...sides, said: null }] : unsay(['confirmed'])
+      if (exact.length > 0) return [{ ...sides, said: null }]
+      return near.length > 0
+        ? unsay(near.some(({ said }) => said === 'confirmed') ? ['confirmed'] : ['aligned', 'rejected'])
+        : []
     case 'aligned':
       return [{ ...sides, said: 'aligned' }]
     case 'confirmed':

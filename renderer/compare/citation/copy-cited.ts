@@ -14,38 +14,37 @@ export async function copyCited(session: CompareSession): Promise<void> {
   const { selected } = session.selection.getState()
   if (selected === null) return
   const passage = cited(session.model, selected)
+  const asked = new AbortController()
   try {
-    const given = giving(passage)
+    const given = giving(passage, asked.signal)
     await call(window.crossread.copyHere)
     if (!(await given)) await call(() => window.crossread.copyText(passage.text))
     say('Copied with citation')
   } catch (thrown) {
     notify(toFault(thrown))
+  } finally {
+    // What the person copies from now on is their own.
+    asked.abort()
   }
 }
 
 /** Answers the next copying from this page; false where the system did not ask. The page has no right to write by itself. */
-async function giving({ text, html }: Cited): Promise<boolean> {
-  const asked = new AbortController()
+function giving({ text, html }: Cited, signal: AbortSignal): Promise<boolean> {
   // Without a selection there is something to copy all the same.
   const before = (event: Event): void => {
     event.preventDefault()
   }
-  try {
-    return await new Promise<boolean>((resolve) => {
-      const copy = (event: ClipboardEvent): void => {
-        event.preventDefault()
-        event.clipboardData?.setData('text/plain', text)
-        event.clipboardData?.setData('text/html', html)
-        resolve(event.clipboardData !== null)
-      }
-      document.addEventListener('beforecopy', before, asked)
-      document.addEventListener('copy', copy, asked)
-      setTimeout(() => {
-        resolve(false)
-      }, PATIENCE)
-    })
-  } finally {
-    asked.abort()
-  }
+  return new Promise<boolean>((resolve) => {
+    const copy = (event: ClipboardEvent): void => {
+      event.preventDefault()
+      event.clipboardData?.setData('text/plain', text)
+      event.clipboardData?.setData('text/html', html)
+      resolve(event.clipboardData !== null)
+    }
+    document.addEventListener('beforecopy', before, { signal })
+    document.addEventListener('copy', copy, { signal })
+    setTimeout(() => {
+      resolve(false)
+    }, PATIENCE)
+  })
 }

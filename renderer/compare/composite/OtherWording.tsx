@@ -1,5 +1,6 @@
 import type { Member } from '../../../shared/families/family.ts'
 import type { PassageView } from '../../../shared/ipc.ts'
+import { useLibrary } from '../../state/library.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { reportOf } from '../model/story-model.ts'
 import { useText } from '../texts/text-context.ts'
@@ -28,9 +29,15 @@ export function OtherWording(props: WordingProps) {
 
 function WordingOfTwo(props: WordingProps) {
   const [a, b] = [props.lead.report, props.version.report.article.id]
-  const answer = useAnswer(`${a} ${b}`, () => window.crossread.comparePair({ a, b }))
+  const said = useLibrary((state) => state.passages)
+  const answer = useAnswer(`${String(said)} ${a} ${b}`, () => window.crossread.comparePair({ a, b }))
   // Until its differences are known, and where they cannot be, its words stand alone.
-  return <Wording {...props} passages={answer.state === 'ready' ? answer.value.passages : []} />
+  return (
+    <Wording
+      {...props}
+      passages={answer.state === 'ready' ? answer.value.passages.filter(({ formula }) => !formula) : []}
+    />
+  )
 }
 
 function Wording({ version, lead, passages }: WordingProps & { readonly passages: readonly PassageView[] }) {

@@ -33,7 +33,7 @@ export function LinearText({ route, comparison }: LinearTextProps) {
   const [current, setCurrent] = useState(() => statementAt(model, placeOf(route)))
   const [way, setWay] = useState<Way>('all')
   const [told, setTold] = useState('')
-  useMarkingRead(reports.map(({ article }) => article))
+  useMarkingRead(reports.slice(0, 1).map(({ article }) => article))
 
   const placeIn = (at: number | null, report: string, known = placeOf(route)) =>
     placeAt(comparison, at === null ? undefined : statements[at], report, known)

@@ -25,10 +25,13 @@ export function useCompared(base: string, others: readonly string[]): ComparedRe
   const said = useLibrary((state) => state.passages)
   const wanted = others.filter((other) => outcomes.get(other)?.said !== said).join(' ')
 
-  const asked = useRef(new Set<string>())
+  /** What was said when each was asked for last. */
+  const asked = useRef(new Map<string, number>())
 
   useEffect(() => {
     const settle = (other: string, outcome: Outcome): void => {
+      // Something else was said since: another answer is on its way.
+      if (asked.current.get(other) !== outcome.said) return
       asked.current.delete(other)
       setOutcomes((before) => {
         const known = before.get(other)
@@ -38,8 +41,8 @@ export function useCompared(base: string, others: readonly string[]): ComparedRe
       })
     }
     for (const other of wanted === '' ? [] : wanted.split(' ')) {
-      if (asked.current.has(other)) continue
-      asked.current.add(other)
+      if (asked.current.get(other) === said) continue
+      asked.current.set(other, said)
       call(() => window.crossread.comparePair({ a: base, b: other })).then(
         (pair) => {
           settle(other, { pair, said })

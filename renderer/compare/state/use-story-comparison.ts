@@ -19,7 +19,7 @@ export type StoryAnswer =
 
 /**
  * Asks for both at once: the base beside each other report is there first, and is shown until every two were compared. It is asked again
- * when the person says something else of passages; until that comes, what came before stands.
+ * when the person says something else of passages; until all of that comes, and where it cannot, what came before stands.
  */
 export function useStoryComparison(base: string, others: readonly string[]): StoryAnswer {
   const reports = [base, ...others].join(' ')
@@ -28,7 +28,9 @@ export function useStoryComparison(base: string, others: readonly string[]): Sto
   const all = useAnswer(key, () => window.crossread.compareStory({ base, others: [...others], pairs: 'all' }))
   const [held, setHeld] = useState<{ readonly reports: string; readonly answer: Ready } | null>(null)
   const answer = answerOf(first, all)
-  if (answer.state !== 'ready') return answer.state === 'loading' && held?.reports === reports ? held.answer : answer
+  if (answer.state !== 'ready') return held?.reports === reports ? held.answer : answer
+  // Less than what is there already is no answer to wait with.
+  if (held?.reports === reports && held.answer.whole && !answer.whole) return held.answer
   const isHeld = held?.reports === reports && held.answer.comparison === answer.comparison
   if (!isHeld) setHeld({ reports, answer })
   return answer

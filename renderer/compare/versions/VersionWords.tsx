@@ -23,6 +23,7 @@ export function VersionWords({ report, place, here, passages }: VersionWordsProp
         if (type === 'dropped') {
           return (
             <span key={`dropped ${String(span.start)}`}>
+              <span className="unseen">dropped: </span>
               <del className={styles['dropped']}>{here.slice(span.start, span.end).trim()}</del>{' '}
             </span>
           )
