@@ -68,6 +68,7 @@ export function Toolbar() {
       <ToolbarOutlet className={styles['slot']} />
       <button
         type="button"
+        aria-label="Quick open"
         className={styles['find']}
         onClick={() => {
           openDialog('quickOpen')
