@@ -76,6 +76,8 @@ test.describe('The linear comparison', () => {
       await test.step('one kind alone is stepped through', async () => {
         await page.getByRole('button', { name: /^Step through: All statements/ }).press('Enter')
         await page.getByRole('menuitemradio', { name: /^Edited/ }).press('Enter')
+        // The open menu has the keys.
+        await expect(page.getByRole('menu')).toHaveCount(0)
         await page.keyboard.press('j')
         await expect(current(page).getByRole('heading')).toHaveText(/edited/)
         await expect(current(page)).toBeInViewport()
