@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/text/span.ts'
 import type { ReportModel } from '../model/compare-model.ts'
-import { piecesOf, rangeOf } from '../scroll/measure.ts'
+import { rangeIn } from '../scroll/measure.ts'
 
 /** The window on a report, by its article; null where it has none now. */
 export function windowOf(article: string): HTMLElement | null {
@@ -14,14 +14,9 @@ export function articleAt(node: Node | null): string | null {
 }
 
 /** Where some words of a report stand in the page; null where it does not show them. */
-export function rangeIn(report: ReportModel, span: Span): Range | null {
-  const found = windowOf(report.article.id)
-  if (found === null) return null
-  const elements = found.querySelectorAll<HTMLElement>('[data-paragraph]')
-  const pieces = report.paragraphs.flatMap(({ start, end }, at) =>
-    start < span.end && span.start < end ? piecesOf(elements[at], start) : [],
-  )
-  return rangeOf(pieces, span)
+export function rangeOfReport(report: ReportModel, span: Span): Range | null {
+  const page = windowOf(report.article.id)
+  return page === null ? null : rangeIn(page, report, span)
 }
 
 /** The words of a report that a range of the page holds, without the white space around them; null where there are none. */
@@ -57,7 +52,7 @@ function lengthBefore(element: Element, node: Node, offset: number): number {
 /** Has a column show some words, if it does not. */
 export function bringIntoSight(report: ReportModel, span: Span): void {
   const found = windowOf(report.article.id)
-  const words = rangeIn(report, span)?.getBoundingClientRect()
+  const words = rangeOfReport(report, span)?.getBoundingClientRect()
   if (found === null || words === undefined) return
   const shown = found.getBoundingClientRect()
   const isShown = words.top >= shown.top + EDGE && words.bottom <= shown.bottom - EDGE

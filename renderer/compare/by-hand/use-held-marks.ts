@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useSession } from '../state/session-context.ts'
-import { rangeIn } from './in-the-page.ts'
+import { rangeOfReport } from './in-the-page.ts'
 import { usePending } from './pending.ts'
 
 /** Named so in HeldBar.module.css. */
@@ -15,7 +15,7 @@ export function useHeldMarks(): void {
     const draw = (): void => {
       const ranges = reports.flatMap((report) => {
         const span = spans[report.article.id]
-        return span === undefined ? [] : (rangeIn(report, span) ?? [])
+        return span === undefined ? [] : (rangeOfReport(report, span) ?? [])
       })
       CSS.highlights.set(HELD, new Highlight(...ranges))
     }

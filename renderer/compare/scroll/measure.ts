@@ -1,9 +1,10 @@
+import { overlaps } from '../../../shared/text/span.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import type { ReportModel } from '../model/compare-model.ts'
 import type { ColumnGeometry, Extent } from './geometry.ts'
 
 /** A text node of a paragraph and where its words begin in the article's text. */
-export interface TextPiece {
+interface TextPiece {
   readonly node: Text
   readonly start: number
 }
@@ -20,7 +21,8 @@ export function measureColumn(
 ): ColumnGeometry {
   const origin = content.getBoundingClientRect().top
   const extentOf = ({ top, bottom }: DOMRect): Extent => ({ top: top - origin, bottom: bottom - origin })
-  const { elements, pieces } = shownIn(content, paragraphs)
+  const elements = [...content.querySelectorAll<HTMLElement>('[data-paragraph]')]
+  const pieces = paragraphs.flatMap(({ start }, i) => piecesOf(elements[i], start))
   return {
     height: content.offsetHeight,
     screen: column.clientHeight,
@@ -34,16 +36,15 @@ export function measureColumn(
 
 /** The words of a span in a page that shows a report; null where it shows none of them. */
 export function rangeIn(page: HTMLElement, { paragraphs }: ReportModel, span: Span): Range | null {
-  return rangeOf(shownIn(page, paragraphs).pieces, span)
-}
-
-function shownIn(page: HTMLElement, paragraphs: readonly Span[]) {
-  const elements = [...page.querySelectorAll<HTMLElement>('[data-paragraph]')]
-  return { elements, pieces: paragraphs.flatMap(({ start }, i) => piecesOf(elements[i], start)) }
+  const elements = page.querySelectorAll<HTMLElement>('[data-paragraph]')
+  const pieces = paragraphs.flatMap((paragraph, i) =>
+    overlaps(paragraph, span) ? piecesOf(elements[i], paragraph.start) : [],
+  )
+  return rangeOf(pieces, span)
 }
 
 /** The text nodes of a paragraph that begins at an offset of the article's text. */
-export function piecesOf(paragraph: HTMLElement | undefined, start: number): TextPiece[] {
+function piecesOf(paragraph: HTMLElement | undefined, start: number): TextPiece[] {
   if (paragraph === undefined) return []
   const found: TextPiece[] = []
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
@@ -57,7 +58,7 @@ export function piecesOf(paragraph: HTMLElement | undefined, start: number): Tex
 }
 
 /** The words of a span that paragraphs show; null where they show none. */
-export function rangeOf(pieces: readonly TextPiece[], span: Span): Range | null {
+function rangeOf(pieces: readonly TextPiece[], span: Span): Range | null {
   const first = pieces.find(({ node, start }) => span.start < start + node.length)
   const last = pieces.findLast(({ start }) => start < span.end)
   if (first === undefined || last === undefined || first.start >= span.end) return null

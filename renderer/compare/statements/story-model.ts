@@ -68,8 +68,10 @@ export function storyModel({ reports, families }: StoryComparison): StoryModel {
         .join('\n')
         .toLowerCase(),
     }
+    const others = added.get(after)
     if (ofBase) own.push(statement)
-    else added.set(after, [...(added.get(after) ?? []), statement])
+    else if (others === undefined) added.set(after, [statement])
+    else others.push(statement)
   }
   const statements = [...(added.get(-1) ?? []), ...own.flatMap((each, at) => [each, ...(added.get(at) ?? [])])]
   const short = shortNames(articles.map((article) => nameOf(article, articles)))
