@@ -3,5 +3,6 @@ await import('./passages.ts')
 await import('./stories.ts')
 await import('./overlaps.ts')
 await import('./compare/story.ts')
+await import('./compare/view.ts')
 
 export {}

@@ -3,7 +3,7 @@ import { expect, test } from './pages/launch.ts'
 import type { RunningApp } from './pages/launch.ts'
 import { FIVE, withFive } from './pages/one-story.ts'
 import { drawer, ghost, resize, violations } from './pages/over-the-texts.ts'
-import { BUDGET, HARBOUR, withReports } from './pages/unrelated.ts'
+import { BUDGET, HARBOUR, withReports } from './pages/own-reports.ts'
 import { LibraryView, PairView, StoryView } from './pages/views.ts'
 
 const SHOTS = path.resolve(import.meta.dirname, '.shots')

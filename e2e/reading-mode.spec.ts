@@ -1,15 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { focused, openFive, toBeginning } from './pages/five-texts.ts'
 import { expect, test } from './pages/launch.ts'
+import { LONG_HEADLINE, LONG_REPORTS } from './pages/long-reports.ts'
 import { FIVE, withFive } from './pages/one-story.ts'
 import { resize } from './pages/resize.ts'
+import { withReports } from './pages/own-reports.ts'
 import { LibraryView, PairView } from './pages/views.ts'
 
 const SHOTS = path.resolve(import.meta.dirname, '.shots')
-const SYLLABLES = 'ba be bo da di du fa fe fo ga gi ka ko la li lo ma mi mo na ne no pa pi ra re ro sa si'.split(' ')
 const [COURIER, POST, VALLEY, SIGNAL, HERALD] = FIVE
 
 test.describe('Reading', () => {
@@ -136,35 +135,13 @@ test.describe('Reading', () => {
   })
 
   test('takes two reports, and a text of 12,000 words scrolls and is found again', async ({ launch }) => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'crossread-long-'))
-    try {
-      // Thirty words each, no two lines alike: as a report has them, and not one sentence over and over.
-      const line = (at: number): string => {
-        let seed = at * 7919 + 1
-        const word = (): string => {
-          seed = (seed * 16807) % 2147483647
-          return `${SYLLABLES[seed % 17] ?? ''}${SYLLABLES[(seed >> 5) % 19] ?? ''}${SYLLABLES[(seed >> 10) % 23] ?? ''}`
-        }
-        return `Line ${String(at)} ${Array.from({ length: 30 }, word).join(' ')}.`
-      }
-      const article = (outlet: string, every: number): string =>
-        [
-          `The inquiry into the harbour lights, by ${outlet}`,
-          'Published: 2023-05-01',
-          ...Array.from({ length: 400 }, (_, at) => line(at * every + 1)),
-          `Source: ${outlet}`,
-        ].join('\n\n')
-      await writeFile(path.join(folder, 'a.txt'), article('Courier', 1))
-      await writeFile(path.join(folder, 'b.txt'), article('Post', 2))
+    await withReports(LONG_REPORTS, async (folder) => {
       const app = await launch({ files: [folder] })
       const { page } = app
       await resize(app, 1440)
       const library = new LibraryView(page)
       await library.show()
-      await library
-        .story(/inquiry into the harbour lights/)
-        .getByRole('button', { name: 'Compare' })
-        .click()
+      await library.story(new RegExp(LONG_HEADLINE)).getByRole('button', { name: 'Compare' }).click()
       await expect(page.getByRole('main', { name: 'Comparison' })).toBeVisible({ timeout: 30_000 })
       await page.keyboard.press('4')
       const main = page.getByRole('main', { name: 'Reading' })
@@ -189,9 +166,7 @@ test.describe('Reading', () => {
       await page.keyboard.press('Alt+ArrowLeft')
       await expect(main).toBeVisible({ timeout: 60_000 })
       await expect.poll(async () => Math.abs((await inView()) - before)).toBeLessThan(3)
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    })
   })
 
   for (const theme of ['light', 'dark'] as const) {

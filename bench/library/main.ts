@@ -8,14 +8,14 @@ import { makeArticles } from '../made-articles.ts'
 import { machine, median } from '../measure.ts'
 import { bundle as buildApp } from '../../scripts/bundle.ts'
 import { setStage } from '../../scripts/end-to-end.ts'
-import { App } from './app.ts'
-import type { Frames } from './app.ts'
+import { App } from '../app/app.ts'
+import type { Frames } from '../app/app.ts'
 import { writeBareWindow } from './bare-window.ts'
 import { bundle } from './bundle.ts'
 import { fuzz } from './fuzz.ts'
 import { killAgainAndAgain } from './kills.ts'
 import type { Step } from './measure.ts'
-import type { Memory } from './processes.ts'
+import type { Memory } from '../app/processes.ts'
 
 // What a library takes at different sizes: `npx tsx bench/library/main.ts [SIZE…]`, some minutes; with 100,000 articles, an hour.
 // What the whole app takes, empty and with a library, as it is started, filled and scrolled: `npx tsx bench/library/main.ts --app [SIZE]`.

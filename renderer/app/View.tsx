@@ -1,19 +1,22 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
 import { Library } from '../library/Library.tsx'
 import { Reader } from '../reader/Reader.tsx'
+import { useLibrary } from '../state/library.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
 import { StoryView } from '../story/StoryView.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useStarted } from './start.ts'
 
+const loadComparison = () => import('../compare/CompareView.tsx')
 // The comparison is the largest part of the page, and the library shows without it.
-const CompareView = lazy(async () => ({ default: (await import('../compare/CompareView.tsx')).CompareView }))
+const CompareView = lazy(async () => ({ default: (await loadComparison()).CompareView }))
 
 /** The view of the present route. A new key makes a new view, so that none shows what belonged to another. */
 export function View() {
   const route = useRoute(currentRoute)
   const started = useStarted((state) => state.started)
+  useComparisonReady()
   if (!started) return <Waiting>Reading the library</Waiting>
   switch (route.view) {
     case 'library':
@@ -31,4 +34,16 @@ export function View() {
     default:
       return assertNever(route)
   }
+}
+
+/** Reads the comparison's part of the page once the library shows and nothing else is to be done: whoever compares first waits less. */
+function useComparisonReady(): void {
+  const shown = useLibrary(({ listed }) => listed !== null)
+  useEffect(() => {
+    if (!shown) return
+    const idle = requestIdleCallback(() => void loadComparison())
+    return () => {
+      cancelIdleCallback(idle)
+    }
+  }, [shown])
 }

@@ -1,5 +1,7 @@
 import { ChevronDown, ChevronUp, Lock, LockOpen, PanelBottom, PanelLeft } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { CommandId } from '../../shared/commands.ts'
 import { runCommand } from '../state/commands.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -29,29 +31,37 @@ export function Controls({ children }: { readonly children: ReactNode }) {
 }
 
 function Stepper({ total }: { readonly total: number }) {
-  const { model } = useSession()
-  const selected = useSelection((state) => (state.selected === null ? null : stopOf(model, state.selected)))
   return (
     <div role="group" aria-label="Passages" className={styles['stepper']}>
-      <IconButton
-        label="Previous passage"
-        icon={ChevronUp}
-        command="passage.previous"
-        disabled={selected === 0}
-        onClick={() => runCommand('passage.previous')}
-      />
+      <StepButton label="Previous passage" icon={ChevronUp} command="passage.previous" end={0} />
       <span className={styles['counter']}>
-        {selected === null ? count(total, 'passage') : counter(selected, total)}
+        <StepCounter total={total} />
       </span>
-      <IconButton
-        label="Next passage"
-        icon={ChevronDown}
-        command="passage.next"
-        disabled={selected === total - 1}
-        onClick={() => runCommand('passage.next')}
-      />
+      <StepButton label="Next passage" icon={ChevronDown} command="passage.next" end={total - 1} />
     </div>
   )
+}
+
+interface StepButtonProps {
+  readonly label: string
+  readonly icon: LucideIcon
+  readonly command: CommandId
+  /** From this stop on there is nothing more that way. */
+  readonly end: number
+}
+
+function StepButton({ label, icon, command, end }: StepButtonProps) {
+  const { model } = useSession()
+  const disabled = useSelection(({ selected }) => selected !== null && stopOf(model, selected) === end)
+  return (
+    <IconButton label={label} icon={icon} command={command} disabled={disabled} onClick={() => runCommand(command)} />
+  )
+}
+
+function StepCounter({ total }: { readonly total: number }) {
+  const { model } = useSession()
+  const selected = useSelection((state) => (state.selected === null ? null : stopOf(model, state.selected)))
+  return selected === null ? count(total, 'passage') : counter(selected, total)
 }
 
 function LockButton() {

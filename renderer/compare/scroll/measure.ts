@@ -1,12 +1,11 @@
-import { overlaps } from '../../../shared/text/span.ts'
+import { firstEndingAfter, overlaps } from '../../../shared/text/span.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import type { ReportModel } from '../model/compare-model.ts'
 import type { ColumnGeometry, Extent } from './geometry.ts'
 
-/** A text node of a paragraph and where its words begin in the article's text. */
-interface TextPiece {
+/** A text node of a paragraph and where its words stand in the article's text. */
+interface TextPiece extends Span {
   readonly node: Text
-  readonly start: number
 }
 
 /**
@@ -51,7 +50,7 @@ function piecesOf(paragraph: HTMLElement | undefined, start: number): TextPiece[
   let at = start
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue
-    found.push({ node, start: at })
+    found.push({ node, start: at, end: at + node.length })
     at += node.length
   }
   return found
@@ -59,8 +58,10 @@ function piecesOf(paragraph: HTMLElement | undefined, start: number): TextPiece[
 
 /** The words of a span that paragraphs show; null where they show none. */
 function rangeOf(pieces: readonly TextPiece[], span: Span): Range | null {
-  const first = pieces.find(({ node, start }) => span.start < start + node.length)
-  const last = pieces.findLast(({ start }) => start < span.end)
+  const first = pieces[firstEndingAfter(pieces, span.start)]
+  const at = firstEndingAfter(pieces, span.end - 1)
+  // Between two paragraphs there is no piece: the one before is the last.
+  const last = [pieces[at], pieces[at - 1]].find((piece) => piece !== undefined && piece.start < span.end)
   if (first === undefined || last === undefined || first.start >= span.end) return null
   const range = document.createRange()
   range.setStart(first.node, Math.max(0, span.start - first.start))

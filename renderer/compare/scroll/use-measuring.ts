@@ -6,6 +6,7 @@ import { placeIn } from '../model/compare-model.ts'
 import type { CompareSession } from '../state/session.ts'
 import type { ColumnGeometry } from './geometry.ts'
 import { measureColumn } from './measure.ts'
+import { layOutAll, layOutNear, LONG } from './near-only.ts'
 
 /** Measures all columns once for each layout: at first, when a size changes, and when the fonts have come. */
 export function useMeasuring(session: CompareSession, contents: RefObject<(HTMLElement | null)[]>): void {
@@ -40,5 +41,9 @@ function measured({ model }: CompareSession, column: Column, text: HTMLElement |
   const scroller = text?.parentElement
   if (!text || !scroller || report === undefined) return null
   const spans = model.passages.map((passage) => placeIn(passage, column))
-  return measureColumn(scroller, text, report, spans)
+  const isLong = report.share.words > LONG
+  if (isLong) layOutAll(text)
+  const geometry = measureColumn(scroller, text, report, spans)
+  if (isLong) layOutNear(text, geometry)
+  return geometry
 }
