@@ -26,8 +26,12 @@ function Open({ tab }: { readonly tab: DrawerTab }) {
   useEffect(() => {
     const before = document.activeElement
     const drawer = element.current
-    drawer?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true })
+    // In the next frame the tabs know their places: before, the first arrow would go nowhere.
+    const frame = requestAnimationFrame(() => {
+      drawer?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true })
+    })
     return () => {
+      cancelAnimationFrame(frame)
       const isLost = document.activeElement === document.body || drawer?.contains(document.activeElement) === true
       if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
