@@ -38,7 +38,7 @@ test.describe('Composite', () => {
         await statement(/^The ferry Aldora/).click()
         const card = main.getByRole('group', { name: 'In 4 of 5 reports' })
         await expect(card.getByRole('listitem')).toHaveText(
-          /^Valley Times.*212 passengers more than 200 people on board/,
+          /^Valley Times.*dropped: 212 passengers added: more than 200 people on board/,
         )
         await card.getByRole('button', { name: `${VALLEY}, paragraph 1: side by side` }).click()
         await expect(new PairView(page).mark(VALLEY, /^The ferry Aldora/)).toHaveAttribute('aria-current', 'true')

@@ -32,7 +32,7 @@ test.describe('Reading', () => {
         const card = main.getByRole('group', { name: 'In 4 of 5 reports' })
         await expect(card.getByRole('listitem')).toHaveText([
           /^Harbour Post.*2023 · ¶1 of \d+ · the same words$/,
-          /^Valley Times.*2023 · ¶1 of \d+ · editedThe ferry Aldora.*with dropped: 212 passengers more than 200 people on board/,
+          /^Valley Times.*2023 · ¶1 of \d+ · editedThe ferry Aldora.*with dropped: 212 passengers added: more than 200 people on board/,
           /^Evening Signal.*the same words$/,
         ])
         await expect(card.locator('del')).toHaveText('212 passengers')

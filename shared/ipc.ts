@@ -109,6 +109,8 @@ export const contract = {
   judgePassage: { request: judgingSchema, reply: judgedSchema },
   /** What several reports say alike, by statements, and what a base shares with each of the others. */
   compareStory: { request: storyRequestSchema, reply: storyComparisonSchema },
+  /** Ends a comparison that nobody waits for any more, by its `asked`; one that is answered by now is none. */
+  stopComparing: { request: z.uuid(), reply: z.null() },
   /** What an article shares with each of others, in their order. */
   readOverlaps: {
     request: z.strictObject({ article: idSchema, others: z.array(idSchema).min(1).max(MOST_COMPARED) }),

@@ -1,5 +1,5 @@
-import { BrowserWindow, clipboard, dialog } from 'electron'
-import type { OpenDialogOptions, WebContents } from 'electron'
+import { clipboard, dialog } from 'electron'
+import type { OpenDialogOptions } from 'electron'
 import type { ImportReport, Settings } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
 import { recoveryNotice } from '../library/recovery-notice.ts'
@@ -7,10 +7,12 @@ import type { LibraryService } from '../library/service.ts'
 import { FolderOffers, followFolders, openFolders } from './folders.ts'
 import { keepingHandlers } from './keeping-handlers.ts'
 import type { Handlers } from './main-wire.ts'
+import { Stoppable } from './stoppable.ts'
 
 /** What each verb does. `onSettings` hears what the person has chosen for the app. */
 export function handlersFor(library: LibraryService, onSettings: (settings: Settings) => void): Handlers {
   const offers = new FolderOffers()
+  const comparisons = new Stoppable()
   return {
     listLibrary: (query) => library.ask('list', query),
     readCards: (ids) => library.ask('cards', ids),
@@ -31,8 +33,8 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     openFolder: () => openFolders(library, offers),
     addFiles: (paths) => library.add(paths),
     retryImport: (ids) => library.retry(ids),
-    pasteHere: () => {
-      frontPage()?.paste()
+    pasteHere: (_, sender) => {
+      sender.paste()
       return null
     },
     preparePaste: (pasted) => library.ask('preparePaste', pasted),
@@ -41,7 +43,11 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     readArticle: (id) => library.ask('article', id),
     comparePair: (pair) => library.ask('pair', pair),
     judgePassage: (request) => library.ask('judgePassage', request),
-    compareStory: (request) => library.ask('beside', request),
+    compareStory: (request) => comparisons.run(request.asked, (signal) => library.ask('beside', request, signal)),
+    stopComparing: (asked) => {
+      comparisons.stop(asked)
+      return null
+    },
     readOverlaps: (request) => library.ask('overlaps', request),
     restoreFurniture: (request) => library.ask('restore', request),
     setReportsApart: (request) => library.ask('apart', request),
@@ -62,8 +68,8 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
       await clipboard.writeText(text)
       return null
     },
-    copyHere: () => {
-      frontPage()?.copy()
+    copyHere: (_, sender) => {
+      sender.copy()
       return null
     },
     stop: () => {
@@ -72,11 +78,6 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     },
     ...keepingHandlers(library, onSettings),
   }
-}
-
-/** The page of the window in front. */
-function frontPage(): WebContents | undefined {
-  return (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.webContents
 }
 
 const ARTICLE_FILES = [

@@ -7,7 +7,8 @@ import type { Handlers } from './main-wire.ts'
 vi.mock('electron', () => ({ ipcMain: { handle: () => undefined } }))
 const { answer } = await import('./main-wire.ts')
 
-const OURS = { senderFrame: { parent: null, origin: APP_ORIGIN }, sender: { id: 1 } }
+const sender = { id: 1, copy: vi.fn(), paste: vi.fn() }
+const OURS = { senderFrame: { parent: null, origin: APP_ORIGIN }, sender }
 
 function optionsWith(stop: Handlers['stop']) {
   const lines: string[] = []
@@ -44,6 +45,7 @@ function optionsWith(stop: Handlers['stop']) {
     comparePair: unused,
     judgePassage: unused,
     compareStory: unused,
+    stopComparing: unused,
     readOverlaps: unused,
     readPlace: unused,
     keepPlace: unused,
@@ -76,6 +78,13 @@ describe('answer', () => {
   it('gives the value of the verb', async () => {
     const { options } = optionsWith(() => null)
     expect(await answer('stop', OURS, undefined, options)).toEqual({ ok: true, value: null })
+  })
+
+  it('tells the verb which page asks', async () => {
+    const run = vi.fn(() => null)
+    const { options } = optionsWith(run)
+    await answer('stop', OURS, undefined, options)
+    expect(run).toHaveBeenCalledWith(undefined, sender)
   })
 
   it('hands a foreseen fault on as data', async () => {

@@ -10,7 +10,12 @@ import { guard } from './guard.ts'
 import type { Caller } from './guard.ts'
 
 /** What each verb does, once its request has passed the guard. May throw a FaultError, or anything. */
-export type Handlers = { readonly [V in Verb]: (request: Request<V>) => Promise<Response<V>> | Response<V> }
+export type Handlers = {
+  readonly [V in Verb]: (request: Request<V>, sender: Sender) => Promise<Response<V>> | Response<V>
+}
+
+/** The page that asks, and what it may have the system do in it. */
+export type Sender = Pick<WebContents, 'id' | 'copy' | 'paste'>
 
 interface WireOptions {
   readonly handlers: Handlers
@@ -45,7 +50,7 @@ export function send<E extends EventName>(
 /** One request from guard to reply. Exported for tests, which call it as a stranger would. */
 export async function answer<V extends Verb>(
   verb: V,
-  caller: Caller,
+  caller: Caller & { readonly sender: Sender },
   payload: unknown,
   { handlers, windows, log, checkReplies }: WireOptions,
 ): Promise<Reply<Response<V>>> {
@@ -56,7 +61,7 @@ export async function answer<V extends Verb>(
     return { ok: false, fault: verdict.fault }
   }
   try {
-    const value = await handlers[verb](verdict.request)
+    const value = await handlers[verb](verdict.request, caller.sender)
     if (checkReplies) contract[verb].reply.parse(value)
     return { ok: true, value }
   } catch (thrown) {

@@ -1,5 +1,5 @@
 import { wordDifference } from '../../shared/align/difference.ts'
-import { familiesOf } from '../../shared/families/families.ts'
+import { familySteps } from '../../shared/families/families.ts'
 import type { SharedByTwo } from '../../shared/families/families.ts'
 import type { Family } from '../../shared/families/family.ts'
 import type { Request, StoryComparison } from '../../shared/ipc.ts'
@@ -27,22 +27,23 @@ export async function compareStory(
   signal: AbortSignal,
 ): Promise<StoryComparison> {
   const known = knownBeside([base, ...others], parts)
-  const pause = pauses(SLICE)
+  const slices = pauses(SLICE)
+  const pause = async (): Promise<void> => {
+    await slices()
+    if (signal.aborted) throw stopped()
+  }
   const reports: Entry[] = [parts.shelf.entry(base)]
   for (const id of new Set(others)) {
     await pause()
     const entry = id === base ? undefined : parts.shelf.entryOrNone(id)
     if (entry !== undefined) reports.push(entry)
   }
-  return compareReports(reports, pairs, known, async () => {
-    await pause()
-    if (signal.aborted) throw stopped()
-  })
+  return compareReports(reports, pairs, known, pause)
 }
 
 /**
  * The same of reports that are at hand, the base first: every two of them are compared, or the base with each other one. `pause` is
- * awaited before each, and may end it.
+ * awaited after every few milliseconds of work, and may end it.
  */
 export async function compareReports(
   reports: readonly Entry[],
@@ -63,8 +64,11 @@ export async function compareReports(
   await pause()
   const texts = reports.map(({ article: { id }, prepared, body }) => ({ id, prepared, body }))
   const entries = new Map(reports.map((report) => [report.article.id, report]))
+  const steps = familySteps(texts, shared)
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) await pause()
   const families: StoryComparison['families'] = []
-  for (const family of familiesOf(texts, shared)) {
+  for (const family of step.value) {
     await pause()
     families.push(withChanges(family, entries))
   }

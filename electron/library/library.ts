@@ -113,6 +113,7 @@ export class Library {
         for (const key of articles) this.#shelf.forget(key)
         this.#onChange(articles)
       },
+      onJudged: onChange,
     })
     this.follower = new Follower({
       store: this.#store,
@@ -255,8 +256,7 @@ export class Library {
     await this.#whole
     const whole = this.#store.articles.byKey(id)
     if (whole === undefined || whole.hidden === 'removed' || whole.hidden === 'older') throw unknownArticle()
-    const { parts } = this.#shelf.read(whole)
-    if (parts.length === 0) {
+    if (this.#shelf.read(whole).parts.length === 0) {
       throw new FaultError('bad-request', 'This file holds one report.', 'Open the article again.')
     }
     await this.edits.change(showing(apart), [{ kind: 'apart', article: whole.id, apart }])

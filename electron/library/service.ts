@@ -1,5 +1,6 @@
 import type { EventPayload, ImportReport, Request } from '../../shared/ipc.ts'
 import type { EventName } from '../../shared/ipc/names.ts'
+import { answered } from '../worker/answered.ts'
 import { WorkerClient } from '../worker/client.ts'
 import type { HeavyTask } from '../worker/keeping.ts'
 import type { Opened, TaskName, Tasks } from '../worker/protocol.ts'
@@ -65,10 +66,14 @@ export class LibraryService {
     return this.#opened
   }
 
-  /** Asks the worker, once the library is open. Rejects with a FaultError. */
-  async ask<T extends TaskName>(task: T, request: Tasks[T]['request']): Promise<Tasks[T]['reply']> {
+  /** Asks the worker, once the library is open; once the signal is aborted, the worker is told. Rejects with a FaultError. */
+  async ask<T extends TaskName>(
+    task: T,
+    request: Tasks[T]['request'],
+    signal?: AbortSignal,
+  ): Promise<Tasks[T]['reply']> {
     await this.#ready()
-    return this.#client.ask(task, request).answer
+    return answered(this.#client, task, request, signal)
   }
 
   /** Reads files and folders in. */

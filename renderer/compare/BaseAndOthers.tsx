@@ -75,6 +75,7 @@ export function BaseAndOthers({ route, compared }: ModeProps) {
             columns === 1 || shown.length === others.length ? null : (
               <Chips
                 base={first.a}
+                others={others}
                 waiting={others.filter((id) => !shown.includes(id))}
                 compared={compared}
                 onBring={(id) => {

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../shared/ipc.ts'
 import { useCards } from '../state/cards.ts'
+import { namesAmong } from '../story/report-name.ts'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { count, outletName, percent } from '../ui/words.ts'
 import styles from './Chips.module.css'
@@ -7,7 +8,9 @@ import type { ComparedReports } from './state/use-compared.ts'
 
 interface ChipsProps {
   readonly base: ArticleView
-  /** The reports that have no column, in their order. */
+  /** All reports beside it. */
+  readonly others: readonly string[]
+  /** Those that have no column, in their order. */
   readonly waiting: readonly string[]
   readonly compared: ComparedReports
   /** Gives one a column. */
@@ -15,10 +18,11 @@ interface ChipsProps {
 }
 
 /** Over the columns: the reports that have none, each with how much of it is in the base; a click brings it in. */
-export function Chips({ base, waiting, compared, onBring }: ChipsProps) {
-  const cards = useCards(waiting)
+export function Chips({ base, others, waiting, compared, onBring }: ChipsProps) {
+  const cards = useCards(others)
   const named = new Map(cards.map((card) => [card.id, card]))
-  const baseName = base.outlet?.value ?? base.headline.value
+  const nameOf = namesAmong([base, ...cards])
+  const baseName = nameOf(base)
   return (
     <div role="group" aria-label="Reports without a column" className={styles['bar']}>
       <span aria-hidden className={styles['label']}>
@@ -29,7 +33,7 @@ export function Chips({ base, waiting, compared, onBring }: ChipsProps) {
           const pair = compared.pairs.get(id)
           const fault = compared.faults.get(id)
           const card = named.get(id) ?? pair?.b
-          const name = card?.outlet?.value ?? card?.headline.value ?? outletName(null)
+          const name = card === undefined ? outletName(null) : nameOf(card)
           const shares = pair?.shares
           const share = shares === undefined ? null : percent(shares.b.shared, shares.b.words)
           const said =

@@ -19,7 +19,7 @@ const CHOIR =
   'Forty singers from the valley choir were on board, and their concert in the capital is put off by a week.'
 
 /** The texts of a story by outlet, the base first: the ferry in three, edited in one; the owner in two that the base lacks. */
-const FERRY_STORY = {
+export const FERRY_STORY = {
   Courier: [FERRY, FERN, COOK],
   Post: [OWNER, FERRY.replace('before dawn', 'at midnight').replace('140 passengers', '140 people'), COOK],
   Times: [CHOIR, FERRY, OWNER],

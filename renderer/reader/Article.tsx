@@ -36,7 +36,7 @@ export function Article({ article, onChange, mark, place }: ArticleProps) {
   const { id, text, body, language } = article
   const numbers = useMemo(() => new Map(body.map(({ start }, at) => [start, at + 1])), [body])
   const known = useKnown(article)
-  const mode = useParagraphMode(element)
+  const mode = useParagraphMode(element, body)
   useReadingPlace({ id, body, content: element, kept: place, mark, layout: known.paragraphs })
 
   const restore = async ({ start, end }: FurniturePiece, restored: boolean) => {

@@ -109,7 +109,7 @@ describe('the reader', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Only new' }))
     expect([before, compareStory.mock.calls, known, route, document.querySelectorAll('[data-known]').length]).toEqual([
       0,
-      [[{ base: 'a1', others: ['a2'], pairs: 'base' }]],
+      [[{ base: 'a1', others: ['a2'], pairs: 'base', asked: expect.any(String) as string }]],
       ['They spoke of trade and of gas.'],
       { view: 'article', id: 'a2', span: there },
       0,

@@ -5,11 +5,12 @@ import { toFault } from '../../shared/ipc/fault.ts'
 import { MOST_COMPARED } from '../../shared/ipc/most.ts'
 import type { ArticleView, StoryComparison } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
+import { askStory } from '../state/ask-story.ts'
 import { call } from '../state/call.ts'
 import { useStoryOf } from '../state/cards.ts'
 import { useLibrary } from '../state/library.ts'
 import { notify } from '../state/notice.ts'
-import { reportName } from '../story/report-name.ts'
+import { namesAmong } from '../story/report-name.ts'
 
 /** Where a paragraph was read before. */
 export interface Known {
@@ -48,7 +49,8 @@ export function useKnown({ id, text, body }: Pick<ArticleView, 'id' | 'text' | '
   const beside = useBeside(id, on ? others : '')
   const paragraphs = useMemo(() => {
     if (beside === null) return null
-    const names = new Map(read.map((card) => [card.id, reportName(card)]))
+    const nameOf = namesAmong(read)
+    const names = new Map(read.map((card) => [card.id, nameOf(card)]))
     return knownParagraphs(text, body, beside).map((known) =>
       known === null ? null : { ...known, name: names.get(known.report) ?? 'another report' },
     )
@@ -62,24 +64,24 @@ type Beside = StoryComparison['beside']
 function useBeside(id: string, others: string): Beside | null {
   const question = `${String(useLibrary((state) => state.passages))} ${id} ${others}`
   const [found, setFound] = useState<{ readonly question: string; readonly beside: Beside } | null>(null)
-  const ask = useEffectEvent(() =>
-    call(() => window.crossread.compareStory({ base: id, others: others.split(' '), pairs: 'base' })),
+  const ask = useEffectEvent((signal: AbortSignal) =>
+    call(() => askStory({ base: id, others: others.split(' '), pairs: 'base' }, signal)),
   )
   useEffect(() => {
     if (others === '') return
-    let current = true
-    ask().then(
+    const left = new AbortController()
+    ask(left.signal).then(
       ({ beside }) => {
-        if (current) setFound({ question, beside })
+        if (!left.signal.aborted) setFound({ question, beside })
       },
       (thrown: unknown) => {
-        if (!current) return
+        if (left.signal.aborted) return
         useOnlyNew.setState({ on: false })
         notify(toFault(thrown))
       },
     )
     return () => {
-      current = false
+      left.abort()
     }
   }, [question, others])
   return others !== '' && found?.question === question ? found.beside : null

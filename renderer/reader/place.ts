@@ -1,7 +1,7 @@
 import type { ReadingPlace } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { BEGINNING, placeAt, topFor } from '../compare/scroll/geometry.ts'
-import type { ColumnGeometry } from '../compare/scroll/geometry.ts'
+import { laidOut } from '../ui/laid-out.ts'
 
 const AT_BEGINNING: ReadingPlace = { start: 0, heights: 0 }
 
@@ -22,7 +22,7 @@ export function numberOf(element: HTMLElement): number {
 
 /** Where the person is in a text, `body` its paragraphs. */
 export function readingPlace(page: HTMLElement, content: Element, body: readonly Span[]): ReadingPlace {
-  const { paragraph, heights } = placeAt(measured(page, content), page.scrollTop)
+  const { paragraph, heights } = placeAt(laidOut(page, paragraphsIn(content)), page.scrollTop)
   const element = paragraphsIn(content)[paragraph]
   const start = element && body[numberOf(element) - 1]?.start
   return start === undefined ? AT_BEGINNING : { start, heights }
@@ -36,18 +36,5 @@ export function showPlace(page: HTMLElement, content: Element, body: readonly Sp
   const paragraph = isBeginning ? BEGINNING.paragraph : elements.findLastIndex((each) => startOf(each) <= place.start)
   const element = elements[paragraph]
   const heights = element !== undefined && startOf(element) === place.start ? place.heights : 0
-  page.scrollTop = topFor(measured(page, content), { paragraph, heights })
-}
-
-function measured(page: HTMLElement, content: Element): ColumnGeometry {
-  const origin = page.getBoundingClientRect().top - page.scrollTop
-  return {
-    height: page.scrollHeight,
-    screen: page.clientHeight,
-    paragraphs: paragraphsIn(content).map((element) => {
-      const { top, bottom } = element.getBoundingClientRect()
-      return { top: top - origin, bottom: bottom - origin }
-    }),
-    passages: [],
-  }
+  page.scrollTop = topFor(laidOut(page, elements), { paragraph, heights })
 }

@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { READING_LINE } from '../compare/scroll/geometry.ts'
+import type { Span } from '../../shared/text/span.ts'
 import { useCommands } from '../state/commands.ts'
 import { numberOf, pageOf, paragraphsIn } from './place.ts'
 
@@ -12,20 +13,25 @@ export interface Mode {
 }
 
 /** One paragraph is current, from the one that is in sight on; it takes the focus and is brought into sight. */
-export function useParagraphMode(content: RefObject<HTMLElement | null>): Mode {
-  const [current, setCurrent] = useState<number | null>(null)
+export function useParagraphMode(content: RefObject<HTMLElement | null>, body: readonly Span[]): Mode {
+  // By its words: what is put back into the text gives paragraphs other numbers.
+  const [start, setStart] = useState<number | null>(null)
+  const current = start === null ? null : Math.max(1, body.findLastIndex((each) => each.start <= start) + 1)
+  const setCurrent = (number: number): void => {
+    setStart(body[number - 1]?.start ?? 0)
+  }
   const elements = (): HTMLElement[] => (content.current === null ? [] : paragraphsIn(content.current))
-  const elementOf = useEffectEvent((number: number) => elements().find((each) => numberOf(each) === number))
+  const currentElement = useEffectEvent(() => elements().find((each) => numberOf(each) === current))
 
   useLayoutEffect(() => {
-    if (current === null) return
-    const element = elementOf(current)
+    if (start === null) return
+    const element = currentElement()
     element?.focus({ preventScroll: true })
     element?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  }, [start])
 
   const leave = (): void => {
-    setCurrent(null)
+    setStart(null)
     pageOf(content.current)?.focus({ preventScroll: true })
   }
   const enter = (): void => {

@@ -5,7 +5,7 @@ import type { Span } from '../../shared/text/span.ts'
 import { call } from '../state/call.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
 import type { Route } from '../state/route.ts'
-import { useSettings } from '../state/settings.ts'
+import { staying } from '../ui/staying.ts'
 import { pageOf, readingPlace, showPlace } from './place.ts'
 
 /** Where each place in the history was left: one that was opened at a mark is found again where it was left. */
@@ -51,62 +51,40 @@ export function useReadingPlace({ id, body, content, kept, mark, layout }: Readi
     const [scroller, text] = [pageOf(content.current), content.current]
     if (scroller === null || text === null) return
     open(scroller, text)
-    let here = look(scroller, text)
-    let written = here
-    standing.current = here
-    let width = scroller.clientWidth
-    let frame = 0
     let timer: ReturnType<typeof setTimeout> | undefined
+    const stay = staying({
+      page: scroller,
+      look: () => look(scroller, text),
+      show: (place) => {
+        show(scroller, text, place)
+      },
+      onMove: (place) => {
+        standing.current = place
+      },
+    })
+    let written = stay.place()
+    standing.current = written
     const keep = (): void => {
       clearTimeout(timer)
       timer = undefined
+      const here = stay.place()
       if (here.start === written.start && here.heights === written.heights) return
       written = here
       // A place that could not be kept is not worth a word: the next one may be.
       call(() => window.crossread.keepPlace({ article: id, place: written })).catch(() => undefined)
     }
-    const settle = (): void => {
-      if (frame === 0) return
-      cancelAnimationFrame(frame)
-      frame = 0
-      // A narrower window moves the text by itself: nobody scrolled.
-      if (scroller.clientWidth !== width) return
-      here = look(scroller, text)
-      standing.current = here
-    }
-    const leave = (): void => {
-      settle()
-      keep()
-    }
     const onScroll = (): void => {
-      if (frame === 0) frame = requestAnimationFrame(settle)
-      timer ??= setTimeout(leave, RARELY)
+      timer ??= setTimeout(keep, RARELY)
     }
-    const stay = (): void => {
-      show(scroller, text, here)
-    }
-    const observer = new ResizeObserver(() => {
-      if (scroller.clientWidth === width) return
-      width = scroller.clientWidth
-      stay()
-    })
-    observer.observe(scroller)
-    const stopFollowing = useSettings.subscribe(({ type }, before) => {
-      if (type !== before.type) stay()
-    })
-    // Faces that are read from the disk come after the first layout.
-    document.fonts.addEventListener('loadingdone', stay)
     scroller.addEventListener('scroll', onScroll, { passive: true })
-    window.addEventListener('pagehide', leave)
+    window.addEventListener('pagehide', keep)
     return () => {
-      leave()
-      leftAt.set(route, here)
+      keep()
+      leftAt.set(route, stay.place())
       standing.current = null
-      observer.disconnect()
-      stopFollowing()
-      document.fonts.removeEventListener('loadingdone', stay)
+      stay.stop()
       scroller.removeEventListener('scroll', onScroll)
-      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pagehide', keep)
     }
   }, [route, id, content])
 }

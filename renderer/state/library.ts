@@ -32,7 +32,8 @@ export const useLibrary = create<LibraryState>()(() => ({ listed: null, version:
 
 /** Takes in that the library is not as it was. The list is read again by whoever shows it. */
 export function libraryChanged({ version, history, passages }: EventPayload<'libraryChanged'>): void {
-  outdateCards()
+  // What is said of passages stands on no card.
+  if (version !== useLibrary.getState().version) outdateCards()
   useHistory.setState(history)
   useLibrary.setState({ version, passages })
 }

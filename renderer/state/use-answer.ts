@@ -9,21 +9,22 @@ export type Answer<T> =
   | { readonly state: 'ready'; readonly value: T; readonly update: (value: T) => void }
 
 /**
- * Asks a verb when `key` is new, and again on retry; an answer that comes too late for its key is dropped. `update`
- * takes over a newer value that another verb gave.
+ * Asks a verb when `key` is new, and again on retry; for a key of null nothing is asked. An answer that comes too late for its key is
+ * dropped, and the signal tells whoever works on it. `update` takes over a newer value that another verb gave.
  */
-export function useAnswer<T>(key: string, ask: () => Promise<Reply<T>>): Answer<T> {
+export function useAnswer<T>(key: string | null, ask: (signal: AbortSignal) => Promise<Reply<T>>): Answer<T> {
   const [attempt, setAttempt] = useState(0)
   const [settled, setSettled] = useState<{ readonly question: string; readonly reply: Reply<T> } | null>(null)
-  const question = `${key} ${attempt}`
+  const question = key === null ? null : `${key} ${attempt}`
   const askNow = useEffectEvent(ask)
 
   useEffect(() => {
-    let current = true
+    if (question === null) return
+    const left = new AbortController()
     const settle = (reply: Reply<T>) => {
-      if (current) setSettled({ question, reply })
+      if (!left.signal.aborted) setSettled({ question, reply })
     }
-    call(() => askNow()).then(
+    call(() => askNow(left.signal)).then(
       (value) => {
         settle({ ok: true, value })
       },
@@ -32,11 +33,11 @@ export function useAnswer<T>(key: string, ask: () => Promise<Reply<T>>): Answer<
       },
     )
     return () => {
-      current = false
+      left.abort()
     }
   }, [question])
 
-  if (settled?.question !== question) return { state: 'loading' }
+  if (question === null || settled?.question !== question) return { state: 'loading' }
   const { reply } = settled
   if (!reply.ok) {
     return {

@@ -6,7 +6,7 @@ import { count, inWords } from '../ui/words.ts'
 import { longestIn } from './longest.ts'
 import section from './Section.module.css'
 import styles from './LongestPassages.module.css'
-import { reportName } from './report-name.ts'
+import { namesAmong } from './report-name.ts'
 
 interface LongestPassagesProps {
   readonly compared: readonly ArticleCard[]
@@ -17,7 +17,8 @@ interface LongestPassagesProps {
 export function LongestPassages({ compared, between }: LongestPassagesProps) {
   const passages = longestIn(between)
   if (passages.length === 0) return null
-  const names = new Map(compared.map((card) => [card.id, reportName(card)]))
+  const nameOf = namesAmong(compared)
+  const names = new Map(compared.map((card) => [card.id, nameOf(card)]))
   return (
     <section aria-labelledby="longest" className={section['section']}>
       <h2 id="longest" className={section['heading']}>

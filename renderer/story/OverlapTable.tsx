@@ -6,7 +6,7 @@ import { go, pairRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { count, number, percent } from '../ui/words.ts'
-import { reportName } from './report-name.ts'
+import { namesAmong } from './report-name.ts'
 import { sharesIn } from './shares.ts'
 import type { Share } from './shares.ts'
 import section from './Section.module.css'
@@ -24,6 +24,7 @@ interface OverlapTableProps {
 export function OverlapTable({ compared, of, overlaps }: OverlapTableProps) {
   const [at, setAt] = useState({ row: 0, column: 1 })
   const table = useRef<HTMLTableElement>(null)
+  const nameOf = namesAmong(compared)
   const shares = sharesIn(overlaps.between, compared)
 
   const step = (event: KeyboardEvent): void => {
@@ -62,7 +63,7 @@ export function OverlapTable({ compared, of, overlaps }: OverlapTableProps) {
               {compared.map((card, column) => (
                 <th key={card.id} scope="col" className={styles['above']}>
                   <span aria-hidden>{column + 1}</span>
-                  <span className="unseen">{reportName(card)}</span>
+                  <span className="unseen">{nameOf(card)}</span>
                 </th>
               ))}
             </tr>
@@ -71,7 +72,7 @@ export function OverlapTable({ compared, of, overlaps }: OverlapTableProps) {
             {compared.map((card, row) => (
               <tr key={card.id}>
                 <th scope="row" className={styles['left']}>
-                  <span className={styles['number']}>{row + 1}</span> {reportName(card)}
+                  <span className={styles['number']}>{row + 1}</span> {nameOf(card)}
                 </th>
                 {compared.map((other, column) =>
                   row === column ? (
@@ -79,8 +80,11 @@ export function OverlapTable({ compared, of, overlaps }: OverlapTableProps) {
                   ) : (
                     <td key={other.id} role="gridcell">
                       <Cell
-                        here={card}
-                        there={other}
+                        here={nameOf(card)}
+                        there={nameOf(other)}
+                        onOpen={() => {
+                          go(pairRoute(card.id, other.id))
+                        }}
                         share={shares.get(`${card.id} ${other.id}`)}
                         cell={`${row} ${column}`}
                         isCurrent={at.row === row && at.column === column}
@@ -101,17 +105,18 @@ export function OverlapTable({ compared, of, overlaps }: OverlapTableProps) {
 }
 
 interface CellProps {
-  readonly here: ArticleCard
-  readonly there: ArticleCard
+  /** By name. */
+  readonly here: string
+  readonly there: string
+  readonly onOpen: () => void
   readonly share: Share | undefined
   readonly cell: string
   readonly isCurrent: boolean
   readonly onFocus: () => void
 }
 
-function Cell({ here, there, share, cell, isCurrent, onFocus }: CellProps) {
-  const [name, other] = [reportName(here), reportName(there)]
-  const said = share === undefined ? 'Comparing' : `${percent(share.shared, share.words)} of ${name} stands in ${other}`
+function Cell({ here, there, onOpen, share, cell, isCurrent, onFocus }: CellProps) {
+  const said = share === undefined ? 'Comparing' : `${percent(share.shared, share.words)} of ${here} stands in ${there}`
   return (
     <Tooltip text={share === undefined ? said : `${said}: ${number(share.shared)} of ${count(share.words, 'word')}`}>
       <Button
@@ -121,9 +126,7 @@ function Cell({ here, there, share, cell, isCurrent, onFocus }: CellProps) {
         className={styles['cell']}
         style={{ backgroundColor: tint(share) }}
         onFocus={onFocus}
-        onClick={() => {
-          go(pairRoute(here.id, there.id))
-        }}
+        onClick={onOpen}
       >
         {share === undefined ? '·' : percent(share.shared, share.words)}
       </Button>

@@ -97,7 +97,7 @@ it('shows how much of each report stands in each other, walked by arrows', async
   await open()
   const cells = within(screen.getByRole('grid')).getAllByRole('button')
   expect(cells.map((cell) => cell.textContent)).toEqual(['24%', '15%', '96%', '0%', '25%', '0%'])
-  expect(cells[0]?.getAttribute('aria-label')).toBe('24% of Reuters stands in copy.txt')
+  expect(cells[0]?.getAttribute('aria-label')).toBe('24% of Reuters stands in Talks begin')
   cells[0]?.focus()
   fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' })
   // Over the cell in which the second report would meet itself.
@@ -112,7 +112,7 @@ it('shows a passage that several reports share once, with all of them, and compa
   await open()
   const passages = within(screen.getByRole('region', { name: 'Longest shared passages' })).getAllByRole('button')
   expect(passages.map((passage) => passage.textContent)).toEqual([
-    'There is no limit to our cooperationverbatim · 20 words · Reuters, copy.txt, and Daily Mail',
+    'There is no limit to our cooperationverbatim · 20 words · Reuters, Talks begin, and Daily Mail',
   ])
   runCommand('articles.compare')
   expect(route()).toEqual(pairRoute('wire', 'copy'))

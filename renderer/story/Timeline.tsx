@@ -10,7 +10,7 @@ import { DOUBTFUL } from '../ui/story-words.ts'
 import { count, day, timeOfDay } from '../ui/words.ts'
 import { HeadlineWords } from './HeadlineWords.tsx'
 import { later } from './in-time.ts'
-import { reportName } from './report-name.ts'
+import { namesAmong } from './report-name.ts'
 import section from './Section.module.css'
 import styles from './Timeline.module.css'
 import type { Choosing } from './use-choosing.ts'
@@ -28,6 +28,7 @@ interface TimelineProps {
 /** The headlines under one another, in the order in which they came out. */
 export function Timeline({ reports, texts, doubtful, choosing }: TimelineProps) {
   const shared = sharedInHeadlines(reports.map(({ headline }) => headline.value))
+  const nameOf = namesAmong(reports)
   const isAlike = shared.some((spans) => spans.length > 0)
   return (
     <section aria-labelledby="headlines" className={section['section']}>
@@ -43,6 +44,7 @@ export function Timeline({ reports, texts, doubtful, choosing }: TimelineProps) 
             number={at + 1}
             before={reports[at - 1]}
             first={firstOf(card, texts, reports)}
+            nameOf={nameOf}
             shared={shared[at] ?? []}
             // Where all are doubtful, the story says so.
             isDoubtful={doubtful.length < reports.length && doubtful.includes(card.id)}
@@ -60,12 +62,13 @@ interface ReportProps {
   readonly before: ArticleCard | undefined
   /** The first report of the text that this one runs too; null where it is a text of its own, or the first. */
   readonly first: ArticleCard | null
+  readonly nameOf: (card: ArticleCard) => string
   readonly shared: Parameters<typeof HeadlineWords>[0]['shared']
   readonly isDoubtful: boolean
   readonly choosing: Choosing
 }
 
-function Report({ card, number, before, first, shared, isDoubtful, choosing }: ReportProps) {
+function Report({ card, number, before, first, nameOf, shared, isDoubtful, choosing }: ReportProps) {
   const { id, headline, outlet, file, words, read } = card
   return (
     <li className={styles['report']} data-read={read || undefined}>
@@ -114,7 +117,7 @@ function Report({ card, number, before, first, shared, isDoubtful, choosing }: R
                 go(pairRoute(first.id, id))
               }}
             >
-              {reportName(first)}
+              {nameOf(first)}
             </button>
           </p>
         )}

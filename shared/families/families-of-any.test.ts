@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { contains, textOf } from '../text/span.ts'
 import { countWords } from '../text/tokens.ts'
 import { familiesIn, pairsOf, reportsOf } from './families.fixture.ts'
-import { familiesOf } from './families.ts'
+import { familiesOf, familySteps } from './families.ts'
 import { placesOf } from './family.ts'
 import type { Family } from './family.ts'
 
@@ -155,6 +155,28 @@ describe('familiesOf, of any reports', () => {
           2,
         )
       }),
+    )
+  })
+
+  it('has the same families where others are answered between its steps', () => {
+    fc.assert(
+      fc.property(many, many, (texts, others) => {
+        const reports = reportsOf(texts)
+        const asked = [
+          { reports, pairs: pairsOf(reports) },
+          { reports: reportsOf(others), pairs: pairsOf(reportsOf(others)) },
+        ]
+        const works = asked.map((each) => familySteps(each.reports, each.pairs))
+        const found = works.map((): Family[] | null => null)
+        while (found.includes(null)) {
+          for (const [at, work] of works.entries()) {
+            const step = found[at] === null ? work.next() : null
+            if (step?.done === true) found[at] = step.value
+          }
+        }
+        expect(found).toEqual(asked.map((each) => familiesOf(each.reports, each.pairs)))
+      }),
+      { numRuns: 50 },
     )
   })
 

@@ -13,6 +13,8 @@ import { inOrderOf } from './order.ts'
 import { joinSideBySide } from './side-by-side.ts'
 import { placeOf, statementOf } from './statement.ts'
 import type { ReportText, Statement } from './statement.ts'
+import { AT_ONCE } from './steps.ts'
+import type { Steps } from './steps.ts'
 import { takeIn } from './take-in.ts'
 
 /** What two reports share, formulae left out; by the ids of the reports. */
@@ -34,15 +36,25 @@ interface LaidPair {
  * statements come together does not hang on the order of the reports; which is the lead does.
  */
 export function familiesOf(reports: readonly ReportText[], pairs: readonly SharedByTwo[]): Family[] {
+  const steps = familySteps(reports, pairs)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
+}
+
+/** The same in steps of a few milliseconds, between which others can be answered. */
+export function* familySteps(reports: readonly ReportText[], pairs: readonly SharedByTwo[]): Steps<Family[]> {
   // One order whatever the order asked for, so that equals are always told apart alike.
   const sorted = reports.toSorted((x, y) => (x.id < y.id ? -1 : 1))
   const laid = layPairs(sorted, pairs)
-  const statements = statementsOf(sorted, laid)
-  const linked = linkStatements(sorted, statements, laid)
-  const joined = joinSideBySide(takeIn(gather(linked), linked), statements)
+  yield
+  const statements = yield* statementsOf(sorted, laid)
+  const linked = yield* linkStatements(sorted, statements, laid)
+  const joined = joinSideBySide(yield* takeIn(yield* gather(linked), linked), statements)
+  yield
   const rank = new Map(reports.map(({ id }, at) => [id, at]))
   const rankOf = ({ id }: ReportText): number => rank.get(id) ?? 0
-  const families = joined.map((places) => {
+  const families: Member[][] = []
+  for (const [at, places] of joined.entries()) {
+    if (at % AT_ONCE === 0) yield
     const parts = places.flat()
     const byReport = new Map<ReportText, number[][]>()
     for (const place of places) {
@@ -50,8 +62,8 @@ export function familiesOf(reports: readonly ReportText[], pairs: readonly Share
       if (report !== undefined) byReport.set(report, [...(byReport.get(report) ?? []), place])
     }
     const inOrder = [...byReport].sort(([x], [y]) => rankOf(x) - rankOf(y))
-    return membersOf(linked, inOrder, parts)
-  })
+    families.push(membersOf(linked, inOrder, parts))
+  }
   return inOrderOf(
     families,
     reports.map(({ id }) => id),
@@ -97,7 +109,7 @@ function layPairs(reports: readonly ReportText[], pairs: readonly SharedByTwo[])
   return found.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-function statementsOf(reports: readonly ReportText[], pairs: readonly LaidPair[]): Statement[] {
+function* statementsOf(reports: readonly ReportText[], pairs: readonly LaidPair[]): Steps<Statement[]> {
   const laid = reports.map((): Laid[] => [])
   for (const { a, b, passages } of pairs) {
     for (const passage of passages) {
@@ -106,7 +118,12 @@ function statementsOf(reports: readonly ReportText[], pairs: readonly LaidPair[]
       laid[b]?.push({ ...passage.b, isReworded })
     }
   }
-  return reports.flatMap((text, report) =>
-    cutStatements(text.prepared, laid[report] ?? []).map((range) => statementOf(text, report, range)),
-  )
+  const statements: Statement[] = []
+  for (const [report, text] of reports.entries()) {
+    yield
+    for (const range of cutStatements(text.prepared, laid[report] ?? [])) {
+      statements.push(statementOf(text, report, range))
+    }
+  }
+  return statements
 }

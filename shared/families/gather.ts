@@ -1,6 +1,8 @@
 import { common } from './links.ts'
 import type { Link, Linked } from './links.ts'
 import type { Statement } from './statement.ts'
+import { AT_ONCE } from './steps.ts'
+import type { Steps } from './steps.ts'
 
 /** Share of the words of the shorter of two statements that must stand in passages of both, for the two to say the same. */
 export const LEAST_ALIKE = 0.5
@@ -11,14 +13,15 @@ export const LEAST_ALIKE = 0.5
  * each of them shares with it is, by half of the shorter one, the same part of it. So a long statement that holds two others
  * joins one of them, and never the two with each other.
  */
-export function gather(linked: Linked): number[][] {
+export function* gather(linked: Linked): Steps<number[][]> {
   const { statements, links } = linked
   const groupOf = statements.map((_, number) => [number])
   const close = links
     .filter((link) => suffices(linked, link))
     .sort((x, y) => closeness(linked, y) - closeness(linked, x) || x.x - y.x || x.y - y.y)
   const strong = strongLinks(statements.length, close)
-  for (const { x, y } of close) {
+  for (const [at, { x, y }] of close.entries()) {
+    if (at % AT_ONCE === 0) yield
     const [here = [], there = []] = [groupOf[x], groupOf[y]]
     if (here === there) continue
     const [smaller, larger] = here.length < there.length ? [here, there] : [there, here]

@@ -2,6 +2,7 @@ import type { Range } from '../align/range.ts'
 import { wordForWord } from './laid.ts'
 import type { LaidPassage } from './laid.ts'
 import type { ReportText, Statement } from './statement.ts'
+import type { Steps } from './steps.ts'
 
 /** What passages lay beside each other in two statements, by their numbers, the lower one first. */
 export interface Link {
@@ -30,11 +31,11 @@ export interface Linked {
 }
 
 /** The statements of the reports, by report, and the passages of their pairs, as numbers of reports with the lower one first. */
-export function linkStatements(
+export function* linkStatements(
   reports: readonly ReportText[],
   statements: readonly Statement[],
   pairs: readonly { readonly a: number; readonly b: number; readonly passages: readonly LaidPassage[] }[],
-): Linked {
+): Steps<Linked> {
   const statementAt = numberWords(reports, statements)
   const linksOf = statements.map(() => new Map<number, Link>())
   const links: Link[] = []
@@ -58,6 +59,8 @@ export function linkStatements(
     const [textA, textB, atA, atB] = [reports[a]?.prepared, reports[b]?.prepared, statementAt[a], statementAt[b]]
     if (textA === undefined || textB === undefined || atA === undefined || atB === undefined) continue
     for (const passage of passages) {
+      // Of two long ones every word is held against every other.
+      yield
       const [ofA, ofB] = wordForWord(passage, textA, textB)
       for (const [at, other] of ofA.entries()) {
         const link = linkOf(atA[passage.a.from + at] ?? 0, atB[passage.b.from + other] ?? 0)

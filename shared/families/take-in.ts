@@ -1,19 +1,22 @@
 import { LEAST_ALIKE, partIn } from './gather.ts'
 import type { Linked } from './links.ts'
 import { goesOn } from './places.ts'
+import { AT_ONCE } from './steps.ts'
+import type { Steps } from './steps.ts'
 
 /**
  * Takes groups into others of whose statements they are the rest: where each of their statements stands beside one of the other
  * group, in the same paragraph, and passages lay half of its words or more beside what another report has there. What one report
  * says in one sentence and another in two is one statement so.
  */
-export function takeIn(groups: readonly (readonly number[])[], linked: Linked): number[][] {
+export function* takeIn(groups: readonly (readonly number[])[], linked: Linked): Steps<number[][]> {
   const taken = groups.map((group) => [...group])
   const groupOf = new Int32Array(linked.statements.length)
   for (const [at, group] of taken.entries()) for (const number of group) groupOf[number] = at
   for (let isSettled = false; !isSettled;) {
     isSettled = true
     for (const [at, group] of taken.entries()) {
+      if (at % AT_ONCE === 0) yield
       const [first] = group
       if (first === undefined) continue
       const into = [first - 1, first + 1]

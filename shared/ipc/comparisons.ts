@@ -27,7 +27,7 @@ const passageViewSchema = z.strictObject({
   moved: z.boolean(),
   a: passageSideSchema,
   b: passageSideSchema,
-  /** What differs inside an edited passage. */
+  /** What differs inside an edited passage, which has most of its words on both sides; of any other, nothing. */
   changes: changesSchema,
 })
 
@@ -90,6 +90,8 @@ export const storyRequestSchema = z
       .min(1)
       .max(MOST_COMPARED - 1),
     pairs: z.enum(['base', 'all']),
+    /** Names the question for whoever wants no answer to it any more. */
+    asked: z.uuid().optional(),
   })
   // Every two of very many would hold the worker up for long; nothing shows more.
   .refine(({ others, pairs }) => pairs === 'base' || others.length < MOST_SIDE_BY_SIDE)

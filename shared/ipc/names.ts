@@ -30,6 +30,7 @@ export const VERBS = [
   'comparePair',
   'judgePassage',
   'compareStory',
+  'stopComparing',
   'readOverlaps',
   'restoreFurniture',
   'setReportsApart',

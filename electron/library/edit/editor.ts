@@ -29,6 +29,8 @@ interface EditorParts extends Desk {
   readonly ready: () => Promise<void>
   /** Called with the articles that are not as they were, once that is on the disk. */
   readonly onChange: (articles: readonly ArticleId[]) => void
+  /** Called where none is another, but what is said of passages, and what could be taken back. */
+  readonly onJudged: () => void
 }
 
 /** What the person does to articles, each as a change that they can take back. */
@@ -107,7 +109,7 @@ export class Editor {
     if (rowA === undefined || rowB === undefined || rowA === rowB) {
       throw new FaultError('bad-request', 'A passage is between two articles.', 'Open the comparison again.')
     }
-    const sides = { a: wholeWords(here, spanA), b: wholeWords(there, spanB) }
+    const sides = { a: wholeWords(here, spanA, said), b: wholeWords(there, spanB, said) }
     const inOrder = rowA < rowB ? sides : { a: sides.b, b: sides.a }
     const two = { first: Math.min(rowA, rowB), second: Math.max(rowA, rowB) }
     const of = judged(inOrder, said, store.passages.of(two))
@@ -157,7 +159,7 @@ export class Editor {
   }
 
   async #do<T>(steps: readonly Step[], note: (back: Step[]) => T): Promise<T> {
-    const { store, following, ready, onChange } = this.#parts
+    const { store, following, ready, onChange, onJudged } = this.#parts
     // Marks of reading, and what is said of passages, change nothing that articles tell of one another.
     if (steps.some(({ kind }) => kind !== 'read' && kind !== 'passages')) await ready()
     if (steps.some(({ kind }) => kind === 'restored' || kind === 'apart')) await following.settled()
@@ -165,7 +167,9 @@ export class Editor {
     const noted = store.transaction(() => note(perform(steps, this.#parts, effects)))
     for (const then of effects.then) then()
     following.follow(effects)
-    onChange(store.articles.keysOf([...effects.touched]))
+    // No list and no story hangs on what is said of passages.
+    if (steps.every(({ kind }) => kind === 'passages')) onJudged()
+    else onChange(store.articles.keysOf([...effects.touched]))
     return noted
   }
 }

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { sameTwo } from '../../../shared/align/said.ts'
 import type { PassageView } from '../../../shared/ipc.ts'
 import type { Judging } from '../../../shared/ipc/judging.ts'
+import { EVERYTHING } from '../../../shared/ipc/list.ts'
+import { MOST_ALIGNED } from '../../../shared/ipc/most.ts'
 import { textOf } from '../../../shared/text/span.ts'
 import { add, Place } from '../library.fixture.ts'
 import type { Library } from '../library.ts'
 import { viewOf } from '../view.fixture.ts'
-import { judged } from './judging.ts'
+import { judged, MOST_SAID } from './judging.ts'
 
 const FERRY =
   'The ferry Astrid ran aground on the Skarv reef before dawn and 140 passengers climbed into the lifeboats of two trawlers.'
@@ -30,6 +32,20 @@ async function opened(): Promise<{ library: Library; a: string; b: string }> {
   return { library, a, b }
 }
 
+/** Two texts that share one sentence that has no end. */
+async function longOnes(): Promise<{ library: Library; a: string; b: string }> {
+  const names = Array.from({ length: 700 }, (_, at) => `Oberbootsmannsmaat${String(at)}`).join(' and ')
+  await mkdir(folder())
+  await writeFile(path.join(folder(), '0.txt'), `${FERN}\n\nOn board were ${names} of the Astrid.`)
+  await writeFile(path.join(folder(), '1.txt'), `${EGGS}\n\nOn board were ${names} of the Astrid.`)
+  const library = await place.open()
+  await add(library, folder())
+  const [a = '', b = ''] = viewOf(library).articles.map(({ id }) => id)
+  return { library, a, b }
+}
+
+const sideOf = ({ start, end }: PassageView['a']) => ({ start, end })
+
 const spanIn = (text: string, words: string) => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,
@@ -49,6 +65,46 @@ function shown(library: Library, a: string, b: string): string[] {
 const AS_FOUND = ['The ferr verbatim found', 'We heard verbatim found']
 
 describe('what a person says of passages', () => {
+  it('changes no list', async () => {
+    const { library, a, b } = await opened()
+    const before = library.size()
+    await library.edits.judge(of(a, b, FERRY, FERRY, 'rejected'))
+    const after = library.size()
+    await library.edits.turn('undo')
+    const back = library.size()
+    expect([after.version, back.version, library.catalog.list(EVERYTHING).version]).toEqual(
+      new Array(3).fill(before.version),
+    )
+    expect(new Set([before.passages, after.passages, back.passages]).size).toBe(3)
+    expect([after.history.undo, back.history.redo]).toEqual(['rejecting a passage', 'rejecting a passage'])
+  })
+
+  it('can be confirmed and rejected whole however long it is, and aligned up to a bound', async () => {
+    const { library, a, b } = await longOnes()
+    const { passages } = library.pair(a, b)
+    const [long] = passages
+    if (long === undefined) throw new Error('they share a passage')
+    const { a: spanA, b: spanB } = { a: sideOf(long.a), b: sideOf(long.b) }
+    expect(spanA.end - spanA.start).toBeGreaterThan(MOST_ALIGNED)
+    await library.edits.judge({ a, b, spanA, spanB, said: 'rejected' })
+    expect(library.pair(a, b).rejected).toHaveLength(1)
+    await library.edits.judge({ a, b, spanA, spanB, said: 'none' })
+    await library.edits.judge({ a, b, spanA, spanB, said: 'confirmed' })
+    expect(library.pair(a, b).passages.map(({ state }) => state)).toContain('confirmed')
+    await expect(library.edits.judge({ a, b, spanA, spanB, said: 'aligned' })).rejects.toMatchObject({
+      fault: { code: 'bad-request' },
+    })
+  })
+
+  it('is kept up to a bound for two texts, and can be taken back beyond it', () => {
+    const at = (start: number) => ({ a: { start, end: start + 4 }, b: { start, end: start + 4 } })
+    const known = Array.from({ length: MOST_SAID }, (_, each) => ({ ...at(each * 10), said: 'aligned' as const }))
+    expect(() => judged(at(MOST_SAID * 10), 'aligned', known)).toThrow('So much')
+    expect(judged(at(MOST_SAID * 10), 'aligned', known.slice(1))).toHaveLength(1)
+    expect(judged(at(0), 'none', known)).toEqual([{ ...at(0), said: null }])
+    expect(judged(at(0), 'rejected', known)).toEqual([{ ...at(0), said: 'rejected' }])
+  })
+
   it('is laid over what is found, over a restart, and taken back to the first answer', async () => {
     const { library, a, b } = await opened()
     const first = library.pair(a, b)

@@ -1,15 +1,9 @@
 import { count } from '../../ui/words.ts'
-import type { StoryModel } from '../model/story-model.ts'
+import type { StoryModel } from '../statements/story-model.ts'
 import styles from './Assembled.module.css'
 
-interface AssembledProps {
-  readonly story: StoryModel
-  /** The sign of each report, by article. */
-  readonly signs: ReadonlyMap<string, string>
-}
-
 /** Says that this is no report, of which reports it is put together, and what their signs are. */
-export function Assembled({ story: { reports }, signs }: AssembledProps) {
+export function Assembled({ story: { reports } }: { readonly story: StoryModel }) {
   return (
     <header className={styles['header']}>
       <h2 className={styles['title']}>Put together from {count(reports.length, 'report')}</h2>
@@ -18,9 +12,9 @@ export function Assembled({ story: { reports }, signs }: AssembledProps) {
         the first other report that has it.
       </p>
       <ul className={styles['reports']}>
-        {reports.map(({ article: { id }, name, published }) => (
+        {reports.map(({ article: { id }, name, initials, published }) => (
           <li key={id} className={styles['report']}>
-            <span className={styles['sign']}>{signs.get(id)}</span> {name}
+            <span className={styles['sign']}>{initials}</span> {name}
             {published === null ? null : <span className={styles['published']}>{published}</span>}
           </li>
         ))}

@@ -1,18 +1,18 @@
-import type { Family } from '../../../shared/families/family.ts'
 import { Button } from '../../ui/Button.tsx'
 import { number } from '../../ui/words.ts'
+import type { Statement } from '../statements/story-model.ts'
 import { useChoice } from './choice.ts'
 import styles from './Choices.module.css'
 import type { Choice } from './composite-model.ts'
 
 /** Which statements are shown, and whether other wording is marked. */
-export function Choices({ families }: { readonly families: readonly Family[] }) {
+export function Choices({ statements }: { readonly statements: readonly Statement[] }) {
   const { choice, marked } = useChoice()
-  const several = families.filter(({ members }) => members.length > 1).length
+  const several = statements.filter(({ members }) => members.size > 1).length
   const options: readonly (readonly [Choice, string, number])[] = [
-    ['all', 'All statements', families.length],
+    ['all', 'All statements', statements.length],
     ['several', 'In two or more', several],
-    ['one', 'In one only', families.length - several],
+    ['one', 'In one only', statements.length - several],
   ]
   return (
     <>

@@ -2,12 +2,9 @@ import { useMemo } from 'react'
 import type { StoryComparison } from '../../../shared/ipc.ts'
 import type { CompareRoute } from '../../state/route.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { Failed } from '../../ui/Placard.tsx'
-import { Waiting } from '../../ui/Waiting.tsx'
-import { storyModel } from '../model/story-model.ts'
+import { storyModel } from '../statements/story-model.ts'
 import type { ModeProps } from '../modes.ts'
-import { useStoryComparison } from '../state/use-story-comparison.ts'
-import { initialsOf } from '../texts/initials.ts'
+import { StoryAnswered } from '../StoryAnswered.tsx'
 import { TextPage } from '../texts/TextPage.tsx'
 import page from '../texts/TextPage.module.css'
 import { Assembled } from './Assembled.tsx'
@@ -20,20 +17,17 @@ import { chosenOf, compositeOf } from './composite-model.ts'
 
 /** All reports as one reading: each statement once, with the outlets that carry it. */
 export function Composite({ route }: ModeProps) {
-  const answer = useStoryComparison(route.base, route.others)
-  if (answer.state === 'failed') return <Failed fault={answer.fault} retry={answer.retry} />
-  // What two of the others say alike would stand here twice until they have been compared.
-  if (answer.state === 'loading' || !answer.whole) return <Waiting>Finding what the reports say alike</Waiting>
-  return <CompositeText route={route} comparison={answer.comparison} />
+  return (
+    // What two of the others say alike would stand here twice until they have been compared.
+    <StoryAnswered waiting="Finding what the reports say alike" wholeOnly>
+      {(comparison) => <CompositeText route={route} comparison={comparison} />}
+    </StoryAnswered>
+  )
 }
 
 function CompositeText({ route, comparison }: { readonly route: CompareRoute; readonly comparison: StoryComparison }) {
   const story = useMemo(() => storyModel(comparison), [comparison])
   const blocks = useMemo(() => compositeOf(story), [story])
-  const signs = useMemo(() => {
-    const initials = initialsOf(story.reports.map(({ name }) => name))
-    return new Map(story.reports.map(({ article }, at) => [article.id, initials[at] ?? '']))
-  }, [story])
   const { choice, marked } = useChoice()
   const shown = useMemo(() => chosenOf(blocks, choice), [blocks, choice])
   return (
@@ -41,21 +35,17 @@ function CompositeText({ route, comparison }: { readonly route: CompareRoute; re
       route={route}
       story={story}
       label="Composite reading"
-      bar={<Choices families={story.families} />}
+      bar={<Choices statements={story.statements} />}
       onCopy={(event) => {
         if (copyCited(event.clipboardData, story)) event.preventDefault()
       }}
     >
       <article data-marked={marked || undefined} className={classNames(page['article'], styles['article'])}>
         <div className={page['row']}>
-          <Assembled story={story} signs={signs} />
+          <Assembled story={story} />
         </div>
         {shown.map((block) => (
-          <CompositeRow
-            key={`${block.report.article.id} ${String(block.statements[0]?.number)}`}
-            block={block}
-            signs={signs}
-          />
+          <CompositeRow key={block.statements[0]?.id} block={block} />
         ))}
         {shown.length > 0 ? null : (
           <div className={page['row']}>

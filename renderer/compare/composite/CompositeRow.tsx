@@ -13,11 +13,10 @@ import { StatementCard } from './StatementCard.tsx'
 
 interface CompositeRowProps {
   readonly block: CompositeBlock
-  readonly signs: ReadonlyMap<string, string>
 }
 
 /** Statements that are read as one paragraph, the reports that carry them, and the wordings of the one that is opened. */
-export const CompositeRow = memo(function CompositeRow({ block, signs }: CompositeRowProps) {
+export const CompositeRow = memo(function CompositeRow({ block }: CompositeRowProps) {
   const { open } = useText()
   const { report, statements, own } = block
   const { text, body, language } = report.article
@@ -36,12 +35,12 @@ export const CompositeRow = memo(function CompositeRow({ block, signs }: Composi
     >
       <p dir="auto" lang={language?.value} className={page['words']}>
         {runs.map((run, at) => (
-          <Fragment key={run[0]?.number}>
+          <Fragment key={run[0]?.id}>
             {run.map((statement) => {
               const before = statements[statements.indexOf(statement) - 1]
               const { start } = statement.lead
               return (
-                <Fragment key={statement.number}>
+                <Fragment key={statement.id}>
                   {before === undefined
                     ? leftOutBefore(text, paragraph, start)
                     : between(text, paragraph, before.lead.end, start)}
@@ -62,7 +61,7 @@ export const CompositeRow = memo(function CompositeRow({ block, signs }: Composi
       <ol className={styles['carriers']}>
         {runs.map((run, at) =>
           run[0] === undefined ? null : (
-            <Carriers key={run[0].number} statement={run[0]} number={runs.length === 1 ? null : at + 1} signs={signs} />
+            <Carriers key={run[0].id} statement={run[0]} number={runs.length === 1 ? null : at + 1} />
           ),
         )}
       </ol>

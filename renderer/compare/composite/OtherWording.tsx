@@ -2,7 +2,7 @@ import type { Member } from '../../../shared/families/family.ts'
 import type { PassageView } from '../../../shared/ipc.ts'
 import { useLibrary } from '../../state/library.ts'
 import { useAnswer } from '../../state/use-answer.ts'
-import { reportOf } from '../model/story-model.ts'
+import { reportOf } from '../statements/story-model.ts'
 import { useText } from '../texts/text-context.ts'
 import { passageIn } from '../versions/passage-in.ts'
 import { facing } from '../versions/version-pieces.ts'
@@ -58,7 +58,7 @@ function Wording({ version, lead, passages }: WordingProps & { readonly passages
       {places.map((place) => (
         <VersionWords
           key={place.start}
-          report={report}
+          article={report.article}
           place={place}
           here={reportOf(story, lead.report).article.text}
           passages={facing(passages)}

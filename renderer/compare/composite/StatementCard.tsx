@@ -4,29 +4,31 @@ import { Sources } from '../texts/Sources.tsx'
 import { count } from '../../ui/words.ts'
 import { DifferenceKey } from '../versions/VersionWords.tsx'
 import { versionsOf } from '../versions/versions.ts'
-import { reportOf } from '../model/story-model.ts'
-import type { CompositeStatement } from './composite-model.ts'
+import { reportOf } from '../statements/story-model.ts'
+import type { Statement } from '../statements/story-model.ts'
 import { OtherWording } from './OtherWording.tsx'
 import styles from './StatementCard.module.css'
 
 /** Who carries a statement, and how the others put it. */
-export function StatementCard({ statement }: { readonly statement: CompositeStatement }) {
+export function StatementCard({ statement }: { readonly statement: Statement }) {
   const { story } = useText()
-  const { family, lead } = statement
+  const { members, lead } = statement
   const own = reportOf(story, lead.report)
-  const versions = versionsOf(story, [family], {
+  const versions = versionsOf(story, [statement], {
     report: lead.report,
     words: own.article.text.slice(lead.start, lead.end),
   })
   const wordings = versions.filter((version) => !version.same)
-  const same = family.members.filter(({ report }) => !wordings.some((version) => version.report.article.id === report))
+  const same = [...members.values()].filter(
+    ({ report }) => !wordings.some((version) => version.report.article.id === report),
+  )
   const title =
-    family.members.length === 1
+    members.size === 1
       ? `Only in ${own.name}`
-      : `In ${String(family.members.length)} of ${count(story.reports.length, 'report')}`
+      : `In ${String(members.size)} of ${count(story.reports.length, 'report')}`
   const beside = own === story.reports[0] ? lead.paragraph : 0
   return (
-    <Card id={`statement-${String(statement.number)}`} title={title}>
+    <Card id={`statement-${statement.id.replaceAll(' ', '-')}`} title={title}>
       {wordings.length === 0 ? null : <p className={styles['label']}>In these words</p>}
       <Sources members={same} paragraph={beside} />
       {wordings.length === 0 ? null : (

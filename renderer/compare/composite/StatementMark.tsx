@@ -1,16 +1,17 @@
 import type { KeyboardEvent } from 'react'
 import { count } from '../../ui/words.ts'
 import { toggleCard, useIsOpen, useText } from '../texts/text-context.ts'
-import type { CompositeStatement } from './composite-model.ts'
+import { differsIn } from './composite-model.ts'
+import type { Statement } from '../statements/story-model.ts'
 import styles from './StatementMark.module.css'
 
 /** The key of the card of a statement. */
-export function cardOf({ number }: CompositeStatement): string {
-  return `statement ${String(number)}`
+export function cardOf({ id }: Statement): string {
+  return `statement ${id}`
 }
 
 interface StatementMarkProps {
-  readonly statement: CompositeStatement
+  readonly statement: Statement
   readonly words: string
 }
 
@@ -19,7 +20,7 @@ export function StatementMark({ statement, words }: StatementMarkProps) {
   const text = useText()
   const card = cardOf(statement)
   const isOpen = useIsOpen(card)
-  const { family, differs } = statement
+  const differs = differsIn(statement)
   const toggle = () => {
     // A click at the end of a selection is none.
     if (getSelection()?.isCollapsed !== false) toggleCard(text, card)
@@ -30,12 +31,12 @@ export function StatementMark({ statement, words }: StatementMarkProps) {
       tabIndex={0}
       aria-expanded={isOpen}
       aria-description={[
-        `in ${String(family.members.length)} of ${count(text.story.reports.length, 'report')}`,
+        `in ${String(statement.members.size)} of ${count(text.story.reports.length, 'report')}`,
         ...(differs === null ? [] : [`wording differs, ${differs}`]),
       ].join('; ')}
       data-step="shared"
       data-card={card}
-      data-statement={statement.number}
+      data-statement={statement.id}
       data-differs={differs ?? undefined}
       className={styles['statement']}
       onClick={toggle}

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STATEMENTS, THREE } from '../model/five-statements.fixture.ts'
-import { comparisonOf } from '../model/story.fixture.ts'
-import { storyModel } from '../model/story-model.ts'
+import { STATEMENTS, THREE } from '../statements/five-statements.fixture.ts'
+import { storyOfTexts } from '../story.fixture.ts'
+import { storyModel } from '../statements/story-model.ts'
 import { inWords } from '../../ui/words.ts'
 import { cited } from './cited.ts'
-import { chosenOf, compositeOf, runsOf } from './composite-model.ts'
+import { chosenOf, compositeOf, differsIn, runsOf } from './composite-model.ts'
 import type { CompositeBlock } from './composite-model.ts'
 
 const { FERRY, COOK, OWNER, FERN, CHOIR } = STATEMENTS
-const story = storyModel(comparisonOf(THREE))
+const story = storyModel(storyOfTexts(THREE))
 const blocks = compositeOf(story)
 
 const told = (all: readonly CompositeBlock[]) =>
@@ -43,28 +43,23 @@ describe('all reports as one reading', () => {
   })
 
   it('tells apart what different reports carry, and what is worded differently', () => {
-    expect(blocks.map((block) => runsOf(block).map((run) => run.map(({ number }) => number)))).toEqual([
-      [[0], [1]],
-      [[3], [4]],
-      [[2]],
-    ])
-    expect(blocks.flatMap(({ statements }) => statements.map(({ differs }) => differs))).toEqual([
-      'edited',
-      null,
-      null,
-      null,
-      null,
-    ])
+    expect(
+      blocks.map((block) =>
+        runsOf(block).map((run) => run.map(({ id }) => story.statements.findIndex((each) => each.id === id))),
+      ),
+    ).toEqual([[[0], [3]], [[1], [2]], [[4]]])
+    expect(blocks.flatMap(({ statements }) => statements.map(differsIn))).toEqual(['edited', null, null, null, null])
   })
 
   it('leaves out no statement and tells none twice, whatever the reports say', () => {
     const line = fc.subarray(Object.values(STATEMENTS), { minLength: 1 }).map((lines) => lines.join(' '))
-    const text = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'))
+    const text = fc.array(line, { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(fc.tuple(text, text, text), ([a, b, c]) => {
-        const any = storyModel(comparisonOf({ a, b, c }))
-        const numbers = compositeOf(any).flatMap(({ statements }) => statements.map(({ number }) => number))
-        expect(numbers.toSorted((x, y) => x - y)).toEqual([...any.families.keys()])
+        const any = storyModel(storyOfTexts({ a, b, c }))
+        const told = compositeOf(any).flatMap(({ statements }) => statements.map(({ id }) => id))
+        expect(told.toSorted()).toEqual(any.statements.map(({ id }) => id).toSorted())
+        expect(new Set(told).size).toBe(told.length)
       }),
       { numRuns: 30 },
     )
@@ -72,10 +67,12 @@ describe('all reports as one reading', () => {
 })
 
 it('is copied with the outlets of each stretch', () => {
+  const [ferry, fern, cook] = [FERRY, FERN, COOK].map((words) => story.statements.find(({ text }) => text === words))
+  if (!ferry || !fern || !cook) throw new Error('the fixture has these')
   const taken = [
-    { words: FERRY, family: 0, block: 1 },
-    { words: ' two words ', family: 1, block: 1 },
-    { words: COOK, family: 3, block: 2 },
+    { words: FERRY, statement: ferry, block: 1 },
+    { words: ' two words ', statement: fern, block: 1 },
+    { words: COOK, statement: cook, block: 2 },
   ]
   expect(cited(taken, story)).toBe(
     `${FERRY} (${inWords(['Courier', 'Post', 'Times'])}) two words (Courier)\n\n${COOK} (Post and Times)`,

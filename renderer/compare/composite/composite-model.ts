@@ -1,20 +1,9 @@
 import type { PassageKind } from '../../../shared/align/passage.ts'
-import type { Family, Member } from '../../../shared/families/family.ts'
-import type { StoryModel, StoryReport } from '../model/story-model.ts'
-import { reportOf } from '../model/story-model.ts'
+import type { Statement, StoryModel, StoryReport } from '../statements/story-model.ts'
+import { reportOf } from '../statements/story-model.ts'
 
 /** Which statements are shown, by how many of the reports have them. */
 export type Choice = 'all' | 'several' | 'one'
-
-/** One statement of the story, in the words of the first report that has it. */
-export interface CompositeStatement {
-  /** Index of its family. */
-  readonly number: number
-  readonly family: Family
-  readonly lead: Member
-  /** How far the words of any other report are from the lead's; null where none has other words. */
-  readonly differs: Exclude<PassageKind, 'verbatim'> | null
-}
 
 /** Statements that are read as one paragraph: in one report they stand in one. */
 export interface CompositeBlock {
@@ -23,7 +12,7 @@ export interface CompositeBlock {
   readonly paragraph: number
   /** Whether it is a paragraph of the base, and no addition of another. */
   readonly own: boolean
-  readonly statements: readonly CompositeStatement[]
+  readonly statements: readonly Statement[]
 }
 
 /**
@@ -31,24 +20,18 @@ export interface CompositeBlock {
  * in paragraphs of their own.
  */
 export function compositeOf(story: StoryModel): CompositeBlock[] {
-  const base = story.reports[0].article.id
-  const paragraphAt = new Map<number, number>()
-  const own = new Map<number, CompositeStatement[]>()
-  const added = new Map<number, Map<string, CompositeStatement[]>>()
-  for (const [number, family] of story.families.entries()) {
-    const statement = statementOf(family, number)
-    const { report, paragraph } = statement.lead
-    if (report === base) {
-      paragraphAt.set(number, paragraph)
-      push(own, paragraph, statement)
-    } else {
-      const behind = paragraphAt.get(family.after) ?? 0
-      const here = added.get(behind) ?? new Map<string, CompositeStatement[]>()
-      added.set(behind, here)
-      push(here, `${report} ${String(paragraph)}`, statement)
+  const own = new Map<number, Statement[]>()
+  const added = new Map<number, Map<string, Statement[]>>()
+  for (const statement of story.statements) {
+    const { number, paragraph, lead } = statement
+    if (number !== null) push(own, paragraph, statement)
+    else {
+      const here = added.get(paragraph) ?? new Map<string, Statement[]>()
+      added.set(paragraph, here)
+      push(here, `${lead.report} ${String(lead.paragraph)}`, statement)
     }
   }
-  const blockOf = (statements: readonly CompositeStatement[], isOwn: boolean): CompositeBlock[] => {
+  const blockOf = (statements: readonly Statement[], isOwn: boolean): CompositeBlock[] => {
     const [first] = statements
     if (first === undefined) return []
     const { report, paragraph } = first.lead
@@ -65,14 +48,14 @@ export function compositeOf(story: StoryModel): CompositeBlock[] {
 export function chosenOf(blocks: readonly CompositeBlock[], choice: Choice): CompositeBlock[] {
   if (choice === 'all') return [...blocks]
   return blocks.flatMap((block) => {
-    const statements = block.statements.filter(({ family }) => family.members.length > 1 === (choice === 'several'))
+    const statements = block.statements.filter(({ members }) => members.size > 1 === (choice === 'several'))
     return statements.length === 0 ? [] : [{ ...block, statements }]
   })
 }
 
 /** Statements of a paragraph, one after the other, that the same reports have. */
-export function runsOf({ statements }: CompositeBlock): CompositeStatement[][] {
-  const runs: CompositeStatement[][] = []
+export function runsOf({ statements }: CompositeBlock): Statement[][] {
+  const runs: Statement[][] = []
   for (const statement of statements) {
     const last = runs.at(-1)
     const isSame = last?.[0] !== undefined && carriersOf(last[0]).join() === carriersOf(statement).join()
@@ -83,15 +66,14 @@ export function runsOf({ statements }: CompositeBlock): CompositeStatement[][] {
 }
 
 /** The reports that have a statement, by article, its lead first. */
-export function carriersOf({ family }: CompositeStatement): string[] {
-  return family.members.map(({ report }) => report)
+export function carriersOf({ members }: Statement): string[] {
+  return [...members.keys()]
 }
 
-function statementOf(family: Family, number: number): CompositeStatement {
-  const [lead, ...others] = family.members
-  const kinds = others.map(({ kind }) => kind)
-  const differs = kinds.includes('reworded') ? 'reworded' : kinds.includes('edited') ? 'edited' : null
-  return { number, family, lead, differs }
+/** How far the words of any other report are from the lead's; null where none has other words. */
+export function differsIn({ members }: Statement): Exclude<PassageKind, 'verbatim'> | null {
+  const kinds = [...members.values()].map(({ kind }) => kind)
+  return kinds.includes('reworded') ? 'reworded' : kinds.includes('edited') ? 'edited' : null
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -7,9 +7,10 @@ import { Failed } from '../../ui/Placard.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { BASE } from '../model/column.ts'
 import { usePanes, useSession } from '../state/session-context.ts'
-import { useStoryComparison } from '../state/use-story-comparison.ts'
+import { useStory } from '../state/story-context.ts'
 import styles from './Drawer.module.css'
 import type { DrawerTab } from './drawer-tab.ts'
+import { familiesAmong } from './statements.ts'
 import { TAB_NAMES, TABS } from './tabs.ts'
 
 /** Under the texts: what each report that is shown says alone, and what it lacks. */
@@ -66,11 +67,14 @@ function Open({ tab }: { readonly tab: DrawerTab }) {
 
 function Lists({ tab }: { readonly tab: DrawerTab }) {
   const { reports } = useSession().model
-  const [base = '', ...others] = reports.map(({ article }) => article.id)
-  const answer = useStoryComparison(base, others)
+  const shown = reports.map(({ article }) => article.id)
+  const answer = useStory()
   if (answer.state === 'loading') return <Waiting>Finding what each report says alone</Waiting>
   if (answer.state === 'failed') return <Failed fault={answer.fault} retry={answer.retry} />
   const { List } = TABS[tab]
+  const families = familiesAmong(answer.comparison.families, shown)
+  // Of two that are shown, the base beside the other is all.
+  const isWhole = answer.whole || shown.length === 2
   return (
     <div className={styles['lists']}>
       {reports.map(({ article, name }, column) => (
@@ -79,10 +83,10 @@ function Lists({ tab }: { readonly tab: DrawerTab }) {
             <span dir="auto">{name}</span>
           </h3>
           {/* What two of the others have is told only when they were laid beside each other. */}
-          {!answer.whole && (column !== BASE || tab === 'missing') ? (
+          {!isWhole && (column !== BASE || tab === 'missing') ? (
             <p className={styles['waiting']}>Comparing with the others</p>
           ) : (
-            <List comparison={answer.comparison} report={article.id} />
+            <List families={families} report={article.id} />
           )}
         </section>
       ))}

@@ -4,7 +4,7 @@ import { missingHere } from './statements.ts'
 import type { TabProps } from './drawer-tab.ts'
 
 /** What the others that are shown say, and this report does not. A row opens the first of those that say it. */
-export function MissingHereList({ comparison, report }: TabProps) {
+export function MissingHereList({ families, report }: TabProps) {
   const { reports } = useSession().model
   const shown = (id: string) => reports.find(({ article }) => article.id === id)
   const name = shown(report)?.name ?? ''
@@ -12,7 +12,7 @@ export function MissingHereList({ comparison, report }: TabProps) {
     <Rows
       report={report}
       empty="It has all that the others have."
-      rows={missingHere(comparison.families, report).map(({ lead, members, behind }) => ({
+      rows={missingHere(families, report).map(({ lead, members, behind }) => ({
         report: lead.report,
         start: lead.start,
         end: lead.end,

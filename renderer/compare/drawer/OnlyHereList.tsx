@@ -5,7 +5,7 @@ import { onlyHere } from './statements.ts'
 import type { TabProps } from './drawer-tab.ts'
 
 /** What one report says and no other that is shown. */
-export function OnlyHereList({ comparison, report }: TabProps) {
+export function OnlyHereList({ families, report }: TabProps) {
   const { reports } = useSession().model
   const own = reports.find(({ article }) => article.id === report)
   const name = own?.name ?? ''
@@ -13,7 +13,7 @@ export function OnlyHereList({ comparison, report }: TabProps) {
     <Rows
       report={report}
       empty="Nothing stands in this report alone."
-      rows={onlyHere(comparison.families, report).map(({ start, end, paragraph, words }) => ({
+      rows={onlyHere(families, report).map(({ start, end, paragraph, words }) => ({
         report,
         start,
         end,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Family, Member } from '../../../shared/families/family.ts'
-import { missingHere, onlyHere } from './statements.ts'
+import { familiesAmong, missingHere, onlyHere } from './statements.ts'
 
 function member(report: string, paragraph: number, start: number): Member {
   return { report, paragraph, start, end: start + 9, words: 2, kind: null, kept: 2, again: [] }
@@ -47,4 +47,14 @@ it('every statement is shared, only here, or missing here', () => {
     const here = FAMILIES.filter(({ members }) => members.some((each) => each.report === report))
     expect(here.length + missingHere(FAMILIES, report).length).toBe(FAMILIES.length)
   }
+})
+
+it('what a report that is not shown has too is only here', () => {
+  const among = familiesAmong(FAMILIES, ['a', 'b'])
+  expect(onlyHere(among, 'a')).toEqual([
+    { start: 10, end: 29, paragraph: 1, words: 4 },
+    { start: 30, end: 59, paragraph: 2, words: 6 },
+  ])
+  expect(missingHere(among, 'a').map(({ lead, members }) => [lead.report, members.length])).toEqual([['b', 1]])
+  expect(familiesAmong(FAMILIES, ['c']).map(({ members: [first] }) => first.report)).toEqual(['c', 'c'])
 })

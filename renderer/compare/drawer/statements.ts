@@ -19,6 +19,17 @@ export interface MissingHere {
   readonly behind: number
 }
 
+/**
+ * What some of the reports say: only what they have counts, so what one of them has alone among them is only there. Which of them is first
+ * among those that have a statement is no matter here; how far the others keep its words cannot be told from it.
+ */
+export function familiesAmong(families: readonly Family[], reports: readonly string[]): Family[] {
+  return families.flatMap(({ members, after }) => {
+    const [first, ...others] = members.filter((member) => reports.includes(member.report))
+    return first === undefined ? [] : [{ members: [first, ...others], after }]
+  })
+}
+
 /** What stands in one report alone, in its order. */
 export function onlyHere(families: readonly Family[], report: string): OnlyHere[] {
   const places = families

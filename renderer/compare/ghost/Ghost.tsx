@@ -7,13 +7,14 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Swatch } from '../../ui/Swatch.tsx'
 import { passageFacts } from '../passages/labels.ts'
 import { useSession } from '../state/session-context.ts'
+import { VersionWords } from '../versions/VersionWords.tsx'
+import { counterpartWords } from './counterpart-words.ts'
 import styles from './Ghost.module.css'
 import { placeWords, spokenCounterpart } from './ghost-words.ts'
 import { placeCard } from './place-card.ts'
 import { rectOf } from './pointed-at.ts'
 import { useGhost } from './use-ghost.ts'
 import type { GhostShown } from './use-ghost.ts'
-import { wordPieces } from './word-pieces.ts'
 
 /**
  * The counterpart of a passage over the text, for as long as G is held, or until it is put away. A region that says politely what it
@@ -72,7 +73,8 @@ function Card({ ghost, texts, card }: CardProps) {
     }
   }, [texts])
 
-  if (place === undefined || report === undefined || passage === undefined) return null
+  const words = place === undefined ? null : counterpartWords(model, place)
+  if (place === undefined || report === undefined || passage === undefined || words === null) return null
   return (
     <section
       ref={card}
@@ -114,24 +116,7 @@ function Card({ ghost, texts, card }: CardProps) {
         ) : null}
         {showing === 'pinned' ? <IconButton label="Put away" icon={X} onClick={close} /> : null}
       </header>
-      <blockquote dir="auto" lang={report.article.language?.value} className={styles['words']}>
-        {wordPieces(model, place).map(({ kind, words }, i) =>
-          kind === 'same' ? (
-            words
-          ) : kind === 'new' ? (
-            <ins key={i} className={styles['new']}>
-              {words}
-            </ins>
-          ) : (
-            <span key={i}>
-              <del className={styles['dropped']}>
-                <span className="unseen">dropped: </span>
-                {words}
-              </del>{' '}
-            </span>
-          ),
-        )}
-      </blockquote>
+      <VersionWords {...words} underlined={false} className={styles['words']} />
     </section>
   )
 }

@@ -5,7 +5,8 @@ import { samplePair } from '../sample-pair.fixture.ts'
 import { threePairs } from '../three-reports.fixture.ts'
 import { counterpartsOf } from './counterparts.ts'
 import { placeWords, spokenCounterpart } from './ghost-words.ts'
-import { wordPieces } from './word-pieces.ts'
+import { spokenPieces, versionPieces } from '../versions/version-pieces.ts'
+import { counterpartWords } from './counterpart-words.ts'
 
 describe('the counterparts of a passage', () => {
   const pairs = threePairs()
@@ -38,30 +39,20 @@ describe('a counterpart', () => {
   const model = compareModel(ofPair(samplePair()))
 
   it('has its words with those that are new, and those that it has dropped', () => {
-    expect([wordPieces(model, { passage: 1, to: 1 }), wordPieces(model, { passage: 1, to: 0 })]).toEqual([
-      [
-        { kind: 'same', words: 'Three ' },
-        { kind: 'new', words: 'young' },
-        { kind: 'same', words: ' people were ' },
-        { kind: 'dropped', words: 'killed' },
-        { kind: 'new', words: 'found dead' },
-        { kind: 'same', words: ' on Monday' },
-      ],
-      [
-        { kind: 'same', words: 'Three ' },
-        { kind: 'dropped', words: 'young' },
-        { kind: 'same', words: 'people were ' },
-        { kind: 'dropped', words: 'found dead' },
-        { kind: 'new', words: 'killed' },
-        { kind: 'same', words: ' on Monday' },
-      ],
+    const told = [1, 0].map((to) => {
+      const words = counterpartWords(model, { passage: 1, to })
+      return words && spokenPieces(versionPieces(words.place, words.passages), words.here, words.article.text)
+    })
+    expect(told).toEqual([
+      'Three [added: young] people were [dropped: killed] [added: found dead] on Monday',
+      'Three [dropped: young] people were [dropped: found dead] [added: killed] on Monday',
     ])
   })
 
   it('is said with where it stands', () => {
     expect([placeWords(model, { passage: 1, to: 1 }), spokenCounterpart(model, { passage: 1, to: 1 }, 0, 1)]).toEqual([
       '¶1 of 3',
-      'BBC, paragraph 1 of 3: Three young people were [dropped: killed] found dead on Monday',
+      'BBC, paragraph 1 of 3: Three [added: young] people were [dropped: killed] [added: found dead] on Monday',
     ])
   })
 })

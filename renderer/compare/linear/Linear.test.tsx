@@ -1,20 +1,27 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { StoryComparison } from '../../../shared/ipc.ts'
 import { runCommand } from '../../state/commands.ts'
+import { useLibrary } from '../../state/library.ts'
 import { verbsOf } from '../../state/library.fixture.ts'
 import { currentRoute, useRoute } from '../../state/route.ts'
 import type { CompareRoute } from '../../state/route.ts'
 import { CompareView } from '../CompareView.tsx'
-import { storyOfTexts } from '../story.fixture.ts'
+import { FERRY_STORY, storyOfTexts } from '../story.fixture.ts'
 
 const route: CompareRoute = { view: 'compare', base: 'courier0', others: ['post0', 'times0'], mode: 'linear' }
 
+let story: StoryComparison
+
 beforeEach(async () => {
+  story = storyOfTexts()
   vi.stubGlobal('crossread', {
     ...verbsOf(() => ({ articles: [], stories: [] })),
     readStoryOf: () => new Promise(() => undefined),
-    compareStory: () => Promise.resolve({ ok: true, value: storyOfTexts() }),
+    compareStory: () => Promise.resolve({ ok: true, value: story }),
   })
+  // happy-dom loads no fonts.
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
   useRoute.setState({ entries: [route], at: 0 })
   render(<CompareView route={route} />)
   await act(() => Promise.resolve())
@@ -74,4 +81,29 @@ it('opens the base beside a report there', () => {
   expect(currentRoute(useRoute.getState())).toEqual({ ...route, mode: 'pair' })
   fireEvent.click(screen.getAllByRole('button', { name: 'Times' }).at(-1) ?? document.body)
   expect(currentRoute(useRoute.getState())).toEqual({ ...route, mode: 'pair', others: ['times0', 'post0'] })
+})
+
+it('stays at its statement where another answer has others before it', async () => {
+  step('passage.previous')
+  const before = at()
+  story = storyOfTexts({ ...FERRY_STORY, Times: FERRY_STORY.Times.slice(1) })
+  await act(async () => {
+    useLibrary.setState({ passages: 1 })
+    await Promise.resolve()
+  })
+  expect([before === undefined, at(), headings().length]).toEqual([false, before, 5])
+  expect(document.querySelector('[aria-current]')).toBe(document.activeElement)
+})
+
+it('says that one report alone is left, and leads back', async () => {
+  cleanup()
+  story = storyOfTexts({ Courier: FERRY_STORY.Courier })
+  render(<CompareView route={route} />)
+  await act(() => Promise.resolve())
+  expect([screen.queryAllByRole('article').length, screen.getByRole('status').textContent]).toEqual([
+    0,
+    expect.stringContaining('Only one of these reports is left'),
+  ])
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the library' }))
+  expect(currentRoute(useRoute.getState())).toEqual({ view: 'library' })
 })

@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { StoryComparison } from '../../../shared/ipc.ts'
 import { useCommands } from '../../state/commands.ts'
@@ -11,15 +11,17 @@ import { ModeSwitch } from '../ModeSwitch.tsx'
 import { handOver, placeOf } from '../state/places.ts'
 import { useKeptPlace } from '../state/use-kept-place.ts'
 import { spokenVersions } from '../statements/labels.ts'
-import { placeAt, statementAt } from '../statements/place-at.ts'
+import { placeAt, statementAt, statementLike } from '../statements/place-at.ts'
 import { Stepper } from '../statements/Stepper.tsx'
 import { storyModel } from '../statements/story-model.ts'
+import type { Statement } from '../statements/story-model.ts'
 import { useModes } from '../use-modes.ts'
 import styles from './LinearText.module.css'
 import { Opening } from './Opening.tsx'
 import { StatementItem } from './StatementItem.tsx'
 import { isOn, stepTo } from './steps.ts'
 import type { Way } from './steps.ts'
+import { useStaying } from './use-staying.ts'
 
 interface LinearTextProps {
   readonly route: CompareRoute
@@ -30,13 +32,17 @@ interface LinearTextProps {
 export function LinearText({ route, comparison }: LinearTextProps) {
   const model = useMemo(() => storyModel(comparison), [comparison])
   const { statements, reports } = model
-  const [current, setCurrent] = useState(() => statementAt(model, placeOf(route)))
+  // By its words: where it stands among the statements is another matter in each answer.
+  const [lead, setLead] = useState(() => statements[statementAt(model, placeOf(route)) ?? -1]?.lead ?? null)
+  const at = lead === null ? null : statementLike(model, lead)
+  const current = at === null ? null : statements.indexOf(at)
+  const text = useRef<HTMLDivElement>(null)
   const [way, setWay] = useState<Way>('all')
   const [told, setTold] = useState('')
   useMarkingRead(reports.slice(0, 1).map(({ article }) => article))
 
-  const placeIn = (at: number | null, report: string, known = placeOf(route)) =>
-    placeAt(comparison, at === null ? undefined : statements[at], report, known)
+  const placeIn = (index: number | null, report: string, known = placeOf(route)) =>
+    placeAt(comparison, index === null ? undefined : statements[index], report, known)
   const placeNow = () => placeIn(current, route.base)
   const modes = useModes(route, placeNow)
   useKeptPlace(route, placeNow)
@@ -47,54 +53,55 @@ export function LinearText({ route, comparison }: LinearTextProps) {
       const statement = to === null ? undefined : statements[to]
       if (to === null || statement === undefined) return
       flushSync(() => {
-        setCurrent(to)
+        setLead(statement.lead)
         setTold(spokenVersions(model, statement))
       })
-      show(to)
+      show(statement)
     },
     when: () => stepTo(statements, way, current, by) !== null,
   })
   useCommands({ 'passage.next': step(1), 'passage.previous': step(-1) })
 
-  const open = (at: number, report: string): void => {
+  const open = (index: number, report: string): void => {
     const to: CompareRoute = {
       ...route,
       mode: 'pair',
       others: route.others.toSorted((x, y) => Number(y === report) - Number(x === report)),
     }
-    handOver(placeIn(at, report, placeOf(to) ?? placeOf(route)), to)
+    handOver(placeIn(index, report, placeOf(to) ?? placeOf(route)), to)
     go(to)
   }
 
   // Where the person comes from a statement, here it is.
   const arrive = useEffectEvent(() => {
-    if (current !== null) show(current)
+    if (at !== null) show(at)
   })
   useLayoutEffect(() => {
     arrive()
   }, [])
+  useStaying(text)
 
-  const on = statements.flatMap((statement, at) => (isOn(way, statement) ? [at] : []))
-  const at = current === null ? -1 : on.indexOf(current)
+  const on = statements.flatMap((statement, index) => (isOn(way, statement) ? [index] : []))
+  const nth = current === null ? -1 : on.indexOf(current)
   return (
     <>
       <ToolbarSlot>
         <ModeSwitch modes={modes} />
-        <Stepper at={at === -1 ? null : at} total={on.length} />
+        <Stepper at={nth === -1 ? null : nth} total={on.length} />
       </ToolbarSlot>
       <Page label="Comparison">
-        <div className={styles['text']}>
+        <div ref={text} className={styles['text']}>
           <Opening model={model} way={way} onWay={setWay} />
           <div className={styles['statements']}>
             {statements[0]?.number === null ? <h2 className={styles['before']}>Before it begins</h2> : null}
             {statements.map((statement, index) => (
               <StatementItem
-                key={`${statement.lead.report} ${String(statement.lead.start)}`}
+                key={statement.id}
                 model={model}
                 statement={statement}
                 index={index}
                 isCurrent={index === current}
-                onCurrent={setCurrent}
+                onCurrent={setLead}
                 onOpen={open}
               />
             ))}
@@ -109,8 +116,8 @@ export function LinearText({ route, comparison }: LinearTextProps) {
 }
 
 /** Gives a statement the keys, and brings it to the middle. */
-function show(at: number): void {
-  const item = document.querySelector<HTMLElement>(`[data-statement="${String(at)}"]`)
+function show({ id }: Statement): void {
+  const item = document.querySelector<HTMLElement>(`[data-statement="${id}"]`)
   item?.focus({ preventScroll: true })
   item?.scrollIntoView({ block: 'center' })
 }

@@ -4,7 +4,7 @@ import { Swatch } from '../../ui/Swatch.tsx'
 import { inWords } from '../../ui/words.ts'
 import { changesOf, memberFacts, missingIn, statementName } from '../statements/labels.ts'
 import type { Member, Statement, StoryModel } from '../statements/story-model.ts'
-import { VersionText } from '../statements/VersionText.tsx'
+import { StatementWords } from '../statements/StatementWords.tsx'
 import styles from './StatementItem.module.css'
 
 interface StatementItemProps {
@@ -13,7 +13,8 @@ interface StatementItemProps {
   /** Its place among the statements. */
   readonly index: number
   readonly isCurrent: boolean
-  readonly onCurrent: (index: number) => void
+  /** Gets the words by which it is known again. */
+  readonly onCurrent: (lead: Member) => void
   /** Opens the base beside a report there. */
   readonly onOpen: (index: number, report: string) => void
 }
@@ -25,7 +26,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
   const heading = useId()
   const report = model.reports.find(({ article }) => article.id === lead.report)
   const base = model.reports[0]
-  if (report === undefined || base === undefined) return null
+  if (report === undefined) return null
   const missing = missingIn(model, statement)
   // What the others add stands under the statement that it comes behind.
   const Heading = number === null ? 'h3' : 'h2'
@@ -33,13 +34,13 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
   return (
     <article
       aria-labelledby={heading}
-      data-statement={index}
+      data-statement={statement.id}
       data-added={number === null || undefined}
       aria-current={isCurrent || undefined}
       tabIndex={isCurrent ? 0 : -1}
       className={styles['statement']}
       onFocus={() => {
-        if (!isCurrent) onCurrent(index)
+        if (!isCurrent) onCurrent(lead)
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target !== event.currentTarget || beside === undefined) return
@@ -51,7 +52,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
         {statementName(model, statement)}
       </Heading>
       <div className={styles['words']}>
-        <VersionText article={report.article} member={lead} />
+        <StatementWords model={model} statement={statement} member={lead} />
       </div>
       {members.size === 1 ? (
         <Alone {...props} />
@@ -83,7 +84,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
                   )}
                   <span className={styles['facts']}>, {memberFacts(member, statement).join(', ')}</span>
                 </p>
-                <Version model={model} statement={statement} member={member} article={article} />
+                <Version model={model} statement={statement} member={member} />
               </li>
             )
           })}
@@ -119,17 +120,16 @@ function Alone({ model, statement, index, isCurrent, onOpen }: StatementItemProp
 
 interface VersionProps extends Pick<StatementItemProps, 'model' | 'statement'> {
   readonly member: Member
-  readonly article: StoryModel['reports'][number]['article']
 }
 
 /** The same words are not said twice; others are, with what changed. */
-function Version({ model, statement, member, article }: VersionProps) {
+function Version({ model, statement, member }: VersionProps) {
   if (member.kind === null) return null
   if (member.kind === 'verbatim' && member.kept >= statement.lead.words) return null
   return (
     <>
       <div className={styles['other']}>
-        <VersionText article={article} member={member} />
+        <StatementWords model={model} statement={statement} member={member} />
       </div>
       {changesOf(model, statement, member).map((words) => (
         <p key={words} className={styles['change']}>

@@ -5,7 +5,7 @@ import { classNames } from '../../ui/class-names.ts'
 import floating from '../../ui/Floating.module.css'
 import { changesOf, memberFacts } from '../statements/labels.ts'
 import type { Statement, StoryModel } from '../statements/story-model.ts'
-import { VersionText } from '../statements/VersionText.tsx'
+import { StatementWords } from '../statements/StatementWords.tsx'
 import { elementOf } from './cell-element.ts'
 import type { Cell } from './cursor.ts'
 import styles from './Ghost.module.css'
@@ -51,7 +51,7 @@ export function Ghost({ model, statement, cell, scroller }: GhostProps) {
             <span className={styles['name']}>{report.name}</span>
             <span className={styles['facts']}>{facts.join(' · ')}</span>
           </p>
-          <VersionText article={report.article} member={member} />
+          <StatementWords model={model} statement={statement} member={member} />
           {changes.map((words) => (
             <p key={words} className={styles['change']}>
               {words}
@@ -65,7 +65,7 @@ export function Ghost({ model, statement, cell, scroller }: GhostProps) {
             <span className={styles['name']}>{lead.name}</span>
             <span className={styles['facts']}>{memberFacts(statement.lead, statement).join(' · ')}</span>
           </p>
-          <VersionText article={lead.article} member={statement.lead} />
+          <StatementWords model={model} statement={statement} member={statement.lead} />
         </div>
       ) : null}
     </div>

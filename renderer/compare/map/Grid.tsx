@@ -86,7 +86,7 @@ export function Grid({ model, rows, cell, scroller, busy, onCell, onKey }: GridP
             const statement = statements[rows[index] ?? -1]
             return statement === undefined ? null : (
               <Row
-                key={`${statement.lead.report} ${String(statement.lead.start)}`}
+                key={statement.id}
                 reports={reports}
                 statement={statement}
                 row={index}

@@ -1,5 +1,6 @@
 import type { CompareRoute } from '../../state/route.ts'
-import { placeKey } from '../state/places.ts'
+import { putBounded } from '../../state/bounded.ts'
+import { MOST_PLACES, placeKey } from '../state/places.ts'
 import { ORDINARY } from './rows.ts'
 import type { Narrowing } from './rows.ts'
 
@@ -11,5 +12,5 @@ export function narrowingOf(route: CompareRoute): Narrowing {
 }
 
 export function keepNarrowing(route: CompareRoute, narrowing: Narrowing): void {
-  kept.set(placeKey(route), narrowing)
+  putBounded(kept, placeKey(route), narrowing, MOST_PLACES)
 }

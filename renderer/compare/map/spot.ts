@@ -1,5 +1,5 @@
 import type { ComparePlace } from '../state/places.ts'
-import { statementAt } from '../statements/place-at.ts'
+import { statementAt, statementLike } from '../statements/place-at.ts'
 import type { Member, StoryModel } from '../statements/story-model.ts'
 import type { Cell } from './cursor.ts'
 
@@ -24,7 +24,8 @@ export function spotOf({ statements }: StoryModel, rows: readonly number[], { ro
 
 /** The cell of a spot: where its statement has no row, the next one that has. */
 export function cellOf(model: StoryModel, rows: readonly number[], { lead, column }: Spot): Cell {
-  const at = lead === null ? null : statementAt(model, { selected: { [lead.report]: lead }, acted: lead.report })
+  const statement = lead === null ? null : statementLike(model, lead)
+  const at = statement === null ? null : model.statements.indexOf(statement)
   const row = at === null ? 0 : rows.findIndex((each) => each >= at)
   return { row: row === -1 ? rows.length - 1 : row, column: Math.min(column, model.reports.length) }
 }

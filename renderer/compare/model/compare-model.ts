@@ -2,6 +2,7 @@ import type { ArticleView, PairView, PassageSide, PassageView } from '../../../s
 import { overlaps } from '../../../shared/text/span.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import { BASE, endIn } from './column.ts'
+import { namesAmong } from '../../story/report-name.ts'
 import type { Column } from './column.ts'
 import { families } from './families.ts'
 import { FIRST_FILTERS, passes } from './filters.ts'
@@ -12,7 +13,6 @@ import { overlapping } from './segments.ts'
 import type { Stretch } from './segments.ts'
 import { shareOfBase } from './share-of-base.ts'
 import { stopsAmong, together } from './together.ts'
-import { changesIn } from './word-difference.ts'
 
 /** A report and what it shares with the base: `a` is the base in its passages, runs and shares, `b` this report. */
 export interface Compared extends Pick<PairView, 'passages' | 'runs' | 'shares' | 'rejected'> {
@@ -98,6 +98,7 @@ export function compareModel(
   const passages = filters.resting ? all : all.filter((passage) => passes(filters, passage))
   const articles = [base, ...others.map(({ article }) => article)]
   const level = together(passages)
+  const nameOf = namesAmong(articles)
   return {
     several,
     passages,
@@ -116,7 +117,7 @@ export function compareModel(
         share: other?.shares.b ?? shareOfBase(article, paragraphs, others),
         shareOfBase: other?.shares.a ?? null,
         paragraphs,
-        name: nameOf(article, articles),
+        name: nameOf(article),
         order: orderIn(passages, column),
         joined:
           other === undefined
@@ -156,9 +157,7 @@ export function stopOf({ stops, together: level }: CompareModel, passage: number
 /** Where a passage stands in one text; `index` is its place among the passages of the model. */
 export function stretchOf(passage: PassageView, index: number, column: Column): Stretch {
   const end = endIn(column)
-  const changed = changesIn(passage)
-    .map((change) => change[end])
-    .filter((span) => span.end > span.start)
+  const changed = passage.changes.map((change) => change[end]).filter((span) => span.end > span.start)
   return { passage: index, start: passage[end].start, end: passage[end].end, changed }
 }
 
@@ -188,12 +187,6 @@ function paragraphsOf(
       overlapping: overlapping(paragraph, stretches),
     }
   })
-}
-
-/** What to call a report among others: its outlet, or its headline where outlets do not tell them apart. */
-export function nameOf({ id, outlet, headline }: ArticleView, all: readonly ArticleView[]): string {
-  const told = outlet !== null && all.every((each) => each.id === id || each.outlet?.value !== outlet.value)
-  return told ? outlet.value : headline.value
 }
 
 function orderIn(passages: readonly ComparedPassage[], column: Column): number[] {

@@ -25,3 +25,9 @@ it('joins what several reports have of one place of the base, and not what stand
   ]
   expect(families(passages)).toEqual([[0, 1], [0, 1], [2]])
 })
+
+it('joins a long chain of passages, each at the place of the next', () => {
+  const chain = Array.from({ length: 20_000 }, (_, i) => at([i * 10, i * 10 + 20], [i * 100, i * 100 + 20]))
+  const found = families(chain)
+  expect([found.length, new Set(found).size, found[0]?.length]).toEqual([chain.length, 1, chain.length])
+})

@@ -15,9 +15,15 @@ interface Passage {
  */
 export function families(passages: readonly Passage[]): readonly (readonly number[])[] {
   const head = passages.map((_, i) => i)
+  /** The head of a family; whoever is passed on the way there is led closer to it, so that no way is long twice. */
   const find = (i: number): number => {
-    const up = head[i] ?? i
-    return up === i ? i : find(up)
+    let [at, up] = [i, head[i] ?? i]
+    while (up !== at) {
+      const above = head[up] ?? up
+      head[at] = above
+      ;[at, up] = [up, above]
+    }
+    return at
   }
   const join = (placed: readonly (readonly [number, Span])[]): void => {
     // In the order of the text only the next few can stand at the same place.

@@ -4,7 +4,6 @@ import { BASE, endIn } from '../model/column.ts'
 import type { Column } from '../model/column.ts'
 import { placeIn, stopOf } from '../model/compare-model.ts'
 import type { ComparedPassage, CompareModel } from '../model/compare-model.ts'
-import { changesIn } from '../model/word-difference.ts'
 import { count } from '../../ui/words.ts'
 
 /**
@@ -93,7 +92,7 @@ interface Change {
 
 function changesOf(model: CompareModel, passage: ComparedPassage, column: Column): Change[] {
   const there = column === BASE ? passage.column : BASE
-  return changesIn(passage).map((change) => ({
+  return passage.changes.map((change) => ({
     here: wordsIn(model, column, change[endIn(column)]),
     there: wordsIn(model, there, change[endIn(there)]),
   }))

@@ -6,7 +6,7 @@ import { passageIn } from '../versions/passage-in.ts'
 import { facing } from '../versions/version-pieces.ts'
 import { VersionEntry } from '../versions/VersionEntry.tsx'
 import { DifferenceKey, VersionWords } from '../versions/VersionWords.tsx'
-import { familiesInParagraph, versionsOf } from '../versions/versions.ts'
+import { statementsIn, versionsOf } from '../versions/versions.ts'
 import styles from './ParagraphCard.module.css'
 import type { ReadingParagraph } from './reading-model.ts'
 
@@ -20,7 +20,7 @@ interface ParagraphCardProps {
 export function ParagraphCard({ id, title, paragraph }: ParagraphCardProps) {
   const { story, openPair, openColumns } = useText()
   const [base, ...others] = story.reports
-  const versions = versionsOf(story, familiesInParagraph(story, paragraph.number), {
+  const versions = versionsOf(story, statementsIn(story, paragraph.number), {
     report: base.article.id,
     words: base.article.text.slice(paragraph.start, paragraph.end),
   })
@@ -50,7 +50,7 @@ export function ParagraphCard({ id, title, paragraph }: ParagraphCardProps) {
                 : version.places.map((place) => (
                     <VersionWords
                       key={place.start}
-                      report={version.report}
+                      article={version.report.article}
                       place={place}
                       here={base.article.text}
                       passages={facing(passages)}

@@ -2,11 +2,9 @@ import { useMemo } from 'react'
 import type { StoryComparison } from '../../../shared/ipc.ts'
 import type { CompareRoute } from '../../state/route.ts'
 import { useMarkingRead } from '../../state/use-marking-read.ts'
-import { Failed } from '../../ui/Placard.tsx'
-import { Waiting } from '../../ui/Waiting.tsx'
-import { storyModel } from '../model/story-model.ts'
+import { storyModel } from '../statements/story-model.ts'
 import type { ModeProps } from '../modes.ts'
-import { useStoryComparison } from '../state/use-story-comparison.ts'
+import { StoryAnswered } from '../StoryAnswered.tsx'
 import { TextHeader } from '../texts/TextHeader.tsx'
 import { TextPage } from '../texts/TextPage.tsx'
 import styles from '../texts/TextPage.module.css'
@@ -16,15 +14,11 @@ import { Standing } from './Standing.tsx'
 
 /** One report to be read, with what the others have of it and what they add in its margin. */
 export function Reading({ route }: ModeProps) {
-  const answer = useStoryComparison(route.base, route.others)
-  switch (answer.state) {
-    case 'loading':
-      return <Waiting>Finding what the reports say alike</Waiting>
-    case 'failed':
-      return <Failed fault={answer.fault} retry={answer.retry} />
-    case 'ready':
-      return <ReadingText route={route} comparison={answer.comparison} whole={answer.whole} />
-  }
+  return (
+    <StoryAnswered waiting="Finding what the reports say alike">
+      {(comparison, whole) => <ReadingText route={route} comparison={comparison} whole={whole} />}
+    </StoryAnswered>
+  )
 }
 
 interface ReadingTextProps {

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react'
 import { memo } from 'react'
-import type { Added } from '../../../shared/families/added.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { isListLine } from '../../ui/list-line.ts'
 import list from '../../ui/ListLine.module.css'
@@ -9,7 +8,7 @@ import rows from '../texts/TextPage.module.css'
 import { addedTitle, figureName, stubWords } from './margin-words.ts'
 import { AddedCard } from './AddedCard.tsx'
 import { ParagraphCard } from './ParagraphCard.tsx'
-import type { ReadingParagraph } from './reading-model.ts'
+import type { Added, ReadingParagraph } from './reading-model.ts'
 import styles from './ReadingRow.module.css'
 
 interface ReadingRowProps {

@@ -1,9 +1,8 @@
-import type { Added } from '../../../shared/families/added.ts'
 import { count } from '../../ui/words.ts'
-import { reportOf } from '../model/story-model.ts'
-import type { StoryModel } from '../model/story-model.ts'
+import { reportOf } from '../statements/story-model.ts'
+import type { StoryModel } from '../statements/story-model.ts'
 import { firstWords } from '../texts/sentence.ts'
-import type { ReadingParagraph } from './reading-model.ts'
+import type { Added, ReadingParagraph } from './reading-model.ts'
 
 /** So many characters of what is added stand in the margin. */
 const FIRST_WORDS = 90
@@ -20,14 +19,14 @@ export function figureName({ standing, reports }: ReadingParagraph, total: numbe
 
 /** Who adds something at a place, and how it begins: `3 others add:` and its first words. */
 export function stubWords(story: StoryModel, added: Added): { readonly who: string; readonly first: string } {
-  const lead = story.families[added.families[0] ?? -1]?.members[0]
+  const lead = added.statements[0]?.lead
   const words = lead === undefined ? '' : reportOf(story, lead.report).article.text.slice(lead.start, lead.end)
   return { who: `${adding(story, added)}:`, first: firstWords(words.replaceAll(/\s+/gu, ' '), FIRST_WORDS) }
 }
 
 /** `3 others add 4 statements here`. */
 export function addedTitle(story: StoryModel, added: Added): string {
-  return `${adding(story, added)} ${count(added.families.length, 'statement')} here`
+  return `${adding(story, added)} ${count(added.statements.length, 'statement')} here`
 }
 
 function adding(story: StoryModel, { reports }: Added): string {

@@ -1,19 +1,19 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { STATEMENTS, THREE } from '../model/five-statements.fixture.ts'
-import { comparisonOf } from '../model/story.fixture.ts'
-import { storyModel } from '../model/story-model.ts'
-import { familiesInParagraph, versionsOf } from '../versions/versions.ts'
+import { STATEMENTS, THREE } from '../statements/five-statements.fixture.ts'
+import { storyOfTexts } from '../story.fixture.ts'
+import { storyModel } from '../statements/story-model.ts'
+import { statementsIn, versionsOf } from '../versions/versions.ts'
 import { addedTitle, figureName, stubWords } from './margin-words.ts'
 import { readingModel } from './reading-model.ts'
 
 const { FERRY, FERN, OWNER, COOK, CHOIR } = STATEMENTS
-const story = storyModel(comparisonOf(THREE))
+const story = storyModel(storyOfTexts(THREE))
 
 describe('a report that is read', () => {
   it('has for each paragraph in how many of the reports it stands', () => {
-    const base = [FERRY, FERN, `${FERN} ${FERRY} ${CHOIR} ${CHOIR.replace('Forty', 'Fifty')}`, '—'].join('\n')
-    const { paragraphs, onlyHere } = readingModel(storyModel(comparisonOf({ Base: base, Other: FERRY })))
+    const base = [FERRY, FERN, `${FERN} ${FERRY} ${CHOIR} ${CHOIR.replace('Forty', 'Fifty')}`, '—']
+    const { paragraphs, onlyHere } = readingModel(storyModel(storyOfTexts({ Base: base, Other: [FERRY] })))
     expect([paragraphs.map((each) => figureName(each, 2)), onlyHere]).toEqual([
       ['in 2 of 2 reports', 'only here', 'in part in another report', 'in 0 of 2 reports'],
       1,
@@ -32,7 +32,7 @@ describe('a report that is read', () => {
   })
 
   it('has of each paragraph what every other report says in its place', () => {
-    const versions = versionsOf(story, familiesInParagraph(story, 1), { report: 'Courier', words: `${FERRY} ${FERN}` })
+    const versions = versionsOf(story, statementsIn(story, 1), { report: 'courier0', words: `${FERRY} ${FERN}` })
     expect(
       versions.map(({ report, places, same, kinds }) => [
         report.name,
@@ -44,7 +44,7 @@ describe('a report that is read', () => {
       ['Post', 'verbatim', false, FERRY],
       ['Times', 'edited', false, FERRY.replace('140 passengers', 'more than a hundred people')],
     ])
-    const owner = versionsOf(story, familiesInParagraph(story, 2), { report: 'Courier', words: OWNER })
+    const owner = versionsOf(story, statementsIn(story, 2), { report: 'courier0', words: OWNER })
     expect(owner.map(({ report, same }) => [report.name, same])).toEqual([['Post', true]])
   })
 })

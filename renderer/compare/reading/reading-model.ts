@@ -1,11 +1,9 @@
-import type { Added } from '../../../shared/families/added.ts'
 import { addedTo } from '../../../shared/families/added.ts'
 import { placesOf } from '../../../shared/families/family.ts'
 import { standingOf } from '../../../shared/families/standing.ts'
 import { firstEndingAfter } from '../../../shared/text/span.ts'
 import type { Span } from '../../../shared/text/span.ts'
-import { memberIn } from '../model/story-model.ts'
-import type { StoryModel } from '../model/story-model.ts'
+import type { Statement, StoryModel } from '../statements/story-model.ts'
 import { shareOfBase } from '../model/share-of-base.ts'
 
 /**
@@ -22,6 +20,15 @@ export interface ReadingParagraph extends Span {
   readonly reports: number
 }
 
+/** What others say at a place of a report that says nothing of it. */
+export interface Added {
+  /** The paragraph behind which it belongs, from 1; 0 for before the first. */
+  readonly paragraph: number
+  readonly statements: readonly Statement[]
+  /** The reports that say any of it, in the order of their statements. */
+  readonly reports: readonly string[]
+}
+
 /** One report to be read, with what the others have of it and what they add. */
 export interface ReadingModel {
   readonly paragraphs: readonly ReadingParagraph[]
@@ -34,7 +41,8 @@ export interface ReadingModel {
 }
 
 export function readingModel(story: StoryModel): ReadingModel {
-  const { families, others } = story
+  const { statements, others } = story
+  const families = statements.map(({ family }) => family)
   const { article } = story.reports[0]
   const { body } = article
   const reports = standingOf(families, article.id, body.length)
@@ -44,18 +52,21 @@ export function readingModel(story: StoryModel): ReadingModel {
     const standing = count === 0 ? 'none' : count > 1 ? 'shared' : touched.has(at) ? 'part' : 'only'
     return { start, end, number: at + 1, standing, reports: count }
   })
-  const added = addedTo(families, article.id)
+  const added = addedTo(families, article.id).map(({ families: lacking, ...where }) => ({
+    ...where,
+    statements: lacking.flatMap((at) => statements[at] ?? []),
+  }))
   return {
     paragraphs,
     added: new Map(added.map((each) => [each.paragraph, each])),
     share: others.length === 0 ? { shared: 0, words: article.words } : shareOfBase(article, [], others),
     onlyHere: paragraphs.filter(({ standing }) => standing === 'only').length,
-    statementsAdded: added.reduce((sum, each) => sum + each.families.length, 0),
+    statementsAdded: added.reduce((sum, each) => sum + each.statements.length, 0),
   }
 }
 
 /** Paragraphs of the base, by index, of which another report has any words. */
-function touchedIn({ families, beside, reports: [{ article }] }: StoryModel): ReadonlySet<number> {
+function touchedIn({ statements, beside, reports: [{ article }] }: StoryModel): ReadonlySet<number> {
   const found = new Set<number>()
   for (const passages of beside.values()) {
     for (const { a } of passages) {
@@ -63,8 +74,8 @@ function touchedIn({ families, beside, reports: [{ article }] }: StoryModel): Re
       for (let at = first; (article.body[at]?.start ?? Infinity) < a.end; at++) found.add(at)
     }
   }
-  for (const family of families) {
-    const here = family.members.length > 1 ? memberIn(family, article.id) : undefined
+  for (const { members } of statements) {
+    const here = members.size > 1 ? members.get(article.id) : undefined
     if (here !== undefined) for (const { paragraph } of placesOf(here)) found.add(paragraph - 1)
   }
   return found

@@ -1,15 +1,14 @@
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
-import { useSettings } from '../../state/settings.ts'
+import { staying } from '../../ui/staying.ts'
 import type { Column } from '../model/column.ts'
 import type { ColumnGeometry, Place } from '../scroll/geometry.ts'
 import { placeAt, topFor } from '../scroll/geometry.ts'
 import { measureColumn } from '../scroll/measure.ts'
 import { useSession } from '../state/session-context.ts'
 
-/** Where a page stands, at its present width in CSS pixels. */
+/** Where a page stands. */
 interface Standing {
-  readonly width: number
   readonly place: Place
   /** How far below the window's edge the selected passage begins; null while it is out of sight. */
   readonly mark: number | null
@@ -33,58 +32,26 @@ export function useKeepingPlace(column: Column, content: RefObject<HTMLElement |
       const mark = markOfSelected()
       const at = mark === null ? -1 : below(mark)
       return {
-        width: page.clientWidth,
         place: placeAt(measure(), page.scrollTop),
         mark: at >= 0 && at < page.clientHeight ? at : null,
       }
     }
     const place = session.readingIn(column)
     if (place !== null) page.scrollTo(0, topFor(measure(), place))
-    let standing = look()
-    /** Puts the same words where they stood. */
-    const stay = (): void => {
-      const mark = markOfSelected()
-      if (mark !== null && standing.mark !== null) page.scrollBy(0, below(mark) - standing.mark)
-      else page.scrollTo(0, topFor(measure(), standing.place))
-      standing = look()
-    }
-    let frame = 0
-    const onScroll = (): void => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        // A narrower window moves the text by itself: nobody scrolled.
-        if (page.clientWidth === standing.width) standing = look()
-      })
-    }
-    const stops = [
-      session.selection.subscribe(onScroll),
-      listen(page, onScroll),
-      observe(text, () => {
-        if (page.clientWidth !== standing.width) stay()
-      }),
-      useSettings.subscribe(({ type }, before) => {
-        if (type !== before.type) stay()
-      }),
-    ]
+    const stay = staying({
+      page,
+      look,
+      show: (standing) => {
+        const mark = markOfSelected()
+        if (mark !== null && standing.mark !== null) page.scrollBy(0, below(mark) - standing.mark)
+        else page.scrollTo(0, topFor(measure(), standing.place))
+      },
+    })
+    const stopFollowing = session.selection.subscribe(stay.lookAgain)
     return () => {
-      cancelAnimationFrame(frame)
-      for (const stop of stops) stop()
+      stay.stop()
+      stopFollowing()
       session.keepReading(column, placeAt(measure(), page.scrollTop))
     }
   }, [session, column, content])
-}
-
-function listen(page: HTMLElement, onScroll: () => void): () => void {
-  page.addEventListener('scroll', onScroll, { passive: true })
-  return () => {
-    page.removeEventListener('scroll', onScroll)
-  }
-}
-
-function observe(text: HTMLElement, onResize: () => void): () => void {
-  const observer = new ResizeObserver(onResize)
-  observer.observe(text)
-  return () => {
-    observer.disconnect()
-  }
 }

@@ -6,7 +6,7 @@ import type { ComparePlace } from './places.ts'
 
 const several: CompareRoute = { view: 'compare', base: 'a', others: ['b', 'c', 'd'], mode: 'base' }
 const place: ComparePlace = {
-  reading: { a: { paragraph: 3, heights: 0 } },
+  reading: { a: { start: 120, heights: 0 } },
   selected: { a: { start: 5, end: 9 }, c: { start: 1, end: 4 } },
   acted: 'c',
   locked: false,

@@ -1,14 +1,15 @@
+import type { ReadingPlace } from '../../../shared/ipc.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import type { CompareRoute } from '../../state/route.ts'
 import type { DrawerTab } from '../drawer/drawer-tab.ts'
+import { putBounded } from '../../state/bounded.ts'
 import { firstChoice } from '../model/choosing.ts'
 import type { FilterState } from '../model/filters.ts'
-import type { Place } from '../scroll/geometry.ts'
 
 /** Where the person was in a comparison. Reports are named by their articles: the same reports come in other columns too. */
 export interface ComparePlace {
   /** By article; null until the columns were laid out once. */
-  readonly reading: Readonly<Record<string, Place>> | null
+  readonly reading: Readonly<Record<string, ReadingPlace>> | null
   /** The selected passage by its span in each of two articles, which a new reading may number differently. */
   readonly selected: Readonly<Record<string, Span>> | null
   /** The report in which the person acted last. */
@@ -25,6 +26,9 @@ export interface ComparePlace {
   readonly columns: readonly string[] | null
 }
 
+/** So many comparisons are remembered, those that were left last. */
+export const MOST_PLACES = 400
+
 /** For as long as the app runs: going back to a comparison shows it as it was left. */
 const places = new Map<string, ComparePlace>()
 /** The base of each set of reports that was compared, as it was last. */
@@ -35,8 +39,8 @@ export function placeOf(route: CompareRoute): ComparePlace | undefined {
 }
 
 export function keepPlace(route: CompareRoute, place: ComparePlace): void {
-  places.set(placeKey(route), place)
-  if (route.mode !== 'pair') bases.set(setKey([route.base, ...route.others]), route.base)
+  putBounded(places, placeKey(route), place, MOST_PLACES)
+  if (route.mode !== 'pair') putBounded(bases, setKey([route.base, ...route.others]), route.base, MOST_PLACES)
 }
 
 /**
@@ -46,12 +50,13 @@ export function keepPlace(route: CompareRoute, place: ComparePlace): void {
  */
 export function handOver(place: ComparePlace, to: CompareRoute, beside?: string): void {
   const there = placeOf(to)
-  places.set(placeKey(to), {
+  const taken = {
     ...place,
     reading: place.reading && { ...there?.reading, ...place.reading },
     alone: to.base,
     columns: to.mode === 'pair' ? null : columnsWith(beside, there?.columns ?? place.columns ?? firstChoice(to.others)),
-  })
+  }
+  putBounded(places, placeKey(to), taken, MOST_PLACES)
 }
 
 function columnsWith(beside: string | undefined, columns: readonly string[]): readonly string[] {

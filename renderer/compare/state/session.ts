@@ -6,11 +6,12 @@ import { counterpartIn, stopOf } from '../model/compare-model.ts'
 import type { CompareModel } from '../model/compare-model.ts'
 import { choose, stepFrom } from '../passages/stepping.ts'
 import { Columns } from '../scroll/columns.ts'
-import { BEGINNING, longestTop, placeAt, READING_LINE, topFor } from '../scroll/geometry.ts'
+import { longestTop, READING_LINE, topFor } from '../scroll/geometry.ts'
 import type { ColumnGeometry, Geometry, Place } from '../scroll/geometry.ts'
 import { COLUMN_TOP, levelTops } from '../scroll/level.ts'
 import { countAbove, heightIn, levelOf, linesOf } from './levelling.ts'
 import type { ComparePlace } from './places.ts'
+import { AT_BEGINNING, keptPlace, placeIn, placesAt } from './reading-place.ts'
 import { foundAgain } from './found-again.ts'
 import type { Room } from './room.ts'
 import type { HoverState, LitPlace, PaneState, SelectionState } from './session-state.ts'
@@ -31,7 +32,7 @@ export class CompareSession {
   readonly geometry: StoreApi<{ readonly measured: Geometry | null }>
   readonly columns: Columns
   /** The places to show at the next layout, by article. */
-  #reading: Readonly<Record<string, Place>> | null
+  #reading: ComparePlace['reading']
   /** The report that stood alone since the last layout of all columns. */
   #alone: Column | null = null
   /** A passage that was selected and that no column of now has: it comes back with its report. */
@@ -156,7 +157,7 @@ export class CompareSession {
       this.columns.place(
         geometry.map((column, at): [Column, number] => {
           const place = reading[this.#articleIn(at)]
-          const top = place === undefined ? 0 : topFor(column, place)
+          const top = place === undefined ? 0 : topFor(column, placeIn(this.#bodyOf(at), place))
           return [at, blank ? top : withinText(column, top)]
         }),
       )
@@ -167,14 +168,15 @@ export class CompareSession {
 
   /** The place to show of a report that stands alone. */
   readingIn(column: Column): Place | null {
-    return this.#reading?.[this.#articleIn(column)] ?? null
+    const place = this.#reading?.[this.#articleIn(column)]
+    return place === undefined ? null : placeIn(this.#bodyOf(column), place)
   }
 
   /** Remembers the place of a report that stands alone. */
   keepReading(column: Column, place: Place): void {
     const { reports } = this.model
-    const before = this.#reading ?? Object.fromEntries(reports.map(({ article }) => [article.id, BEGINNING]))
-    this.#reading = { ...before, [this.#articleIn(column)]: place }
+    const before = this.#reading ?? Object.fromEntries(reports.map(({ article }) => [article.id, AT_BEGINNING]))
+    this.#reading = { ...before, [this.#articleIn(column)]: keptPlace(this.#bodyOf(column), place) }
     this.#alone = column
   }
 
@@ -282,12 +284,14 @@ export class CompareSession {
     return selected === null || geometry === null ? null : levelOf(this.model, selected, geometry, this.columns.tops)
   }
 
+  #bodyOf(column: Column): CompareModel['reports'][number]['paragraphs'] {
+    return this.model.reports[column]?.paragraphs ?? []
+  }
+
   #readingPlace(): ComparePlace['reading'] {
     const geometry = this.geometry.getState().measured
     if (geometry === null) return null
-    return Object.fromEntries(
-      geometry.map((column, at) => [this.#articleIn(at), placeAt(column, this.columns.tops[at] ?? 0)]),
-    )
+    return placesAt(this.model, geometry, this.columns.tops)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Fault } from '../../../shared/ipc/fault.ts'
 import type { PairView } from '../../../shared/ipc.ts'
 import { call } from '../../state/call.ts'
 import { useLibrary } from '../../state/library.ts'
+import { notify } from '../../state/notice.ts'
 
 /** What came of asking for each of some reports with their base, by the other article; nothing of one that is still asked for. */
 export interface ComparedReports {
@@ -18,13 +19,18 @@ type Outcome = ({ readonly pair: PairView } | { readonly fault: Fault }) & { rea
 
 /**
  * Compares a base with others, all at once; each is there as soon as it comes. Each is asked for once, and again whenever the person
- * says something else of passages, here or in another window; until that comes, what came before stands.
+ * says something else of passages, here or in another window; until that comes, what came before stands, and where it cannot come the person is
+ * told.
  */
 export function useCompared(base: string, others: readonly string[]): ComparedReports {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map())
   const said = useLibrary((state) => state.passages)
   const wanted = others.filter((other) => outcomes.get(other)?.said !== said).join(' ')
 
+  const held = useRef(outcomes)
+  useEffect(() => {
+    held.current = outcomes
+  }, [outcomes])
   /** What was said when each was asked for last. */
   const asked = useRef(new Map<string, number>())
 
@@ -33,12 +39,12 @@ export function useCompared(base: string, others: readonly string[]): ComparedRe
       // Something else was said since: another answer is on its way.
       if (asked.current.get(other) !== outcome.said) return
       asked.current.delete(other)
-      setOutcomes((before) => {
-        const known = before.get(other)
-        // What was compared is not lost because it cannot be compared again.
-        const kept = 'fault' in outcome && known !== undefined && 'pair' in known ? { ...known, said } : outcome
-        return new Map(before).set(other, kept)
-      })
+      const known = held.current.get(other)
+      if ('fault' in outcome && known !== undefined && 'pair' in known) {
+        // What was compared is not lost because it cannot be compared again; but it is not as the person has it now.
+        notify(outcome.fault)
+        setOutcomes((before) => new Map(before).set(other, { ...known, said }))
+      } else setOutcomes((before) => new Map(before).set(other, outcome))
     }
     for (const other of wanted === '' ? [] : wanted.split(' ')) {
       if (asked.current.get(other) === said) continue

@@ -1,39 +1,60 @@
-import { useState } from 'react'
-import type { Fault } from '../../../shared/ipc/fault.ts'
+import { useCallback, useEffect, useState } from 'react'
 import type { StoryComparison } from '../../../shared/ipc.ts'
+import { askStory } from '../../state/ask-story.ts'
 import { useLibrary } from '../../state/library.ts'
+import { notify } from '../../state/notice.ts'
 import { useAnswer } from '../../state/use-answer.ts'
+import type { AskedStory, StoryAnswer, StoryReady } from './story-context.ts'
 
-interface Ready {
-  readonly state: 'ready'
-  readonly comparison: StoryComparison
-  /** Whether every two of the reports were compared; until then the base was with each other one. */
-  readonly whole: boolean
+/** `said`: the number of what was said of passages when it was asked for. */
+interface Held {
+  readonly said: number
+  readonly answer: StoryReady
 }
 
-/** What the reports of a comparison say alike, as far as it is known. */
-export type StoryAnswer =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly fault: Fault; readonly retry: () => void }
-  | Ready
+/** So many answers are kept: with each base that the person goes back and forth between. */
+const MOST_HELD = 4
 
 /**
- * Asks for both at once: the base beside each other report is there first, and is shown until every two were compared. It is asked again
- * when the person says something else of passages; until all of that comes, and where it cannot, what came before stands.
+ * Asks what the reports of a comparison say alike as soon as anything in the view wants it, once for all that do, and ends the question
+ * when nothing wants it any more. Both are asked for at once: the base beside each other report is there first, and is shown until
+ * every two were compared. It is asked again when the person says something else of passages; until all of that comes what came before
+ * stands, and where it cannot come the person is told.
  */
-export function useStoryComparison(base: string, others: readonly string[]): StoryAnswer {
-  const reports = [base, ...others].join(' ')
-  const key = `${String(useLibrary((state) => state.passages))} ${reports}`
-  const first = useAnswer(key, () => window.crossread.compareStory({ base, others: [...others], pairs: 'base' }))
-  const all = useAnswer(key, () => window.crossread.compareStory({ base, others: [...others], pairs: 'all' }))
-  const [held, setHeld] = useState<{ readonly reports: string; readonly answer: Ready } | null>(null)
+export function useStoryComparison(base: string, others: readonly string[]): AskedStory {
+  const said = useLibrary((state) => state.passages)
+  const [wanting, setWanting] = useState(0)
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Held>>(new Map())
+  // The order of the others tells nothing: each mode has its own.
+  const reports = [base, ...others.toSorted()].join(' ')
+  const held = answers.get(reports)
+  const isKnown = held?.said === said && held.answer.whole
+  const key = wanting === 0 || isKnown ? null : `${String(said)} ${reports}`
+  // Of two reports the base beside each other one is all.
+  const first = useAnswer(others.length > 1 ? key : null, (signal) =>
+    askStory({ base, others: [...others], pairs: 'base' }, signal),
+  )
+  const all = useAnswer(key, (signal) => askStory({ base, others: [...others], pairs: 'all' }, signal))
+  const want = useCallback(() => {
+    setWanting((many) => many + 1)
+    return () => {
+      setWanting((many) => many - 1)
+    }
+  }, [])
+
   const answer = answerOf(first, all)
-  if (answer.state !== 'ready') return held?.reports === reports ? held.answer : answer
+  const fault = answer.state === 'failed' && held !== undefined ? answer.fault : null
+  useEffect(() => {
+    if (fault !== null) notify(fault)
+  }, [fault])
   // Less than what is there already is no answer to wait with.
-  if (held?.reports === reports && held.answer.whole && !answer.whole) return held.answer
-  const isHeld = held?.reports === reports && held.answer.comparison === answer.comparison
-  if (!isHeld) setHeld({ reports, answer })
-  return answer
+  const isMore = answer.state === 'ready' && (answer.whole || held?.answer.whole !== true)
+  if (!isMore) return { answer: held?.answer ?? answer, want }
+  if (held?.answer.comparison !== answer.comparison) {
+    const rest = [...answers].filter(([each]) => each !== reports)
+    setAnswers(new Map([...rest, [reports, { said, answer }] as const].slice(-MOST_HELD)))
+  }
+  return { answer, want }
 }
 
 type Asked = ReturnType<typeof useAnswer<StoryComparison>>
@@ -42,5 +63,5 @@ function answerOf(first: Asked, all: Asked): StoryAnswer {
   if (all.state === 'ready') return { state: 'ready', comparison: all.value, whole: true }
   if (all.state === 'failed') return all
   if (first.state === 'ready') return { state: 'ready', comparison: first.value, whole: false }
-  return first
+  return first.state === 'loading' ? all : first
 }

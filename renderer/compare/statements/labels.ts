@@ -1,4 +1,5 @@
 import { count, inWords } from '../../ui/words.ts'
+import { DIFFERENCE } from '../versions/version-pieces.ts'
 import { inOneLine } from './story-model.ts'
 import type { Member, Statement, StoryModel, StoryReport } from './story-model.ts'
 
@@ -70,7 +71,7 @@ export function missingIn({ reports }: StoryModel, { members }: Statement): stri
   return reports.flatMap(({ article, name }) => (members.has(article.id) ? [] : [name]))
 }
 
-/** What an edited statement has otherwise than its lead: `changed: killed → died`, `left out: on Monday`, `added: …`. */
+/** What an edited statement has otherwise than its lead: `changed: killed → died`, `dropped: on Monday`, `added: …`. */
 export function changesOf({ reports }: StoryModel, { lead }: Statement, member: Member): string[] {
   const textOf = (id: string): string => reports.find(({ article }) => article.id === id)?.article.text ?? ''
   const [there, here] = [textOf(lead.report), textOf(member.report)]
@@ -83,11 +84,11 @@ export function changesOf({ reports }: StoryModel, { lead }: Statement, member: 
       changes.flatMap(([before, after]) => (before !== '' && after !== '' ? [`${before} → ${after}`] : [])),
     ),
     ...said(
-      'left out',
+      DIFFERENCE.dropped,
       changes.flatMap(([before, after]) => (after === '' ? [before] : [])),
     ),
     ...said(
-      'added',
+      DIFFERENCE.added,
       changes.flatMap(([before, after]) => (before === '' ? [after] : [])),
     ),
   ]

@@ -1,10 +1,9 @@
 import { placesOf } from '../../../shared/families/family.ts'
-import type { StoryComparison } from '../../../shared/ipc.ts'
+import type { ReadingPlace, StoryComparison } from '../../../shared/ipc.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import { commonLength } from '../model/families.ts'
-import { BEGINNING } from '../scroll/geometry.ts'
-import type { Place } from '../scroll/geometry.ts'
 import type { ComparePlace } from '../state/places.ts'
+import { keptPlace } from '../state/reading-place.ts'
 import type { Member, Statement, StoryModel } from './story-model.ts'
 
 /**
@@ -34,7 +33,7 @@ export function placeAt(
   const other = report === base ? [...members.keys()].find((id) => id !== base) : report
   const shared = beside.find((each) => each.report === other)?.passages ?? []
   const passage = passageAt(shared, own, other === undefined ? undefined : members.get(other))
-  const behind: Place = paragraph === 0 ? BEGINNING : { paragraph: paragraph - 1, heights: 0.5 }
+  const behind = keptPlace(reports[0]?.body ?? [], { paragraph: paragraph - 1, heights: 0.5 })
   return {
     ...nowhere,
     selected:
@@ -46,11 +45,17 @@ export function placeAt(
       ...Object.fromEntries(
         reports.flatMap(({ id, body }) => {
           const member = members.get(id)
-          return member === undefined ? [] : [[id, readingAt(member, body[member.paragraph - 1])]]
+          return member === undefined ? [] : [[id, readingAt(member, body)]]
         }),
       ),
     },
   }
+}
+
+/** The statement that has most of the words of one of another answer; null where none has any. */
+export function statementLike(model: StoryModel, lead: Member): Statement | null {
+  const at = statementAt(model, { selected: { [lead.report]: lead }, acted: lead.report })
+  return model.statements[at ?? -1] ?? null
 }
 
 /** The statement at which the person is, by what is selected; null where none is, or none has its words. */
@@ -98,7 +103,8 @@ function spansOf(members: readonly (Member | undefined)[]): Record<string, Span>
 }
 
 /** About how far down its paragraph a statement begins. */
-function readingAt({ start, paragraph }: Member, span: Span | undefined): Place {
+function readingAt({ start, paragraph }: Member, body: readonly Span[]): ReadingPlace {
+  const span = body[paragraph - 1]
   const heights = span === undefined ? 0 : (start - span.start) / Math.max(1, span.end - span.start)
-  return { paragraph: paragraph - 1, heights: Math.min(1, Math.max(0, heights)) }
+  return keptPlace(body, { paragraph: paragraph - 1, heights: Math.min(1, Math.max(0, heights)) })
 }

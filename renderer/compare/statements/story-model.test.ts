@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { storyOfTexts } from '../story.fixture.ts'
 import { cellName, changesOf, spokenCell, spokenVersions, statementName } from './labels.ts'
 import { placeAt, statementAt } from './place-at.ts'
-import { shortNames } from './short-names.ts'
 import { storyModel } from './story-model.ts'
 import { textsOf } from './texts-of.ts'
 
@@ -60,16 +59,16 @@ describe('the statements of a story', () => {
     expect(spokenCell(model, ferry, 2)).toMatch(/^Post, .*; The ferry Astrid .* at midnight .*; changed: before dawn/)
   })
 
-  it('say words that are left out and added apart from those that changed', () => {
+  it('say words that are dropped and added apart from those that changed', () => {
     const lead = { ...ferry.lead, start: 0 }
-    const text = model.reports[0]?.article.text ?? ''
+    const text = model.reports[0].article.text
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
     const changes = [
       { a: at('ferry'), b: { start: 3, end: 3 } },
       { a: { start: 9, end: 9 }, b: at('Astrid') },
     ]
     expect(changesOf(model, { ...ferry, lead }, { ...lead, kind: 'edited', changes })).toEqual([
-      'left out: ferry',
+      'dropped: ferry',
       'added: Astrid',
     ])
   })
@@ -91,11 +90,8 @@ describe('a statement as a place', () => {
     const place = placeAt(comparison, ferry, 'post0', undefined)
     expect(Object.keys(place.selected ?? {})).toEqual(['courier0', 'post0'])
     expect(place.selected?.['courier0']?.start).toBe(0)
-    expect(Object.entries(place.reading ?? {}).map(([id, { paragraph }]) => [id, paragraph])).toEqual([
-      ['courier0', 0],
-      ['post0', 1],
-      ['times0', 1],
-    ])
+    const begins = comparison.reports.map(({ id, body }, at) => [id, body[at === 0 ? 0 : 1]?.start])
+    expect(Object.entries(place.reading ?? {}).map(([id, { start }]) => [id, start])).toEqual(begins)
     expect(statementAt(model, place)).toBe(model.statements.indexOf(ferry))
   })
 
@@ -105,14 +101,4 @@ describe('a statement as a place', () => {
     expect(statementAt(model, place)).toBe(model.statements.indexOf(owner))
     expect(statementAt(model, undefined)).toBeNull()
   })
-})
-
-it('short names are initials, numbered where they are the same', () => {
-  expect(shortNames(['BBC', 'Northern Courier', 'New Chronicle', 'Guardian', 'The Times of the North East'])).toEqual([
-    'BBC',
-    'NC 1',
-    'NC 2',
-    'Guar…',
-    'TTOT',
-  ])
 })

@@ -1,6 +1,6 @@
 import type { Member } from '../../../shared/families/family.ts'
 import { go } from '../../state/route.ts'
-import { reportOf } from '../model/story-model.ts'
+import { reportOf } from '../statements/story-model.ts'
 import styles from './Sources.module.css'
 import { useText } from './text-context.ts'
 

@@ -1,5 +1,5 @@
 import type { Member } from '../../../shared/families/family.ts'
-import { reportOf } from '../model/story-model.ts'
+import { reportOf } from '../statements/story-model.ts'
 import { leftOutAfter, leftOutBefore } from './sentence.ts'
 import styles from './Statement.module.css'
 import { useText } from './text-context.ts'

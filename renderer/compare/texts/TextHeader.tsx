@@ -1,7 +1,7 @@
 import { count, outletName } from '../../ui/words.ts'
 import facts from '../../ui/Facts.module.css'
 import { classNames } from '../../ui/class-names.ts'
-import type { StoryReport } from '../model/story-model.ts'
+import type { StoryReport } from '../statements/story-model.ts'
 import styles from './TextHeader.module.css'
 
 /** Whose report is read, its headline, from when and how long it is. */

@@ -6,7 +6,7 @@ import { go } from '../../state/route.ts'
 import type { CompareRoute } from '../../state/route.ts'
 import { ToolbarSlot } from '../../ui/ToolbarSlot.tsx'
 import { ModeSwitch } from '../ModeSwitch.tsx'
-import type { StoryModel } from '../model/story-model.ts'
+import type { StoryModel } from '../statements/story-model.ts'
 import { handOver } from '../state/places.ts'
 import { useModes } from '../use-modes.ts'
 import { BaseSelect } from './BaseSelect.tsx'
@@ -40,7 +40,7 @@ export function TextPage({ route, story, label, bar, onCopy, children }: TextPag
     story,
     open,
     openPair: (here, there) => {
-      openPairAt(route, placeNow(), here, there)
+      openPairAt(route, story, placeNow(), here, there)
     },
     openColumns:
       story.reports.length < 3

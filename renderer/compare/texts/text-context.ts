@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
-import type { StoryModel } from '../model/story-model.ts'
+import type { StoryModel } from '../statements/story-model.ts'
 import type { Spot } from './open-there.ts'
 
 /** What the parts of a text that several reports share have in common: the reports, the one open card, and the ways out. */

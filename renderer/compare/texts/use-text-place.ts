@@ -1,35 +1,40 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
-import type { PassageView } from '../../../shared/ipc.ts'
+import type { PassageView, ReadingPlace } from '../../../shared/ipc.ts'
 import { overlaps } from '../../../shared/text/span.ts'
 import type { CompareRoute } from '../../state/route.ts'
-import type { StoryModel } from '../model/story-model.ts'
+import type { StoryModel } from '../statements/story-model.ts'
 import { placeAt, topFor } from '../scroll/geometry.ts'
 import type { ColumnGeometry, Extent, Place } from '../scroll/geometry.ts'
+import { laidOut } from '../../ui/laid-out.ts'
+import { staying } from '../../ui/staying.ts'
 import { keepPlace, placeOf } from '../state/places.ts'
 import type { ComparePlace } from '../state/places.ts'
+import { keptPlace, placeIn } from '../state/reading-place.ts'
+import { reportOf } from '../statements/story-model.ts'
 
 /**
  * Shows a text where it was left, in this mode or the one before, and remembers where it is left. The answer tells where the
  * person is now. Paragraphs of the base are elements with `data-paragraph`, one of them with `data-open` while its card is open.
  */
 export function useTextPlace(route: CompareRoute, story: StoryModel, page: HTMLElement | null): () => ComparePlace {
-  const placeIn = (element: HTMLElement): ComparePlace => {
+  const { body } = story.reports[0].article
+  const placeNow = (element: HTMLElement): ComparePlace => {
     const before = placeOf(route) ?? unread(route.base)
     const selected = selectedIn(element, story, before)
     const place = placeAt(measured(element), element.scrollTop)
     return {
       ...before,
-      reading: { ...before.reading, ...placesBeside(story, place), [route.base]: place },
+      reading: { ...before.reading, ...placesBeside(story, place), [route.base]: keptPlace(body, place) },
       selected,
       acted: Object.keys(selected ?? {}).find((id) => id !== route.base) ?? before.acted,
     }
   }
   const keep = useEffectEvent((element: HTMLElement) => {
-    keepPlace(route, placeIn(element))
+    keepPlace(route, placeNow(element))
   })
   const show = useEffectEvent((element: HTMLElement) => {
     const place = placeOf(route)?.reading?.[route.base]
-    if (place !== undefined) element.scrollTop = topFor(measured(element), place)
+    if (place !== undefined) element.scrollTop = topFor(measured(element), placeIn(body, place))
     if (document.activeElement === document.body) element.focus({ preventScroll: true })
   })
   useLayoutEffect(() => {
@@ -42,12 +47,20 @@ export function useTextPlace(route: CompareRoute, story: StoryModel, page: HTMLE
         show(page)
       })
     })
+    const stay = staying({
+      page,
+      look: () => placeAt(measured(page), page.scrollTop),
+      show: (place) => {
+        page.scrollTop = topFor(measured(page), place)
+      },
+    })
     return () => {
       cancelAnimationFrame(frame)
+      stay.stop()
       keep(page)
     }
   }, [page])
-  return () => (page === null ? (placeOf(route) ?? unread(route.base)) : placeIn(page))
+  return () => (page === null ? (placeOf(route) ?? unread(route.base)) : placeNow(page))
 }
 
 function unread(base: string): ComparePlace {
@@ -64,21 +77,21 @@ function unread(base: string): ComparePlace {
 
 /** Where the paragraphs stand; one that is not shown is where the one before it ends. */
 function measured(page: HTMLElement): ColumnGeometry {
-  const origin = page.getBoundingClientRect().top - page.scrollTop
+  const elements = [...page.querySelectorAll<HTMLElement>('[data-paragraph]')]
+  const { paragraphs: shown, ...rest } = laidOut(page, elements)
   const paragraphs: Extent[] = []
   let bottom = 0
-  for (const element of page.querySelectorAll<HTMLElement>('[data-paragraph]')) {
-    const number = Number(element.dataset['paragraph'])
+  for (const [at, extent] of shown.entries()) {
+    const number = Number(elements[at]?.dataset['paragraph'])
     while (paragraphs.length < number - 1) paragraphs.push({ top: bottom, bottom })
-    const box = element.getBoundingClientRect()
-    bottom = box.bottom - origin
-    paragraphs.push({ top: box.top - origin, bottom })
+    bottom = extent.bottom
+    paragraphs.push(extent)
   }
-  return { height: page.scrollHeight, screen: page.clientHeight, paragraphs, passages: [] }
+  return { ...rest, paragraphs }
 }
 
 /** Where the others say what the base says nearest to a place, by article: there they stand when they are shown beside it. */
-function placesBeside(story: StoryModel, { paragraph }: Place): Record<string, Place> {
+function placesBeside(story: StoryModel, { paragraph }: Place): Record<string, ReadingPlace> {
   if (paragraph < 0) return {}
   const distance = (passage: PassageView): number => Math.abs(passage.a.paragraph - 1 - paragraph)
   return Object.fromEntries(
@@ -86,7 +99,8 @@ function placesBeside(story: StoryModel, { paragraph }: Place): Record<string, P
       const [first, ...others] = passages
       if (first === undefined) return []
       const nearest = others.reduce((best, each) => (distance(each) < distance(best) ? each : best), first)
-      return [[report, { paragraph: nearest.b.paragraph - 1, heights: 0 }]]
+      const there = reportOf(story, report).article.body
+      return [[report, keptPlace(there, { paragraph: nearest.b.paragraph - 1, heights: 0 })]]
     }),
   )
 }

@@ -73,3 +73,17 @@ function cutAt({ start, end }: Span, drops: Facing['changes']): { readonly dropp
   if (from < end) found.push({ dropped: false, span: { start: from, end } })
   return found
 }
+
+/** How the two ways to differ are called, where they are said: in a text and in what is announced of it. */
+export const DIFFERENCE = { dropped: 'dropped', added: 'added' } as const
+
+/** The words of pieces as they are said, in one line: `Three [added: young] people were [dropped: killed]`. */
+export function spokenPieces(pieces: readonly VersionPiece[], here: string, there: string): string {
+  const said = pieces.map((piece) => {
+    const { start, end } = piece.span
+    if (piece.type === 'dropped') return `[${DIFFERENCE.dropped}: ${here.slice(start, end)}] `
+    const words = there.slice(start, end)
+    return piece.changed ? `[${DIFFERENCE.added}: ${words}]` : words
+  })
+  return said.join('').replaceAll(/\s+/gu, ' ')
+}

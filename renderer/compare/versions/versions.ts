@@ -1,10 +1,8 @@
 import type { PassageKind } from '../../../shared/align/passage.ts'
 import { PASSAGE_KINDS } from '../../../shared/align/passage.ts'
-import type { Family, Member } from '../../../shared/families/family.ts'
 import { placesOf } from '../../../shared/families/family.ts'
 import type { Span } from '../../../shared/text/span.ts'
-import { memberIn } from '../model/story-model.ts'
-import type { StoryModel, StoryReport } from '../model/story-model.ts'
+import type { Member, Statement, StoryModel, StoryReport } from '../statements/story-model.ts'
 
 /** What another report has in place of some words. */
 export interface Version {
@@ -17,24 +15,24 @@ export interface Version {
   readonly places: readonly (Span & { readonly paragraph: number })[]
 }
 
-/** Families that have a statement in a paragraph of the base, from 1. */
-export function familiesInParagraph({ families, reports: [base] }: StoryModel, paragraph: number): Family[] {
-  return families.filter((family) => {
-    const here = memberIn(family, base.article.id)
+/** Statements that the base has in one of its paragraphs, from 1. */
+export function statementsIn({ statements, reports: [base] }: StoryModel, paragraph: number): Statement[] {
+  return statements.filter(({ members }) => {
+    const here = members.get(base.article.id)
     return here !== undefined && placesOf(here).some((place) => place.paragraph === paragraph)
   })
 }
 
-/** What each other report has of some families, in the order of the reports; those that have nothing are left out. */
+/** What each other report has of some statements, in the order of the reports; those that have nothing are left out. */
 export function versionsOf(
   { reports }: StoryModel,
-  families: readonly Family[],
+  statements: readonly Statement[],
   beside: { readonly report: string; readonly words: string },
 ): Version[] {
   const told = lettersOf(beside.words)
   return reports.flatMap((report): Version[] => {
     const { id } = report.article
-    const members = id === beside.report ? [] : families.flatMap((family) => memberIn(family, id) ?? [])
+    const members = id === beside.report ? [] : statements.flatMap((statement) => statement.members.get(id) ?? [])
     if (members.length === 0) return []
     const kinds = new Set(members.map(({ kind }) => kind))
     const places = joined(members, report)

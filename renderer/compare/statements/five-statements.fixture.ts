@@ -11,7 +11,7 @@ export const STATEMENTS = { FERRY, COOK, OWNER, FERN, CHOIR } as const
 
 /** Three reports: the others say what the base says in its first paragraph, and add to it. */
 export const THREE = {
-  Courier: [`${FERRY} ${FERN}`, OWNER].join('\n'),
-  Post: [FERRY, `${COOK} ${CHOIR}`, OWNER].join('\n'),
-  Times: [FERRY.replace('140 passengers', 'more than a hundred people'), COOK].join('\n'),
+  Courier: [`${FERRY} ${FERN}`, OWNER],
+  Post: [FERRY, `${COOK} ${CHOIR}`, OWNER],
+  Times: [FERRY.replace('140 passengers', 'more than a hundred people'), COOK],
 } as const
