@@ -22,6 +22,8 @@ export const COMMANDS = [
   { id: 'file.folders', label: 'Followed folders', menu: 'File', keys: [] },
   { id: 'edit.undo', label: 'Undo', menu: 'Edit', keys: ['CmdOrCtrl+Z'] },
   { id: 'edit.redo', label: 'Redo', menu: 'Edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'] },
+  // In the texts that are open; where there are none, the keys are for who has them.
+  { id: 'view.find', label: 'Find in the texts…', menu: 'Edit', keys: ['/', 'CmdOrCtrl+F'] },
   { id: 'go.quickOpen', label: 'Quick open…', menu: 'Go', keys: ['CmdOrCtrl+P'] },
   { id: 'go.library', label: 'Library', menu: 'Go', keys: ['CmdOrCtrl+L'] },
   { id: 'go.back', label: 'Back', menu: 'Go', keys: ['Alt+Left'] },
@@ -49,6 +51,7 @@ export const COMMANDS = [
   // The key marks articles as unread where there is a list of them, and not a text.
   { id: 'passage.onlyHere', label: 'Next that is only here', menu: 'Passage', keys: ['U'] },
   { id: 'passage.quote', label: 'Next shared quotation', menu: 'Passage', keys: ['Q'] },
+  { id: 'passage.number', label: 'Next number that differs', menu: 'Passage', keys: ['D'] },
   // Shown for as long as the key is held.
   { id: 'passage.ghost', label: 'Counterpart over the passage', menu: 'Passage', keys: ['G'] },
   { id: 'passage.ghostPin', label: 'Pin the counterpart', menu: 'Passage', keys: ['Shift+G'] },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { COMMAND_IDS } from './commands.ts'
 import { articleCardSchema, articleVersionsSchema, articleViewSchema, storyCardSchema } from './ipc/articles.ts'
-import { overlapSchema, pairSchema, storyComparisonSchema, storyRequestSchema } from './ipc/comparisons.ts'
+import { overlapSchema, pairSchema, partnersSchema, storyComparisonSchema, storyRequestSchema } from './ipc/comparisons.ts'
 import { faultSchema } from './ipc/fault-schema.ts'
 import {
   changedSchema,
@@ -116,6 +116,8 @@ export const contract = {
     request: z.strictObject({ article: idSchema, others: z.array(idSchema).min(1).max(MOST_COMPARED) }),
     reply: z.array(overlapSchema),
   },
+  /** Which articles of the whole library an article that has none beside it may be compared with. */
+  readPartners: { request: idSchema, reply: partnersSchema },
   restoreFurniture: {
     request: z.strictObject({ article: idSchema, span: spanSchema, restored: z.boolean() }),
     reply: articleViewSchema,

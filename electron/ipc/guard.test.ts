@@ -59,6 +59,7 @@ const GOOD = {
   compareStory: { base: 'a'.repeat(32), others: ['b'.repeat(32), 'c'.repeat(32)], pairs: 'all' },
   stopComparing: '0b7c1d7e-6f0e-4b6e-9f62-1d2a3b4c5d6e',
   readOverlaps: { article: 'a'.repeat(32), others: ['b'.repeat(32)] },
+  readPartners: 'a'.repeat(32),
   restoreFurniture: { article: 'a'.repeat(32), span: { start: 0, end: 4 }, restored: true },
   setReportsApart: { file: 'a'.repeat(32), apart: true },
   readPlace: 'a'.repeat(32),

@@ -47,6 +47,7 @@ function optionsWith(stop: Handlers['stop']) {
     compareStory: unused,
     stopComparing: unused,
     readOverlaps: unused,
+    readPartners: unused,
     readPlace: unused,
     keepPlace: unused,
     readVersions: unused,

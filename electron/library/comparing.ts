@@ -1,6 +1,8 @@
-import type { Overlap, Request, StoryComparison } from '../../shared/ipc.ts'
+import type { ArticleId } from '../../shared/article/article.ts'
+import type { Overlap, Request, Response, StoryComparison } from '../../shared/ipc.ts'
 import { compareStory } from './compare-story.ts'
 import { overlapsOf } from './overlaps.ts'
+import { partnersOf } from './partners.ts'
 import type { Parts } from './usual-beside.ts'
 
 /** Lays reports beside several others, in slices, as others may ask. Those that are gone are left out. */
@@ -14,6 +16,11 @@ export class Comparing {
   /** How much an article shares with each of others. Rejects with `unknown-article` where it is gone itself. */
   overlaps({ article, others }: Request<'readOverlaps'>): Promise<Overlap[]> {
     return overlapsOf(article, others, this.#parts)
+  }
+
+  /** Articles that may be of the same event as one. Rejects with `unknown-article` where that is gone. */
+  partners(article: ArticleId): Promise<Response<'readPartners'>> {
+    return partnersOf(article, this.#parts)
   }
 
   /** What the reports of a story say alike. Rejects with `unknown-article` for the base, and with `stopped` after an abort. */

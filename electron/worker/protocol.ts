@@ -49,6 +49,8 @@ export interface Tasks {
   /** In slices; an abort ends it. */
   readonly beside: { request: Request<'compareStory'>; reply: StoryComparison }
   readonly overlaps: { request: Request<'readOverlaps'>; reply: Response<'readOverlaps'> }
+  /** In slices. */
+  readonly partners: { request: string; reply: Response<'readPartners'> }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
   readonly apart: { request: Request<'setReportsApart'>; reply: string[] }
   readonly place: { request: Request<'readPlace'>; reply: Response<'readPlace'> }

@@ -127,6 +127,8 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.comparing.story(asked.request, signal)
       case 'overlaps':
         return library.comparing.overlaps(asked.request)
+      case 'partners':
+        return library.comparing.partners(asked.request)
       case 'place':
         return library.places.of(asked.request)
       case 'keepPlace':

@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
+import { Find } from '../find/Find.tsx'
 import { PasteDialog } from '../paste/PasteDialog.tsx'
 import { usePasting } from '../paste/use-pasting.ts'
 import { QuickOpen } from '../search/QuickOpen.tsx'
@@ -36,6 +37,7 @@ export function App() {
               <View />
             </div>
           </div>
+          <Find />
           <Messages />
           <Said />
           <QuickOpen />

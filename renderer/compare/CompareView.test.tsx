@@ -217,7 +217,7 @@ describe('two columns', () => {
       useSettings.setState({ singleKeys: false })
     })
     expect([before, shown()]).toEqual([
-      ['J K L ?', 'J K'],
+      ['J K L ?', 'G M'],
       ['Alt ↓ Alt ↑', 'Alt ↓ Alt ↑'],
     ])
   })

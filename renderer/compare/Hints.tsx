@@ -3,6 +3,8 @@ import { useNotice } from '../state/notice.ts'
 import { saveSettings, useSettings } from '../state/settings.ts'
 import { Button } from '../ui/Button.tsx'
 import { CommandKeys } from '../ui/CommandKeys.tsx'
+import { activeKeys } from '../ui/keys.ts'
+import { Keys } from '../ui/Keys.tsx'
 import styles from './Hints.module.css'
 import { usePanes } from './state/session-context.ts'
 
@@ -13,16 +15,31 @@ export function Hints() {
   // Messages come up in the same place, and are soon gone.
   const imports = useImporting(({ progress, outcome }) => progress !== null || outcome !== null)
   const fault = useNotice((state) => state.fault !== null)
+  const singleKeys = useSettings((state) => state.singleKeys)
+  const [ghost] = activeKeys('passage.ghost', singleKeys)
+  // Its letter says more than its number.
+  const map = activeKeys('view.mode.map', singleKeys).at(-1)
   if (!wanted || imports || fault) return null
   return (
     <aside aria-label="Hints" className={styles['bar']}>
       <ul className={styles['hints']}>
-        <li>Point at a mark to light both places.</li>
-        {columns ? <li>Click it to bring the other report level.</li> : null}
-        <li>
-          <CommandKeys command="passage.next" /> and <CommandKeys command="passage.previous" /> step through the
-          passages.
-        </li>
+        <li>{columns ? 'Point at a mark to light both places.' : 'Point at a mark to light what says the same.'}</li>
+        {ghost === undefined ? null : (
+          <li>
+            Hold <Keys keys={ghost} /> to see it in the other report’s words.
+          </li>
+        )}
+        {map === undefined ? null : (
+          <li>
+            <Keys keys={map} /> shows all that the reports say on one map.
+          </li>
+        )}
+        {ghost === undefined ? (
+          <li>
+            <CommandKeys command="passage.next" /> and <CommandKeys command="passage.previous" /> step through the
+            passages.
+          </li>
+        ) : null}
       </ul>
       <Button
         look="plain"

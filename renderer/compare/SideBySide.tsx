@@ -23,6 +23,7 @@ import type { Comparison } from './model/compare-model.ts'
 import { FIRST_FILTERS } from './model/filters.ts'
 import type { FilterState } from './model/filters.ts'
 import { FIRST_LISTING } from './passages/listing.ts'
+import { ParagraphByParagraph } from './paragraphs/ParagraphByParagraph.tsx'
 import { PassageList } from './passages/PassageList.tsx'
 import styles from './SideBySide.module.css'
 import { Stacked } from './stacked/Stacked.tsx'
@@ -87,6 +88,7 @@ export function SideBySide({
           <Hints />
           <Legend />
           <Announcer />
+          <ParagraphByParagraph />
         </main>
       </FiltersContext>
     </SessionContext>

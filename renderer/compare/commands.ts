@@ -1,6 +1,8 @@
 import type { Handlers } from '../state/commands.ts'
 import { copyCited } from './citation/copy-cited.ts'
 import { hasPassages, stopOf } from './model/compare-model.ts'
+import type { ComparedPassage } from './model/compare-model.ts'
+import { numbersDiffer } from './passages/numbers.ts'
 import { nextOnlyHere } from './state/reveal.ts'
 import type { CompareSession } from './state/session.ts'
 
@@ -57,13 +59,8 @@ export function compareCommands(session: CompareSession): Handlers {
       run: () => nextOnlyHere(session)?.go(),
       when: () => nextOnlyHere(session) !== null,
     },
-    'passage.quote': {
-      run: () => {
-        const quote = nextQuote(session)
-        if (quote !== null) session.show(quote)
-      },
-      when: () => nextQuote(session) !== null,
-    },
+    'passage.quote': stepAmong(session, ({ quote }) => quote),
+    'passage.number': stepAmong(session, (passage) => numbersDiffer(passage, session.model)),
     'passage.copy': {
       run: () => void copyCited(session),
       when: () => session.selection.getState().selected !== null && document.getSelection()?.isCollapsed !== false,
@@ -71,10 +68,27 @@ export function compareCommands(session: CompareSession): Handlers {
   }
 }
 
-/** The quotation after the selected passage; after the last the first. */
-function nextQuote({ model, selection }: CompareSession): number | null {
-  const { selected } = selection.getState()
-  const from = selected === null ? -1 : stopOf(model, selected)
-  const quotes = [...model.stops.entries()].filter(([, stop]) => model.passages[stop]?.quote)
-  return (quotes.find(([at]) => at > from) ?? quotes[0])?.[1] ?? null
+/** To the passage of a kind after the selected one; after the last to the first. */
+function stepAmong(session: CompareSession, isOne: (passage: ComparedPassage) => boolean) {
+  const next = (): number | null => {
+    const { model, selection } = session
+    const { selected } = selection.getState()
+    const from = selected === null ? -1 : stopOf(model, selected)
+    // Of those at one place of the base it may be another than the longest.
+    const among = [...model.stops.entries()].flatMap(([at, stop]): [number, number][] => {
+      const found = [stop, ...(model.together[stop] ?? [])].find((each) => {
+        const passage = model.passages[each]
+        return passage !== undefined && isOne(passage)
+      })
+      return found === undefined ? [] : [[at, found]]
+    })
+    return (among.find(([at]) => at > from) ?? among[0])?.[1] ?? null
+  }
+  return {
+    run: () => {
+      const passage = next()
+      if (passage !== null) session.show(passage)
+    },
+    when: () => next() !== null,
+  }
 }

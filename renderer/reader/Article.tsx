@@ -5,6 +5,7 @@ import type { ArticleView, ReadingPlace } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { call } from '../state/call.ts'
 import { notify } from '../state/notice.ts'
+import { Partners } from '../story/Partners.tsx'
 import styles from './Article.module.css'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { Aside } from './Aside.tsx'
@@ -111,6 +112,9 @@ export function Article({ article, onChange, mark, place }: ArticleProps) {
       <OlderVersion id={article.id} />
       {article.several === null ? null : <SeveralInReader several={article.several} />}
       <div className={styles['text']}>{blocksOf(article).map(shown)}</div>
+      <footer>
+        <Partners of={article.id} />
+      </footer>
     </article>
   )
 }

@@ -4,6 +4,7 @@ import type { ArticleCard } from '../../shared/ipc.ts'
 import { useStoryOf } from '../state/cards.ts'
 import { go, pairRoute } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
+import { PARTNERS } from '../story/Partners.tsx'
 import { ToolbarSlot } from '../ui/ToolbarSlot.tsx'
 import { outletName } from '../ui/words.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -11,11 +12,21 @@ import floating from '../ui/Floating.module.css'
 import menu from '../ui/Menu.module.css'
 import styles from './CompareWith.module.css'
 
-/** In the toolbar: the other reports of the article's story, to compare it with. */
+/** In the toolbar: the other reports of the article's story, to compare it with, or the way to its likely partners. */
 export function CompareWith({ id }: { readonly id: string }) {
-  const others = useStoryOf(id)?.cards.filter((card) => card.id !== id) ?? []
+  const cards = useStoryOf(id)?.cards
+  const others = cards?.filter((card) => card.id !== id) ?? []
   const [only] = others
-  if (only === undefined) return null
+  if (cards === undefined) return null
+  if (only === undefined) {
+    return (
+      <ToolbarSlot>
+        <Button look="plain" icon={Columns2} onClick={showPartners}>
+          Compare with…
+        </Button>
+      </ToolbarSlot>
+    )
+  }
   const compare = (other: ArticleCard) => {
     go(pairRoute(id, other.id))
   }
@@ -68,4 +79,11 @@ export function CompareWith({ id }: { readonly id: string }) {
       </Menu.Root>
     </ToolbarSlot>
   )
+}
+
+/** Nothing is in its story: below the article stands what it may be compared with. */
+function showPartners(): void {
+  const partners = document.getElementById(PARTNERS)
+  partners?.scrollIntoView({ block: 'center' })
+  ;(partners?.querySelector('button') ?? partners)?.focus({ preventScroll: true })
 }

@@ -66,7 +66,7 @@ export function useParagraphMode(content: RefObject<HTMLElement | null>, body: r
 }
 
 /** The first paragraph that begins in sight, above the reading line or at it; otherwise the one that lies across that. */
-function inSight(page: HTMLElement, elements: readonly HTMLElement[]): HTMLElement | undefined {
+export function inSight(page: HTMLElement, elements: readonly HTMLElement[]): HTMLElement | undefined {
   const { top, height } = page.getBoundingClientRect()
   const line = top + height * READING_LINE
   const begins = elements.find((each) => each.getBoundingClientRect().top >= top)

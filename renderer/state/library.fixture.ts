@@ -84,6 +84,7 @@ export function verbsOf(now: () => TestLibrary, version: () => number = () => 1)
             stories: quickOpen(lines)(query).map(({ card, matches }) => ({ story: card.story, matches })),
           })
     },
+    readPartners: () => reply([]),
     markRead: () => reply(null),
     readPlace: () => reply(null),
     keepPlace: () => reply(null),

@@ -13,6 +13,7 @@ import { copiedIn } from './copied.ts'
 import { inTime } from './in-time.ts'
 import { LongestPassages } from './LongestPassages.tsx'
 import { OverlapTable } from './OverlapTable.tsx'
+import { Partners } from './Partners.tsx'
 import { StoryActions } from './StoryActions.tsx'
 import { StoryHeader } from './StoryHeader.tsx'
 import styles from './StoryView.module.css'
@@ -60,7 +61,9 @@ function Story({ of, shown: { story, cards } }: StoryProps) {
           <StoryActions story={story} placing={placing} />
         </StoryHeader>
         <Timeline reports={reports} texts={texts} doubtful={story.doubtful} choosing={placing.choosing} />
-        {reports.length < 2 ? null : (
+        {reports.length < 2 ? (
+          <Partners of={of} />
+        ) : (
           <>
             <OverlapTable compared={compared} of={reports.length} overlaps={overlaps} />
             <LongestPassages compared={compared} between={overlaps.between} />

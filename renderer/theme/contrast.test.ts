@@ -65,8 +65,16 @@ function contrast(a: Colour, b: Colour): number {
 const BLACK: Colour = [0, 0, 0]
 /** Grounds that words stand on, and what lies under those that let it through. */
 const PLAIN = ['--paper', '--panel', '--raised'] as const
-const TINTS = ['--verbatim-tint', '--edited-tint', '--edited-word', '--accent-tint', '--hover'] as const
-const MARKS = ['--verbatim-line', '--edited-line', '--reworded-line', '--only-here', '--accent', '--edge'] as const
+const TINTS = ['--verbatim-tint', '--edited-tint', '--edited-word', '--accent-tint', '--hover', '--hit'] as const
+const MARKS = [
+  '--verbatim-line',
+  '--edited-line',
+  '--reworded-line',
+  '--only-here',
+  '--hit-line',
+  '--accent',
+  '--edge',
+] as const
 
 describe.each(THEMES.flatMap((theme) => [false, true].map((isDark) => ({ theme, isDark }))))(
   'in $theme, dark: $isDark',
@@ -98,6 +106,7 @@ describe.each(THEMES.flatMap((theme) => [false, true].map((isDark) => ({ theme, 
         ...tooClose(MARKS, ['--paper'], 3),
         ...tooClose(['--verbatim-line'], ['--verbatim-tint'], 3),
         ...tooClose(['--edited-line'], ['--edited-tint'], 3),
+        ...tooClose(['--hit-line'], ['--hit'], 3),
       ]).toEqual([])
     })
 

@@ -87,7 +87,7 @@ describe('keys of the command table', () => {
       [['J', 'Alt+Down'], ['L'], ['Escape']],
       [['Alt+Down'], [], ['Escape']],
     ])
-    expect(SINGLE_KEYS.join(' ')).toBe('C R U E J K P Q G Shift+G Y X ] [ } = 1 2 3 M 4 5 6 L F S O ?')
+    expect(SINGLE_KEYS.join(' ')).toBe('/ C R U E J K P Q D G Shift+G Y X ] [ } = 1 2 3 M 4 5 6 L F S O ?')
   })
 
   it('shows the caps of each system', () => {

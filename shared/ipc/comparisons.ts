@@ -4,7 +4,7 @@ import { PASSAGE_STATES } from '../align/said.ts'
 import { articleViewSchema } from './articles.ts'
 import { spanSchema } from './field.ts'
 import { idSchema } from './list.ts'
-import { MOST_COMPARED, MOST_SIDE_BY_SIDE } from './most.ts'
+import { MOST_COMPARED, MOST_PARTNERS, MOST_SIDE_BY_SIDE } from './most.ts'
 
 const passageSideSchema = z.strictObject({
   ...spanSchema.shape,
@@ -103,6 +103,11 @@ export const storyComparisonSchema = z.strictObject({
   beside: z.array(z.strictObject({ report: idSchema, ...sharedSchema.shape })),
   families: z.array(familySchema),
 })
+
+/** Articles that may be of the same event as another, the likeliest first, each with why in plain words. */
+export const partnersSchema = z
+  .array(z.strictObject({ article: idSchema, reasons: z.array(z.string()).min(1) }))
+  .max(MOST_PARTNERS)
 
 /** How much of two reports stands in both, formulae aside, in words of each. */
 export const overlapSchema = z.strictObject({

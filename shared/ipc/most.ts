@@ -10,3 +10,6 @@ export const MOST_ALIGNED = 4000
 export const MOST_SIDE_BY_SIDE = 20
 /** As many reports of one story as are compared with each other. */
 export const MOST_COMPARED = 40
+
+/** Of how many articles it is said that they may be of the same event as another. */
+export const MOST_PARTNERS = 5

@@ -32,6 +32,7 @@ export const VERBS = [
   'compareStory',
   'stopComparing',
   'readOverlaps',
+  'readPartners',
   'restoreFurniture',
   'setReportsApart',
   'readPlace',

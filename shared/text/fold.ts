@@ -3,9 +3,10 @@ import { americanSpelling } from './spelling.ts'
 /** Normalising a heap of combining marks takes the square of its length; longer words are no words of any language. */
 const LONGEST = 100
 const PLAIN = /^[a-z]+$/
-const APOSTROPHE = /[’‘ʼ＇´`]/g
+/** Whatever stands for an apostrophe. */
+export const APOSTROPHE = /[’‘ʼ＇´`]/g
 /** Soft hyphens, joiners and byte order marks: seen by no reader, and common in text from the web. */
-const INVISIBLE = /[\u00ad\u200c-\u200d\u2060\ufeff]/g
+export const INVISIBLE = /[\u00ad\u200c-\u200d\u2060\ufeff]/g
 const DIGIT_GROUPS = /^\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?:\.\d+)?$/
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u
 

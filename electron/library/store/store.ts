@@ -6,6 +6,7 @@ import { Files } from './files.ts'
 import { Folders } from './folders.ts'
 import { Journal } from './journal.ts'
 import { Lines } from './lines.ts'
+import { Mentions } from './mentions.ts'
 import { Made } from './made.ts'
 import { Originals } from './originals.ts'
 import { SaidPassages } from './passages.ts'
@@ -30,6 +31,7 @@ export class Store {
   readonly folders: Folders
   readonly versions: Versions
   readonly lines: Lines
+  readonly mentions: Mentions
   readonly #database: Database
 
   constructor(database: Database) {
@@ -48,6 +50,7 @@ export class Store {
     this.folders = new Folders(database)
     this.versions = new Versions(database)
     this.lines = new Lines(database, this.rules)
+    this.mentions = new Mentions(database)
   }
 
   /** All or nothing of what `work` does; what it returns is on the disk. */

@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { isListLine } from '../../ui/list-line.ts'
 import list from '../../ui/ListLine.module.css'
 import { useSelection, useSession } from '../state/session-context.ts'
+import { useIsCurrent } from '../paragraphs/current.ts'
 import { Bracket } from './Bracket.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './Paragraph.module.css'
@@ -25,11 +26,14 @@ export const Paragraph = memo(function Paragraph({ paragraph, column }: Paragrap
   const report = model.reports[column]
   const text = report?.article.text ?? ''
   const number = (report?.paragraphs.indexOf(paragraph) ?? 0) + 1
+  const current = useIsCurrent(report?.article.id, number)
   const cut = segments(paragraph, paragraph.stretches, raised)
   return (
     <p
       dir="auto"
       data-paragraph={number}
+      aria-current={current || undefined}
+      tabIndex={current ? -1 : undefined}
       className={classNames(
         styles[paragraph.onlyHere ? 'onlyHere' : 'paragraph'],
         isListLine(text, paragraph) ? list['line'] : undefined,

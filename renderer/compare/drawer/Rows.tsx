@@ -1,11 +1,17 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Span } from '../../../shared/text/span.ts'
+import { Button } from '../../ui/Button.tsx'
+import { number } from '../../ui/words.ts'
 import { useColumns } from '../state/columns-context.ts'
 import { placeOf, reveal } from '../state/reveal.ts'
 import { BASE } from '../model/column.ts'
 import { useLitPlace, useSession } from '../state/session-context.ts'
 import styles from './Rows.module.css'
+
+/** So many rows are shown at first: of twenty reports one can lack a thousand statements, each of which is a stop for the page. */
+const FIRST = 50
 
 /** Words that a row opens in the column of their report. */
 export interface Row extends Span {
@@ -30,6 +36,8 @@ export function Rows({ report, rows, empty }: RowsProps) {
   const columns = useColumns()
   const lit = useLitPlace()
   const list = useRef<HTMLOListElement>(null)
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? rows : rows.slice(0, FIRST)
   const columnOf = (id: string) => session.model.reports.findIndex(({ article }) => article.id === id)
 
   const open = (row: Row): void => {
@@ -55,29 +63,45 @@ export function Rows({ report, rows, empty }: RowsProps) {
 
   if (rows.length === 0) return <p className={styles['empty']}>{empty}</p>
   return (
-    <ol ref={list} className={styles['rows']} onKeyDown={onKeyDown}>
-      {rows.map((row, i) => {
-        const isLit = lit?.column === columnOf(row.report) && lit.start === row.start
-        return (
-          <li key={`${report} ${row.report} ${String(row.start)}`}>
-            <button
-              type="button"
-              // One stop of the tab key for each list; the arrows go on.
-              tabIndex={isLit || (i === 0 && !rows.some((each) => lit?.start === each.start)) ? 0 : -1}
-              aria-current={isLit || undefined}
-              className={styles['row']}
-              onClick={() => {
-                open(row)
-              }}
-            >
-              <span dir="auto" className={styles['words']}>
-                {row.words}
-              </span>
-              <span className={styles['facts']}>{row.facts.join(' · ')}</span>
-            </button>
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      <ol ref={list} className={styles['rows']} onKeyDown={onKeyDown}>
+        {shown.map((row, i) => {
+          const isLit = lit?.column === columnOf(row.report) && lit.start === row.start
+          return (
+            <li key={`${report} ${row.report} ${String(row.start)}`}>
+              <button
+                type="button"
+                // One stop of the tab key for each list; the arrows go on.
+                tabIndex={isLit || (i === 0 && !shown.some((each) => lit?.start === each.start)) ? 0 : -1}
+                aria-current={isLit || undefined}
+                className={styles['row']}
+                onClick={() => {
+                  open(row)
+                }}
+              >
+                <span dir="auto" className={styles['words']}>
+                  {row.words}
+                </span>
+                <span className={styles['facts']}>{row.facts.join(' · ')}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      {shown.length === rows.length ? null : (
+        <Button
+          className={styles['all']}
+          onClick={() => {
+            flushSync(() => {
+              setWhole(true)
+            })
+            // The button goes; the first row that came has the keys.
+            list.current?.querySelector<HTMLElement>(`li:nth-child(${String(FIRST + 1)}) button`)?.focus()
+          }}
+        >
+          Show all {number(rows.length)}
+        </Button>
+      )}
+    </>
   )
 }

@@ -40,3 +40,14 @@ it('what a report does not have stands last in its order', () => {
   expect(listed(several, { sorting: 'in third', words: '' })).toEqual([0, 2])
   expect(listed(several, { sorting: 'in second', words: '' })).toEqual([2, 0])
 })
+
+it('of several reports, what most of them have can stand first', () => {
+  const pairs = threePairs()
+  const others = pairs.map((pair) => ({ ...pair, article: pair.b })).toReversed()
+  const several = compareModel({ base: pairs[0].a, others, several: true })
+  const places = listed(several, { sorting: 'outlets', words: '' }).map((stop) =>
+    several.together[stop]?.map((each) => several.passages[each]?.column).toSorted(),
+  )
+  expect(places).toEqual([[1, 2], [2]])
+  expect(sortings(several).map(([sorting]) => sorting)).toContain('outlets')
+})

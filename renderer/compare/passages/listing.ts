@@ -3,8 +3,8 @@ import type { Column } from '../model/column.ts'
 import { counterpartIn, placeIn } from '../model/compare-model.ts'
 import type { CompareModel } from '../model/compare-model.ts'
 
-/** How the list is sorted: as it stands in one report, by its article; the longest first; what moved farthest first. */
-export type Sorting = 'longest' | 'moved' | `in ${string}`
+/** How the list is sorted: as it stands in one report, by its article; the longest first; what moved farthest, or most reports have, first. */
+export type Sorting = 'longest' | 'moved' | 'outlets' | `in ${string}`
 
 /** How the list is looked at. */
 export interface Listing {
@@ -38,6 +38,8 @@ export function sortings({ reports }: CompareModel): readonly (readonly [Sorting
     ...reports.map(({ article, name }) => [`in ${article.id}`, `As in ${name}`] as const),
     ['longest', 'Longest first'],
     ['moved', 'Moved farthest first'],
+    // Where there are two, all are in both.
+    ...(reports.length > 2 ? [['outlets', 'In most reports first'] as const] : []),
   ]
 }
 
@@ -55,6 +57,8 @@ function wordsOf(model: CompareModel, passage: number): string {
 function keyOf(model: CompareModel, passage: number, sorting: Sorting): number {
   if (sorting === 'longest') return -(model.passages[passage]?.words ?? 0)
   if (sorting === 'moved') return -shiftOf(model, passage)
+  if (sorting === 'outlets')
+    return -model.reports.filter((_, column) => standing(model, passage, column) !== null).length
   const column = model.reports.findIndex(({ article }) => sorting === `in ${article.id}`)
   return standing(model, passage, Math.max(BASE, column))?.start ?? Infinity
 }

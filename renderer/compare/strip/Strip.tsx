@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Column } from '../model/column.ts'
 import { useEachFrame } from '../scroll/use-each-frame.ts'
 import { useLit, useSelected, useSession } from '../state/session-context.ts'
+import { HitTicks } from './HitTicks.tsx'
 import styles from './Strip.module.css'
 
 interface StripProps {
@@ -76,6 +77,7 @@ export function Strip({ column: at, edge }: StripProps) {
               />
             ),
           )}
+          <HitTicks article={session.model.reports[at]?.article.id ?? ''} column={column} />
         </>
       )}
     </div>

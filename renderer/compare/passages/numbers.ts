@@ -1,0 +1,23 @@
+import { foldWord } from '../../../shared/text/fold.ts'
+import type { Span } from '../../../shared/text/span.ts'
+import { BASE } from '../model/column.ts'
+import type { CompareModel, ComparedPassage } from '../model/compare-model.ts'
+import { changesIn } from '../model/word-difference.ts'
+
+const NUMBER = /\p{Nd}+(?:[.,\u00a0\u2009\u202f]\p{Nd}+)*/gu
+
+/**
+ * Whether two reports have another number at one place of a passage. What only one of them has was left out or put in, and differs
+ * from nothing; how a number is grouped makes it no other.
+ */
+export function numbersDiffer(passage: ComparedPassage, { reports }: Pick<CompareModel, 'reports'>): boolean {
+  const [base, other] = [reports[BASE]?.article.text ?? '', reports[passage.column]?.article.text ?? '']
+  return changesIn(passage).some(({ a, b }) => {
+    const [here, there] = [numbersIn(base, a), numbersIn(other, b)]
+    return here.length > 0 && there.length > 0 && here.join(' ') !== there.join(' ')
+  })
+}
+
+function numbersIn(text: string, { start, end }: Span): string[] {
+  return (text.slice(start, end).match(NUMBER) ?? []).map((number) => foldWord(number))
+}

@@ -1,0 +1,97 @@
+import { createStore } from 'zustand'
+import { foldTyped } from '../../shared/text/find.ts'
+import { bringIntoSight, firstFrom } from './in-sight.ts'
+import { hitsIn, placesOf } from './hits.ts'
+import type { Hit, HitPlace } from './hits.ts'
+import { paint, unpaint } from './paint.ts'
+import { textsInPage } from './page-texts.ts'
+import type { PageText } from './page-texts.ts'
+
+interface FindState {
+  readonly open: boolean
+  readonly typed: string
+  readonly hits: readonly Hit[]
+  readonly more: boolean
+  /** Index of the hit that was gone to. */
+  readonly current: number | null
+  /** By article. */
+  readonly places: ReadonlyMap<string, readonly HitPlace[]>
+}
+
+const NONE = { hits: [], more: false, current: null, places: new Map<string, HitPlace[]>() } as const
+
+/** What is looked for in the texts that are open, and where it stands. The words are kept for the next time. */
+export const finding = createStore<FindState>()(() => ({ open: false, typed: '', ...NONE }))
+
+let texts: readonly PageText[] | null = null
+let frame = 0
+/** What had the focus before. */
+let cameFrom: Element | null = null
+
+export function openFind(): void {
+  cameFrom = document.activeElement
+  finding.setState({ open: true })
+  searchAnew()
+}
+
+/** Puts the bar away and gives the focus back; to the text, where what had it is gone. */
+export function closeFind(): void {
+  const { hits, current } = finding.getState()
+  const text = hits[current ?? 0]?.text.window ?? document.getElementById('page')
+  leaveFind()
+  const to = cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== document.body ? cameFrom : text
+  to?.focus({ preventScroll: true })
+}
+
+/** Puts the bar away where the texts are gone. */
+export function leaveFind(): void {
+  cancelAnimationFrame(frame)
+  texts = null
+  unpaint()
+  finding.setState({ open: false, ...NONE })
+}
+
+/** Looks for other words: with the next frame, whatever was typed by then. */
+export function find(typed: string): void {
+  finding.setState({ typed })
+  soon()
+}
+
+/** Looks again, as the page shows something else. */
+export function searchAnew(): void {
+  texts = null
+  soon()
+}
+
+/** Goes to the next hit, or the one before, round and round; at first to the next from where the person reads. */
+export function stepHit(by: 1 | -1): void {
+  // What was typed in this frame counts.
+  search()
+  const { hits, current } = finding.getState()
+  if (hits.length === 0) return
+  const from = current ?? firstFrom(hits, cameFrom) - (by === 1 ? 1 : 0)
+  const to = (from + by + hits.length) % hits.length
+  const hit = hits[to]
+  if (hit === undefined) return
+  finding.setState({ current: to })
+  paint(hits, to)
+  bringIntoSight(hit)
+}
+
+function soon(): void {
+  cancelAnimationFrame(frame)
+  frame = requestAnimationFrame(search)
+}
+
+function search(): void {
+  cancelAnimationFrame(frame)
+  const { open, typed, hits: before, current } = finding.getState()
+  if (!open) return
+  texts ??= textsInPage()
+  const { found, more } = hitsIn(texts, foldTyped(typed))
+  const was = current === null ? undefined : before[current]
+  const still = found.findIndex(({ text, start }) => text.element === was?.text.element && start === was.start)
+  const now = still === -1 ? null : still
+  finding.setState({ hits: found, more, current: now, places: placesOf(found) })
+  paint(found, now)
+}

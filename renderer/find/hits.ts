@@ -1,0 +1,59 @@
+import { findIn } from '../../shared/text/find.ts'
+import type { Span } from '../../shared/text/span.ts'
+import type { PageText } from './page-texts.ts'
+
+/** Words that were found in the page; offsets into the text of their element. */
+export interface Hit extends Span {
+  readonly text: PageText
+}
+
+export interface Hits {
+  /** Report by report, each from its beginning. */
+  readonly found: readonly Hit[]
+  /** Whether there are more than are shown. */
+  readonly more: boolean
+}
+
+/** So many are shown of each report: a single letter stands in a text ten thousand times. */
+const MOST = 1_000
+
+/** Where words stand, folded by `foldTyped`. */
+export function hitsIn(texts: readonly PageText[], typed: string): Hits {
+  const room = new Map<HTMLElement, number>()
+  const found: Hit[] = []
+  let more = false
+  for (const text of texts) {
+    const left = room.get(text.window) ?? MOST
+    const here = findIn(text.folded, typed, left + 1)
+    if (here.length > left) more = true
+    room.set(text.window, Math.max(0, left - here.length))
+    for (const span of here.slice(0, left)) found.push({ text, ...span })
+  }
+  return { found, more }
+}
+
+/** Where in a report something was found, for what is drawn to scale. */
+export interface HitPlace {
+  /** Number of the paragraph, from 1; null before the first. */
+  readonly paragraph: number | null
+  /** How much of the paragraph stands before it, 0 to 1. */
+  readonly share: number
+}
+
+/** Where in each report something was found, by article. */
+export function placesOf(hits: readonly Hit[]): ReadonlyMap<string, readonly HitPlace[]> {
+  const places = new Map<string, HitPlace[]>()
+  for (const { text, start } of hits) {
+    const { report } = text.window.dataset
+    if (report === undefined) continue
+    const { paragraph } = text.element.dataset
+    const place = {
+      paragraph: paragraph === undefined ? null : Number(paragraph),
+      share: start / Math.max(1, text.text.length),
+    }
+    const known = places.get(report)
+    if (known === undefined) places.set(report, [place])
+    else known.push(place)
+  }
+  return places
+}
