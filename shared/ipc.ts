@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { COMMAND_IDS } from './commands.ts'
 import { articleCardSchema, articleVersionsSchema, articleViewSchema, storyCardSchema } from './ipc/articles.ts'
-import { overlapSchema, pairSchema, partnersSchema, storyComparisonSchema, storyRequestSchema } from './ipc/comparisons.ts'
+import {
+  overlapSchema,
+  pairSchema,
+  partnersSchema,
+  storyComparisonSchema,
+  storyRequestSchema,
+} from './ipc/comparisons.ts'
 import { faultSchema } from './ipc/fault-schema.ts'
 import {
   changedSchema,

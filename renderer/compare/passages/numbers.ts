@@ -2,7 +2,6 @@ import { foldWord } from '../../../shared/text/fold.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import { BASE } from '../model/column.ts'
 import type { CompareModel, ComparedPassage } from '../model/compare-model.ts'
-import { changesIn } from '../model/word-difference.ts'
 
 const NUMBER = /\p{Nd}+(?:[.,\u00a0\u2009\u202f]\p{Nd}+)*/gu
 
@@ -12,7 +11,7 @@ const NUMBER = /\p{Nd}+(?:[.,\u00a0\u2009\u202f]\p{Nd}+)*/gu
  */
 export function numbersDiffer(passage: ComparedPassage, { reports }: Pick<CompareModel, 'reports'>): boolean {
   const [base, other] = [reports[BASE]?.article.text ?? '', reports[passage.column]?.article.text ?? '']
-  return changesIn(passage).some(({ a, b }) => {
+  return passage.changes.some(({ a, b }) => {
     const [here, there] = [numbersIn(base, a), numbersIn(other, b)]
     return here.length > 0 && there.length > 0 && here.join(' ') !== there.join(' ')
   })
