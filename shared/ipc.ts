@@ -27,6 +27,16 @@ import { MOST_COMPARED } from './ipc/most.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
 import { placedSchema, placingSchema } from './ipc/placing.ts'
 import { readingPlaceSchema } from './ipc/reading-place.ts'
+import {
+  completionRequestSchema,
+  completionsSchema,
+  foundPassagesSchema,
+  hitsReplySchema,
+  hitsRequestSchema,
+  passageRequestSchema,
+  searchReplySchema,
+  searchRequestSchema,
+} from './ipc/searching.ts'
 import { settingsSchema } from './ipc/settings.ts'
 import type { EventName, Verb } from './ipc/names.ts'
 
@@ -65,6 +75,16 @@ export const contract = {
   },
   /** Articles and stories by a few letters of them; for an empty query the first stories of two and more. */
   quickOpen: { request: z.string().max(1000), reply: quickOpenSchema },
+  /** What the library has that a query asks for, a page at a time; ends the search before it, which answers with `stopped`. */
+  search: { request: searchRequestSchema, reply: searchReplySchema },
+  /** Fields, and the outlets, tags and other names that may be meant, for what stands before a place in the query. */
+  completeQuery: { request: completionRequestSchema, reply: completionsSchema },
+  /** All places of a query's words in the texts of articles, to be marked and stepped through. */
+  readHits: { request: hitsRequestSchema, reply: hitsReplySchema },
+  /** Who else has a passage, in the same words or others; ends the one before it, which answers with `stopped`. */
+  findPassage: { request: passageRequestSchema, reply: foundPassagesSchema },
+  /** Ends a search and a `findPassage` that are under way. */
+  stopSearch: { request: nothing, reply: z.null() },
   markRead: {
     request: z.strictObject({
       articles: manyIdsSchema,

@@ -12,6 +12,8 @@ export interface Flags {
   readonly json: boolean
   readonly text: boolean
   readonly pairs: string | undefined
+  /** What is searched for. */
+  readonly query: string | undefined
 }
 
 export const EXIT = { done: 0, someFailed: 1, wrongUsage: 2 } as const

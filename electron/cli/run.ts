@@ -9,6 +9,7 @@ const HELP = `Crossread compares news reports of one event.
   clean FILE… [--json]                     headline, outlet, the report's paragraphs, and what is set aside
   stories PATH… [--json]                   articles grouped by the event that they report
   overlaps PATH… [--json]                  every pair of articles with twelve words and more in common, in a row
+  search PATH… --query QUERY [--json]      the articles that answer a query, the best first, with the place of the hit
 
 PATH is a file, a folder, or a .jsonl file with {"id", "text"} lines. --text adds the words of each passage.
 Results go to standard output, messages to standard error.
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   clean: async () => (await import('./clean.ts')).clean,
   stories: async () => (await import('./stories.ts')).stories,
   overlaps: async () => (await import('./overlaps.ts')).overlaps,
+  search: async () => (await import('./search.ts')).search,
 }
 
 /** Runs one command line, given without the program's own name. */
@@ -38,7 +40,11 @@ export async function run(argv: readonly string[], output: Output): Promise<Exit
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (load === undefined) throw new UsageError(`There is no command "${name}".`)
     const command = await load()
-    return await command(paths, { json: values.json, text: values.text, pairs: values.pairs }, output)
+    return await command(
+      paths,
+      { json: values.json, text: values.text, pairs: values.pairs, query: values.query },
+      output,
+    )
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown
     output.err(`${thrown.message}\n\n${HELP}`)
@@ -55,6 +61,7 @@ function parse(argv: readonly string[]) {
         json: { type: 'boolean', default: false },
         text: { type: 'boolean', default: false },
         pairs: { type: 'string' },
+        query: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })

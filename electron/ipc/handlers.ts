@@ -19,6 +19,14 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     readStories: (ids) => library.ask('stories', ids),
     readStoryOf: (article) => library.ask('storyOf', article),
     quickOpen: (query) => library.ask('quickOpen', query),
+    search: (request) => library.askLatest('search', request),
+    completeQuery: (request) => library.ask('completeQuery', request),
+    readHits: (request) => library.ask('readHits', request),
+    findPassage: (request) => library.askLatest('findPassage', request),
+    stopSearch: () => {
+      library.stopLatest()
+      return null
+    },
     markRead: (request) => library.ask('markRead', request),
     removeArticles: (request) => library.ask('remove', request),
     placeArticles: (request) => library.ask('placeArticles', request),

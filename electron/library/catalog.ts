@@ -19,6 +19,15 @@ interface StoryLine extends QuickOpenCard {
   readonly story: StoryCard
 }
 
+/** Everything that the list shows, by what a search reads of it. */
+export interface Searchable {
+  /** By their rows, those of the latest import first. */
+  readonly lines: ReadonlyMap<number, Line>
+  /** The stories of two articles and more. */
+  readonly storyOf: ReadonlyMap<ArticleId, Story>
+  readonly version: number
+}
+
 /** Everything that the list shows, as it is until something changes. */
 interface Contents {
   /** Those of the latest import first, each import in its order. */
@@ -39,6 +48,7 @@ export class Catalog {
   #version = Date.now()
   readonly #lines: Map<ArticleId, Line>
   #contents: Contents | null = null
+  #searchable: Searchable | null = null
   #search: { readonly articles: Search<ArticleCard>; readonly stories: Search<StoryLine> } | null = null
 
   constructor(store: Store, stories: () => Iterable<Story>) {
@@ -57,6 +67,7 @@ export class Catalog {
     for (const id of gone) this.#lines.delete(id)
     this.#version++
     this.#contents = null
+    this.#searchable = null
     this.#search = null
   }
 
@@ -89,6 +100,13 @@ export class Catalog {
       if (!ownOutlet && asked.has(article)) found.set(article, id)
     }
     return found
+  }
+
+  /** The same until something changes. */
+  searchable(): Searchable {
+    const { lines, storyOf } = this.#all
+    this.#searchable ??= { lines: new Map(lines.map((line) => [line.article, line])), storyOf, version: this.#version }
+    return this.#searchable
   }
 
   list(query: LibraryQuery): LibraryList {

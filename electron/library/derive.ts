@@ -10,15 +10,18 @@ import type { SeveralReports } from '../../shared/ipc.ts'
 import { profileOf } from '../../shared/story/profile.ts'
 import type { StoryArticle } from '../../shared/story/words.ts'
 import { Vocabulary } from '../../shared/story/vocabulary.ts'
+import { asIndexed } from '../../shared/search/search-words.ts'
 import { shownAs } from '../../shared/text/display.ts'
-import { sameSpan, textOf } from '../../shared/text/span.ts'
+import { quotations } from '../../shared/text/quotations.ts'
+import { overlaps, sameSpan, textOf } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { countWords } from '../../shared/text/tokens.ts'
 import { withStated } from './stated.ts'
 import { NOTHING_SAID, withSaid } from './with-said.ts'
 import type { SaidOfOne } from './with-said.ts'
 import type { StoredArticle } from './store/articles.ts'
-import type { Derived, SearchedWords } from './store/derived.ts'
+import type { Derived } from './store/derived.ts'
+import type { SearchedWords } from './store/searched.ts'
 import type { StoredCard } from './store/stored-card.ts'
 
 /** How much of the lede a list shows, in UTF-16 code units. */
@@ -94,10 +97,18 @@ export function derive(read: ReadArticle): { derived: Derived; searched: Searche
 
 /** The words of a report that a search looks through. */
 export function searchedIn({ article, body }: Report): SearchedWords {
+  const { text, headline, outlet, byline, language } = article
+  // What the report repeats of it is the report.
+  const inText = headline.span !== null && !body.some((paragraph) => overlaps(paragraph, headline.span ?? paragraph))
   return {
-    headline: article.headline.value,
-    outlet: article.outlet?.value ?? '',
-    body: body.map((paragraph) => textOf(article.text, paragraph)).join('\n'),
+    headline: asIndexed(headline.value),
+    outlet: asIndexed(outlet?.value ?? ''),
+    byline: asIndexed(byline?.value ?? ''),
+    body: asIndexed(text, body),
+    quoted: asIndexed(text, quotations(text, body)),
+    language: asIndexed(language?.value ?? ''),
+    saidBy: byline?.value ?? '',
+    places: [...(inText && headline.span !== null ? [headline.span] : [{ start: 0, end: 0 }]), ...body],
   }
 }
 

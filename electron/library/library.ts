@@ -36,6 +36,7 @@ import { pairView } from './pair-view.ts'
 import { Pasting } from './pasting.ts'
 import { Places } from './places.ts'
 import { Readiness } from './readiness.ts'
+import { Searching } from './search/searching.ts'
 import { Shelf, unknownArticle } from './shelf.ts'
 import { reportsOf } from './reports-of.ts'
 import { KeptFile } from './store/kept-file.ts'
@@ -55,6 +56,8 @@ export class Library {
   readonly places: Places
   /** What reports have in common with several others. */
   readonly comparing: Comparing
+  /** What is looked for in it. */
+  readonly searching: Searching
   /** What had to be done to open it; null where it was whole. */
   readonly recovery: Recovery | null
   readonly #open: OpenLibrary
@@ -87,6 +90,7 @@ export class Library {
     this.places = new Places(this.#store, this.#shelf)
     this.comparing = new Comparing(this.#parts)
     this.catalog = new Catalog(this.#store, () => this.#knowledge.stories)
+    this.searching = new Searching({ ...this.#parts, catalog: this.catalog })
     this.#onChange = (articles) => {
       this.catalog.changed(articles)
       onChange()

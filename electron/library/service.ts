@@ -6,6 +6,9 @@ import type { HeavyTask } from '../worker/keeping.ts'
 import type { Opened, TaskName, Tasks } from '../worker/protocol.ts'
 import { spawnWorker } from '../worker/spawn.ts'
 
+/** What a person asks again before it is answered. */
+type LatestTask = 'search' | 'findPassage'
+
 interface ServiceOptions {
   /** The worker's bundle. */
   readonly script: string
@@ -29,6 +32,8 @@ export class LibraryService {
   /** As for imports, beside which it runs. */
   #keepings: Promise<unknown> = Promise.resolve()
   #keeping: number | null = null
+  /** What is looked for, by its kind: only the last of each is waited for. */
+  readonly #latest = new Map<LatestTask, number>()
   /** Whether a turn is asked for already that reads what waits in followed folders. */
   #isDue = false
   #announcing = false
@@ -74,6 +79,24 @@ export class LibraryService {
   ): Promise<Tasks[T]['reply']> {
     await this.#ready()
     return answered(this.#client, task, request, signal)
+  }
+
+  /** As `ask`; what was asked of the same kind before is ended, if it is under way. */
+  async askLatest<T extends LatestTask>(task: T, request: Tasks[T]['request']): Promise<Tasks[T]['reply']> {
+    await this.#ready()
+    this.#stop(task)
+    const { id, answer } = this.#client.ask(task, request)
+    this.#latest.set(task, id)
+    try {
+      return await answer
+    } finally {
+      if (this.#latest.get(task) === id) this.#latest.delete(task)
+    }
+  }
+
+  /** Ends what was asked that way and is under way. */
+  stopLatest(): void {
+    for (const task of this.#latest.keys()) this.#stop(task)
   }
 
   /** Reads files and folders in. */
@@ -173,6 +196,11 @@ export class LibraryService {
       this.#isDue = false
       this.#options.log(`could not read followed folders: ${String(thrown)}`)
     }
+  }
+
+  #stop(task: LatestTask): void {
+    const id = this.#latest.get(task)
+    if (id !== undefined) this.#client.abort(id)
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

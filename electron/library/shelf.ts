@@ -82,7 +82,9 @@ export class Shelf {
   keep(id: number, read: ReadArticle): Derived {
     this.#entries.delete(read.stored.key)
     const { derived, searched } = derive(read)
-    this.#store.derived.put(id, this.#engine, derived, searched)
+    // What is derived says that all of it is there.
+    this.#store.searched.put(id, searched)
+    this.#store.derived.put(id, this.#engine, derived)
     return derived
   }
 
@@ -108,7 +110,7 @@ export class Shelf {
     const report = reportIn(read)
     const day = dayOf(report.article)
     if (day !== profile.day) this.#store.derived.putProfile(stored.id, { ...profile, day })
-    this.#store.derived.putSearched(stored.id, searchedIn(report))
+    this.#store.searched.put(stored.id, searchedIn(report))
   }
 
   /** What is known of an article of which everything was derived; undefined for any other. */

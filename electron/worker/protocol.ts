@@ -33,6 +33,11 @@ export interface Tasks {
   readonly stories: { request: Request<'readStories'>; reply: Response<'readStories'> }
   readonly storyOf: { request: Request<'readStoryOf'>; reply: Response<'readStoryOf'> }
   readonly quickOpen: { request: Request<'quickOpen'>; reply: Response<'quickOpen'> }
+  /** In slices, as `findPassage`; an abort ends either. */
+  readonly search: { request: Request<'search'>; reply: Response<'search'> }
+  readonly completeQuery: { request: Request<'completeQuery'>; reply: Response<'completeQuery'> }
+  readonly readHits: { request: Request<'readHits'>; reply: Response<'readHits'> }
+  readonly findPassage: { request: Request<'findPassage'>; reply: Response<'findPassage'> }
   readonly markRead: { request: Request<'markRead'>; reply: Response<'markRead'> }
   readonly remove: { request: Request<'removeArticles'>; reply: Response<'removeArticles'> }
   readonly placeArticles: { request: Request<'placeArticles'>; reply: Response<'placeArticles'> }

@@ -99,6 +99,14 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.catalog.storyOf(asked.request)
       case 'quickOpen':
         return library.catalog.quickOpen(asked.request)
+      case 'search':
+        return library.searching.search(asked.request, signal)
+      case 'completeQuery':
+        return library.searching.complete(asked.request)
+      case 'readHits':
+        return library.searching.hits(asked.request)
+      case 'findPassage':
+        return library.searching.passage(asked.request, signal)
       case 'markRead':
         return library.edits.markRead(asked.request)
       case 'remove':

@@ -13,3 +13,10 @@ export const MOST_COMPARED = 40
 
 /** Of how many articles it is said that they may be of the same event as another. */
 export const MOST_PARTNERS = 5
+
+/** The longest query, in UTF-16 code units: some sentences that were put in. */
+export const LONGEST_QUERY = 1000
+/** As many stories as a page of what was found shows. */
+export const MOST_GROUPS = 50
+/** The longest stretch that is looked for in all other articles, in UTF-16 code units: some paragraphs. */
+export const LONGEST_SOUGHT = 4000

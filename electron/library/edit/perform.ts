@@ -31,7 +31,7 @@ const PERFORM: { readonly [K in Step['kind']]: Perform<K> } = {
     for (const group of step.of) store.said.say(field, group)
     if (field === 'url') followAddress(store, articles)
     effects.touch(articles)
-    if (field !== 'byline' && field !== 'url') effects.outdate(articles, field === 'language', store)
+    if (field !== 'url') effects.outdate(articles, field === 'language', store)
     if (field === 'headline' || field === 'published' || field === 'language') {
       const hidden = new Set(store.articles.hiddenAmong(articles))
       const spoken = field === 'language' ? before : store.said.saidOf('language', articles)

@@ -27,13 +27,6 @@ export interface Derived {
   readonly card: StoredCard
 }
 
-/** The words of an article that a search looks through. */
-export interface SearchedWords {
-  readonly headline: string
-  readonly outlet: string
-  readonly body: string
-}
-
 const furniture = z.object({ ...spanSchema.shape, kind: z.enum(FURNITURE_KINDS) })
 const cleanSchema = z.object({
   headline: fieldSchema,
@@ -107,7 +100,7 @@ export class DerivedData {
     this.#rules = rules
   }
 
-  put(article: number, engine: string, derived: Derived, searched: SearchedWords): void {
+  put(article: number, engine: string, derived: Derived): void {
     const { clean, boilerplate, parts, profile, card } = derived
     const values = [clean, boilerplate, parts, card].map((value) => JSON.stringify(value))
     const [cleanJson = '', boilerplateJson = '', partsJson = '', cardJson = ''] = values
@@ -130,13 +123,6 @@ export class DerivedData {
       card.published?.value ?? null,
       article,
     )
-    this.putSearched(article, searched)
-  }
-
-  putSearched(article: number, { headline, outlet, body }: SearchedWords): void {
-    this.#database.run('DELETE FROM search WHERE rowid = ?', article)
-    const sql = 'INSERT INTO search (rowid, headline, outlet, body) VALUES (?, ?, ?, ?)'
-    this.#database.run(sql, article, headline, outlet, body)
   }
 
   get(article: number): Derived | undefined {

@@ -192,4 +192,21 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (first, second, first_start, first_end, second_start, second_end)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Words as they are searched, folded by the engine: marks of combined letters and the point of a number belong to the word.
+  DROP TABLE search;
+  CREATE VIRTUAL TABLE search USING fts5 (
+    headline, outlet, byline, body, quoted, language,
+    content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co' tokenchars '.'"
+  );
+  -- Where the words of an article stand that can be found in its text.
+  CREATE TABLE searched (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    byline TEXT NOT NULL,        -- empty where it has none
+    places TEXT NOT NULL         -- JSON: starts and ends in turn, UTF-16 offsets: the headline, twice 0 where it is not in the text; the report
+  ) STRICT;
+  -- All articles are read again.
+  UPDATE derived SET engine = '';
+  `,
 ]

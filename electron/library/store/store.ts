@@ -13,6 +13,7 @@ import { SaidPassages } from './passages.ts'
 import { Placed } from './placed.ts'
 import { ReadingPlaces } from './reading-places.ts'
 import { SaidOfArticles } from './said.ts'
+import { SearchIndexed } from './searched.ts'
 import { Versions } from './versions.ts'
 
 /** The tables of an open library, by what they hold. */
@@ -27,6 +28,7 @@ export class Store {
   readonly journal: Journal
   readonly rules: OutletRules
   readonly derived: DerivedData
+  readonly searched: SearchIndexed
   readonly files: Files
   readonly folders: Folders
   readonly versions: Versions
@@ -46,6 +48,7 @@ export class Store {
     this.journal = new Journal(database)
     this.rules = new OutletRules(() => this.said.rules())
     this.derived = new DerivedData(database, this.rules)
+    this.searched = new SearchIndexed(database)
     this.files = new Files(database)
     this.folders = new Folders(database)
     this.versions = new Versions(database)

@@ -35,7 +35,7 @@ export function Opening({ model, way, onWay }: OpeningProps) {
   return (
     <header className={styles['opening']}>
       <p className={styles['summary']}>
-        <strong>{base?.name}</strong> beside {inWords(others.map(({ name }) => name))}.{' '}
+        <strong>{base.name}</strong> beside {inWords(others.map(({ name }) => name))}.{' '}
         {reportsAndTexts(reports.length, textsOf(model))}. {count(ofBase, 'statement')}, {number(shared)} of them in
         others too, {number(ofBase - shared)} only here; the others add {number(statements.length - ofBase)}.
       </p>

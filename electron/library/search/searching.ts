@@ -1,0 +1,111 @@
+import { FaultError } from '../../../shared/ipc/fault.ts'
+import type { Completions, FoundPassages, SearchReply } from '../../../shared/ipc/searching.ts'
+import type { Request, Response } from '../../../shared/ipc.ts'
+import { match } from '../../../shared/search/match/match.ts'
+import { parseQuery } from '../../../shared/search/query/parse.ts'
+import type { Catalog } from '../catalog.ts'
+import { pauses } from '../pauses.ts'
+import type { Parts } from '../usual-beside.ts'
+import { answerTo } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { completionsFor } from './completions.ts'
+import { LibraryIndex } from './library-index.ts'
+import { LibraryWords } from './library-words.ts'
+import { pageOf } from './page.ts'
+import { whoElseHas } from './passage.ts'
+import { searchedText, TextsLookedAt } from './texts-looked-at.ts'
+
+/** What a search reads. */
+export interface SearchParts extends Parts {
+  readonly catalog: Catalog
+}
+
+/** How long it may hold up everything else at a time, in milliseconds. */
+const SLICE = 10
+
+type Order = Request<'search'>['order']
+
+/** What is looked for in the whole library; in slices, as others may ask. */
+export class Searching {
+  readonly #parts: SearchParts
+  readonly #words: LibraryWords
+  readonly #texts: TextsLookedAt
+  /** What was found last, of which other pages may be asked for. */
+  #last: { readonly order: Order; readonly answer: Answer } | null = null
+
+  constructor(parts: SearchParts) {
+    this.#parts = parts
+    this.#words = new LibraryWords(parts.store)
+    this.#texts = new TextsLookedAt(parts.store.searched)
+  }
+
+  /** A page of what a query finds. Rejects with `stopped` after an abort. */
+  async search({ query, order, ...page }: Request<'search'>, signal: AbortSignal): Promise<SearchReply> {
+    const pause = pausesUntil(signal)
+    return pageOf(await this.#answer(query, order, pause), page, this.#parts.store.searched, pause)
+  }
+
+  complete(request: Request<'completeQuery'>): Completions {
+    return completionsFor(request, this.#parts.catalog.searchable())
+  }
+
+  /** Where a query's words stand in articles, also in older versions. */
+  async hits({ query, articles }: Request<'readHits'>): Promise<Response<'readHits'>> {
+    const { found, searchable } = await this.#answer(query, 'relevance', pauses(SLICE))
+    return articles.flatMap((article) => {
+      const row = this.#parts.store.articles.byKey(article)?.id
+      const stored = row === undefined ? undefined : this.#parts.store.searched.get(row)
+      if (row === undefined || stored === undefined) return []
+      const line = searchable.lines.get(row) ?? { headline: '', outlet: '' }
+      const hits = found === null ? [] : (match(searchedText(stored, line), found.wanted)?.hits ?? [])
+      return [{ article, hits: [...hits] }]
+    })
+  }
+
+  /** Rejects with `unknown-article`, with `bad-request` where there is nothing to look for, and with `stopped` after an abort. */
+  async passage(request: Request<'findPassage'>, signal: AbortSignal): Promise<FoundPassages> {
+    const searchable = this.#parts.catalog.searchable()
+    const words = await this.#words.some(searchable.version, searchable.lines.size)
+    return whoElseHas(request, { ...this.#parts, searchable, words, pause: pausesUntil(signal) })
+  }
+
+  async #answer(text: string, order: Order, pause: () => Promise<void>): Promise<Answer> {
+    const searchable = this.#parts.catalog.searchable()
+    const { version, lines } = searchable
+    const last = this.#last
+    if (last?.order === order && last.answer.query.text === text && last.answer.searchable === searchable)
+      return last.answer
+    const query = parseQuery(text)
+    const look = (vocabulary: LibraryIndex['vocabulary']): Promise<Answer> => {
+      const counts = order !== 'relevance'
+      const parts = {
+        counts,
+        query,
+        searchable,
+        searched: this.#parts.store.searched,
+        texts: this.#texts,
+        vocabulary,
+        pause,
+      }
+      const index = new LibraryIndex(parts)
+      return answerTo(query, order, index, searchable)
+    }
+    const known = await this.#words.at(version, lines.size)
+    let answer = await look(known)
+    // What was meant can only be told by the words that there are.
+    if (known === null && answer.articles === 0 && answer.found !== null) {
+      answer = await look(await this.#words.some(version, lines.size))
+    }
+    this.#last = { order, answer }
+    return answer
+  }
+}
+
+/** As `pauses`; the next one after an abort rejects with `stopped`. */
+function pausesUntil(signal: AbortSignal): () => Promise<void> {
+  const pause = pauses(SLICE)
+  return async () => {
+    await pause()
+    if (signal.aborted) throw new FaultError('stopped', 'This search was stopped.', 'Search again.')
+  }
+}
