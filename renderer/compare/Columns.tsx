@@ -11,17 +11,19 @@ import { Strip } from './strip/Strip.tsx'
 
 /**
  * The reports side by side, the base at the left, with a gutter before each other and a strip at each outer edge. Beside the
- * base a gutter has ribbons; the others have the strip of the column at their left.
+ * base a gutter has ribbons; the others have the strip of the column at their left. Where the base is written from right to
+ * left all of it is mirrored.
  */
 export function Columns() {
   const session = useSession()
-  const { reports } = session.model
+  const { reports, mirrored } = session.model
+  const [near, far] = mirrored ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const contents = useRef<(HTMLElement | null)[]>([])
   useMeasuring(session, contents)
   const last = reports.length - 1
   return (
-    <div className={styles['columns']}>
-      <Strip column={BASE} edge="left" />
+    <div data-mirrored={mirrored || undefined} className={styles['columns']}>
+      <Strip column={BASE} edge={near} />
       {reports.map(({ article }, column) => (
         <Fragment key={article.id}>
           {column === BASE ? null : (
@@ -30,13 +32,13 @@ export function Columns() {
                 <Ribbons />
               ) : (
                 <div className={styles['strip']}>
-                  <Strip column={column - 1} edge="right" />
+                  <Strip column={column - 1} edge={far} />
                 </div>
               )}
               <FarEnds right={column} />
             </div>
           )}
-          <div data-at={column === BASE ? 'left' : column === last ? 'right' : 'middle'} className={styles['column']}>
+          <div data-at={column === BASE ? near : column === last ? far : 'middle'} className={styles['column']}>
             <ColumnTop column={column} />
             <Column
               column={column}
@@ -47,7 +49,7 @@ export function Columns() {
           </div>
         </Fragment>
       ))}
-      <Strip column={last} edge="right" />
+      <Strip column={last} edge={far} />
     </div>
   )
 }

@@ -32,8 +32,8 @@ export function useMarks(column: Column): MarkHandlers {
       const mark = markOf(event.target)
       if (mark === null || event.altKey || event.ctrlKey || event.metaKey) return
       if (event.key === 'Enter' || event.key === ' ') session.activate(column, allPassagesIn(mark))
-      else if (event.key === 'ArrowRight') moveFocus(event.currentTarget, mark, 1)
-      else if (event.key === 'ArrowLeft') moveFocus(event.currentTarget, mark, -1)
+      else if (event.key === 'ArrowRight') moveFocus(event.currentTarget, mark, onwards(mark))
+      else if (event.key === 'ArrowLeft') moveFocus(event.currentTarget, mark, -onwards(mark))
       else return
       event.preventDefault()
     },
@@ -81,7 +81,12 @@ function numbers(list: string | undefined): number[] {
   return list === undefined ? [] : list.split(' ').map(Number)
 }
 
-function moveFocus(scroller: Element, from: HTMLElement, direction: 1 | -1): void {
+/** Where the right arrow goes in the order of the words. */
+function onwards(mark: Element): number {
+  return getComputedStyle(mark).direction === 'rtl' ? -1 : 1
+}
+
+function moveFocus(scroller: Element, from: HTMLElement, steps: number): void {
   const marks = [...scroller.querySelectorAll<HTMLElement>('mark[data-passage]')]
-  marks[marks.indexOf(from) + direction]?.focus()
+  marks[marks.indexOf(from) + steps]?.focus()
 }

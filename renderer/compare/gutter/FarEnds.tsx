@@ -51,7 +51,7 @@ function Corner({ column, passages, where }: CornerProps) {
       tabIndex={-1}
       aria-label={label}
       title={label}
-      data-edge={column === BASE ? 'left' : 'right'}
+      data-edge={(column === BASE) === session.model.mirrored ? 'right' : 'left'}
       data-where={where}
       data-wanted={wanted !== null || undefined}
       className={styles['corner']}

@@ -11,6 +11,7 @@ import { joinedPassages } from './joined.ts'
 import type { Joined } from './joined.ts'
 import { overlapping } from './segments.ts'
 import type { Stretch } from './segments.ts'
+import { isRightToLeft } from '../../ui/right-to-left.ts'
 import { shareOfBase } from './share-of-base.ts'
 import { stopsAmong, together } from './together.ts'
 
@@ -63,6 +64,8 @@ export interface ReportModel {
 export interface CompareModel {
   /** Whether these are some of several reports; two that are all there is are each other's other. */
   readonly several: boolean
+  /** Whether the base stands at the right: it is written from right to left. */
+  readonly mirrored: boolean
   /** By column, the base first. */
   readonly reports: readonly ReportModel[]
   /** Those that are shown, in the order of the base; everywhere in the view a passage is its index here. */
@@ -101,6 +104,7 @@ export function compareModel(
   const nameOf = namesAmong(articles)
   return {
     several,
+    mirrored: isRightToLeft(base.language?.value),
     passages,
     families: families(passages),
     together: level,
