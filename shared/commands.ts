@@ -25,6 +25,9 @@ export const COMMANDS = [
   // In the texts that are open; where there are none, the keys are for who has them.
   { id: 'view.find', label: 'Find in the texts…', menu: 'Edit', keys: ['/', 'CmdOrCtrl+F'] },
   { id: 'go.quickOpen', label: 'Quick open…', menu: 'Go', keys: ['CmdOrCtrl+P'] },
+  { id: 'go.palette', label: 'All commands…', menu: 'Go', keys: ['CmdOrCtrl+K'] },
+  // The single key finds words in a text, where one is open.
+  { id: 'go.search', label: 'Search the library', menu: 'Go', keys: ['CmdOrCtrl+Shift+F', '/'] },
   { id: 'go.library', label: 'Library', menu: 'Go', keys: ['CmdOrCtrl+L'] },
   { id: 'go.back', label: 'Back', menu: 'Go', keys: ['Alt+Left'] },
   { id: 'go.forward', label: 'Forward', menu: 'Go', keys: ['Alt+Right'] },
@@ -55,6 +58,13 @@ export const COMMANDS = [
   // Shown for as long as the key is held.
   { id: 'passage.ghost', label: 'Counterpart over the passage', menu: 'Passage', keys: ['G'] },
   { id: 'passage.ghostPin', label: 'Pin the counterpart', menu: 'Passage', keys: ['Shift+G'] },
+  // Of words that are selected in a text, or of the passage that is.
+  {
+    id: 'passage.findInLibrary',
+    label: 'Find this passage in the library',
+    menu: 'Passage',
+    keys: ['CmdOrCtrl+Shift+G'],
+  },
   { id: 'passage.copy', label: 'Copy with citation', menu: 'Passage', keys: ['C'] },
   // What the person says of passages; the keys with arrows are for layouts on which a bracket is no key of its own.
   { id: 'passage.confirm', label: 'Confirm the passage', menu: 'Passage', keys: ['Y'] },

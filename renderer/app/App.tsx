@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip'
 import { Find } from '../find/Find.tsx'
 import { PasteDialog } from '../paste/PasteDialog.tsx'
 import { usePasting } from '../paste/use-pasting.ts'
+import { Palette } from '../search/palette/Palette.tsx'
 import { QuickOpen } from '../search/QuickOpen.tsx'
 import { FoldersDialog } from '../settings/FoldersDialog.tsx'
 import { ToolbarSlotProvider } from '../ui/ToolbarSlot.tsx'
@@ -41,6 +42,7 @@ export function App() {
           <Messages />
           <Said />
           <QuickOpen />
+          <Palette />
           <KeySheet />
           <PasteDialog />
           <RestoreDialog />

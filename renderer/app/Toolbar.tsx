@@ -1,5 +1,6 @@
-import { ArrowLeft, ArrowRight, Search } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Search, TextSearch } from 'lucide-react'
 import { useEffect } from 'react'
+import { openSearch } from '../search/open.ts'
 import { openDialog } from '../state/dialog.ts'
 import { back, canGoBack, canGoForward, currentRoute, forward, go, useRoute } from '../state/route.ts'
 import { SettingsPopover } from '../settings/SettingsPopover.tsx'
@@ -66,6 +67,7 @@ export function Toolbar() {
         {detail === '' ? null : <p className={styles['detail']}>{detail}</p>}
       </div>
       <ToolbarOutlet className={styles['slot']} />
+      <IconButton label="Search the library" icon={TextSearch} command="go.search" onClick={openSearch} />
       <button
         type="button"
         aria-label="Quick open"

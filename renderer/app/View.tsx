@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
 import { Library } from '../library/Library.tsx'
 import { Reader } from '../reader/Reader.tsx'
+import { SearchView } from '../search/SearchView.tsx'
 import { useLibrary } from '../state/library.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
 import { StoryView } from '../story/StoryView.tsx'
@@ -11,6 +12,9 @@ import { useStarted } from './start.ts'
 const loadComparison = () => import('../compare/CompareView.tsx')
 // The comparison is the largest part of the page, and the library shows without it.
 const CompareView = lazy(async () => ({ default: (await loadComparison()).CompareView }))
+
+// What tells words apart is large, and seldom asked for.
+const PassageView = lazy(async () => ({ default: (await import('../search/passage/PassageView.tsx')).PassageView }))
 
 /** The view of the present route. A new key makes a new view, so that none shows what belonged to another. */
 export function View() {
@@ -22,7 +26,15 @@ export function View() {
     case 'library':
       return <Library />
     case 'article':
-      return <Reader key={route.id} id={route.id} span={route.span} />
+      return <Reader key={route.id} id={route.id} span={route.span} query={route.query} />
+    case 'search':
+      return <SearchView route={route} />
+    case 'passage':
+      return (
+        <Suspense fallback={<Waiting>Looking through the library</Waiting>}>
+          <PassageView key={`${route.of} ${String(route.span.start)} ${String(route.span.end)}`} route={route} />
+        </Suspense>
+      )
     case 'story':
       return <StoryView key={route.of} of={route.of} />
     case 'compare':

@@ -1,4 +1,6 @@
 import { useCommands } from '../state/commands.ts'
+import { openSearch } from '../search/open.ts'
+import { openPalette } from '../search/palette/open.ts'
 import { pasteHere } from '../paste/paste.ts'
 import { openDialog } from '../state/dialog.ts'
 import { redo, undo } from '../state/history.ts'
@@ -32,6 +34,8 @@ export function useShellCommands(): void {
         openDialog('quickOpen')
       },
     },
+    'go.palette': { run: openPalette },
+    'go.search': { run: openSearch },
     'go.library': {
       run: () => {
         go({ view: 'library' })

@@ -22,6 +22,8 @@ export function useTitle(): Title {
   const other = useStoryOf(beside)?.story
   switch (route.view) {
     case 'library':
+    case 'search':
+    case 'passage':
       return NONE
     case 'article':
       return card === undefined ? NONE : { title: card.headline.value, detail: outletName(card.outlet), leadsTo: null }

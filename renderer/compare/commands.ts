@@ -1,6 +1,10 @@
+import type { Span } from '../../shared/text/span.ts'
 import type { Handlers } from '../state/commands.ts'
+import { go } from '../state/route.ts'
 import { copyCited } from './citation/copy-cited.ts'
-import { hasPassages, stopOf } from './model/compare-model.ts'
+import { usePending } from './by-hand/pending.ts'
+import { BASE } from './model/column.ts'
+import { hasPassages, placeIn, stopOf } from './model/compare-model.ts'
 import type { ComparedPassage } from './model/compare-model.ts'
 import { numbersDiffer } from './passages/numbers.ts'
 import { nextOnlyHere } from './state/reveal.ts'
@@ -61,11 +65,33 @@ export function compareCommands(session: CompareSession): Handlers {
     },
     'passage.quote': stepAmong(session, ({ quote }) => quote),
     'passage.number': stepAmong(session, (passage) => numbersDiffer(passage, session.model)),
+    'passage.findInLibrary': {
+      run: () => {
+        const sought = soughtIn(session)
+        if (sought !== null) go({ view: 'passage', ...sought })
+      },
+      when: () => soughtIn(session) !== null,
+    },
     'passage.copy': {
       run: () => void copyCited(session),
       when: () => session.selection.getState().selected !== null && document.getSelection()?.isCollapsed !== false,
     },
   }
+}
+
+/** Words that are selected in one of the texts, or those of the base in the selected passage. */
+function soughtIn({ model, selection }: CompareSession): { readonly of: string; readonly span: Span } | null {
+  const { spans } = usePending.getState()
+  const [held] = model.reports.flatMap(({ article: { id } }) => {
+    const span = spans[id]
+    return span === undefined ? [] : [{ of: id, span }]
+  })
+  if (held !== undefined) return held
+  const span = placeIn(model.passages[selection.getState().selected ?? -1], BASE)
+  const base = model.reports[BASE]
+  return span === null || base === undefined
+    ? null
+    : { of: base.article.id, span: { start: span.start, end: span.end } }
 }
 
 /** To the passage of a kind after the selected one; after the last to the first. */

@@ -20,8 +20,24 @@ export function FindBar({ field }: { readonly field: RefObject<HTMLInputElement 
   // Wherever the focus is, Esc puts this away first.
   useCommands({ 'selection.clear': { run: closeFind } })
   useFollowing()
+  const steps = state.sought !== null
+  useCommands({
+    'passage.next': {
+      run: () => {
+        stepHit(1)
+      },
+      when: () => steps,
+    },
+    'passage.previous': {
+      run: () => {
+        stepHit(-1)
+      },
+      when: () => steps,
+    },
+  })
   useEffect(() => {
-    field.current?.select()
+    // Who comes from a search reads on; its words are there to step through.
+    if (finding.getState().sought === null) field.current?.select()
   }, [field])
   const none = state.hits.length === 0
   return (

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand'
 import { foldTyped } from '../../shared/text/find.ts'
 import { bringIntoSight, firstFrom } from './in-sight.ts'
-import { hitsIn, placesOf } from './hits.ts'
+import { atMarkIn, hitsIn, placesOf, wordsIn } from './hits.ts'
 import type { Hit, HitPlace } from './hits.ts'
 import { paint, unpaint } from './paint.ts'
 import { textsInPage } from './page-texts.ts'
@@ -10,6 +10,8 @@ import type { PageText } from './page-texts.ts'
 interface FindState {
   readonly open: boolean
   readonly typed: string
+  /** Words that a search of the library found in place of what was typed; null where it is what was typed here. */
+  readonly sought: readonly string[] | null
   readonly hits: readonly Hit[]
   readonly more: boolean
   /** Index of the hit that was gone to. */
@@ -21,16 +23,26 @@ interface FindState {
 const NONE = { hits: [], more: false, current: null, places: new Map<string, HitPlace[]>() } as const
 
 /** What is looked for in the texts that are open, and where it stands. The words are kept for the next time. */
-export const finding = createStore<FindState>()(() => ({ open: false, typed: '', ...NONE }))
+export const finding = createStore<FindState>()(() => ({ open: false, typed: '', sought: null, ...NONE }))
 
 let texts: readonly PageText[] | null = null
 let frame = 0
+/** Whether the marked words are to be the current hit. */
+let atMark = false
 /** What had the focus before. */
 let cameFrom: Element | null = null
 
 export function openFind(): void {
   cameFrom = document.activeElement
   finding.setState({ open: true })
+  searchAnew()
+}
+
+/** Shows the words by which a search of the library found a text, from the one that is marked in it. */
+export function openSought(typed: string, sought: readonly string[]): void {
+  cameFrom = document.activeElement
+  atMark = true
+  finding.setState({ open: true, typed, sought, ...NONE })
   searchAnew()
 }
 
@@ -48,12 +60,12 @@ export function leaveFind(): void {
   cancelAnimationFrame(frame)
   texts = null
   unpaint()
-  finding.setState({ open: false, ...NONE })
+  finding.setState({ open: false, sought: null, ...NONE })
 }
 
 /** Looks for other words: with the next frame, whatever was typed by then. */
 export function find(typed: string): void {
-  finding.setState({ typed })
+  finding.setState({ typed, sought: null })
   soon()
 }
 
@@ -85,13 +97,14 @@ function soon(): void {
 
 function search(): void {
   cancelAnimationFrame(frame)
-  const { open, typed, hits: before, current } = finding.getState()
+  const { open, typed, sought, hits: before, current } = finding.getState()
   if (!open) return
   texts ??= textsInPage()
-  const { found, more } = hitsIn(texts, foldTyped(typed))
+  const { found, more } = sought === null ? hitsIn(texts, foldTyped(typed)) : wordsIn(texts, sought.map(foldTyped))
   const was = current === null ? undefined : before[current]
   const still = found.findIndex(({ text, start }) => text.element === was?.text.element && start === was.start)
-  const now = still === -1 ? null : still
+  const now = still !== -1 ? still : atMark ? atMarkIn(found) : null
+  atMark &&= now === null
   finding.setState({ hits: found, more, current: now, places: placesOf(found) })
   paint(found, now)
 }

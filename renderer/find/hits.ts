@@ -32,6 +32,38 @@ export function hitsIn(texts: readonly PageText[], typed: string): Hits {
   return { found, more }
 }
 
+/** Where any of several words stand, each folded by `foldTyped`, as whole words. */
+export function wordsIn(texts: readonly PageText[], words: readonly string[]): Hits {
+  const each = words.map((word) => hitsIn(texts, word))
+  const all = each.flatMap(({ found }) => found.filter(isWhole))
+  const found = texts.flatMap((text) => apart(all.filter((hit) => hit.text === text)))
+  return { found, more: each.some(({ more }) => more) }
+}
+
+/** Index of the first hit that lies in words that are marked in the page; null where none does. */
+export function atMarkIn(hits: readonly Hit[]): number | null {
+  const at = hits.findIndex(({ text, start }) => {
+    const piece = text.pieces.findLast((each) => each.start <= start)
+    return (piece?.node.parentElement?.closest('mark') ?? null) !== null
+  })
+  return at === -1 ? null : at
+}
+
+const OF_A_WORD = /[\p{L}\p{N}]/u
+
+function isWhole({ text: { text }, start, end }: Hit): boolean {
+  return !OF_A_WORD.test(text[start - 1] ?? '') && !OF_A_WORD.test(text[end] ?? '')
+}
+
+/** In order; of two that overlap the longer. */
+function apart(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = []
+  for (const hit of hits.toSorted((x, y) => x.start - y.start || y.end - x.end)) {
+    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
+  }
+  return kept
+}
+
 /** Where in a report something was found, for what is drawn to scale. */
 export interface HitPlace {
   /** Number of the paragraph, from 1; null before the first. */

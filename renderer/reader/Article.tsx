@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { useSought } from '../find/use-sought.ts'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { ArticleView, ReadingPlace } from '../../shared/ipc.ts'
 import type { Span } from '../../shared/text/span.ts'
@@ -20,6 +21,7 @@ import { ParagraphMode } from './ParagraphMode.tsx'
 import { Restored } from './Restored.tsx'
 import { SeveralInReader } from './SeveralInReader.tsx'
 import { useParagraphMode } from './use-paragraph-mode.ts'
+import { useSelectedPassage } from './use-selected-passage.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 
 interface ArticleProps {
@@ -27,17 +29,21 @@ interface ArticleProps {
   /** Takes the article as it is after a change. */
   readonly onChange: (article: ArticleView) => void
   readonly mark: Span | undefined
+  /** What it was found by. */
+  readonly query: string | undefined
   /** Where the library says that the person was. */
   readonly place: ReadingPlace | null
 }
 
 /** An article's header, and below it everything that its text holds, in order. */
-export function Article({ article, onChange, mark, place }: ArticleProps) {
+export function Article({ article, onChange, mark, query, place }: ArticleProps) {
   const element = useRef<HTMLElement>(null)
   const { id, text, body, language } = article
   const numbers = useMemo(() => new Map(body.map(({ start }, at) => [start, at + 1])), [body])
   const known = useKnown(article)
   const mode = useParagraphMode(element, body)
+  useSought(article, query)
+  useSelectedPassage(element, article)
   useReadingPlace({ id, body, content: element, kept: place, mark, layout: known.paragraphs })
 
   const restore = async ({ start, end }: FurniturePiece, restored: boolean) => {

@@ -17,10 +17,12 @@ interface ReaderProps {
   readonly id: string
   /** A place in the text to show and mark. */
   readonly span: Span | undefined
+  /** What the article was found by. */
+  readonly query: string | undefined
 }
 
 /** One article, to be read. */
-export function Reader({ id, span }: ReaderProps) {
+export function Reader({ id, span, query }: ReaderProps) {
   const answer = useAnswer(id, () => window.crossread.readArticle(id))
   const place = useAnswer(`place ${id}`, () => window.crossread.readPlace(id))
   const page = useRef<HTMLElement>(null)
@@ -42,6 +44,7 @@ export function Reader({ id, span }: ReaderProps) {
             article={answer.value}
             onChange={answer.update}
             mark={span}
+            query={query}
             place={place.state === 'ready' ? place.value : null}
           />
         </Page>

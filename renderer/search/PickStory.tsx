@@ -44,6 +44,8 @@ function articleOf(route: Route): string | null {
     case 'story':
       return route.of
     case 'library':
+    case 'search':
+    case 'passage':
     case 'compare':
       return null
   }

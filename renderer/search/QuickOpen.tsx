@@ -1,6 +1,6 @@
 import { closeDialog, useDialog } from '../state/dialog.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import styles from './QuickOpen.module.css'
+import styles from './PickerDialog.module.css'
 import { QuickOpenList } from './QuickOpenList.tsx'
 
 /** A dialog that opens any article or story by a few letters of it. */

@@ -1,5 +1,3 @@
-import { Command } from 'cmdk'
-import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { toFault } from '../../shared/ipc/fault.ts'
@@ -12,7 +10,8 @@ import { firstGroups, foundGroups, narrowed } from './entries.ts'
 import type { Entry, Group } from './entries.ts'
 import { excerpt } from './excerpt.ts'
 import { Highlighted } from './Highlighted.tsx'
-import styles from './QuickOpenList.module.css'
+import { Picker } from './Picker.tsx'
+import styles from './QuickOpenLine.module.css'
 import { find, useFound } from './use-found.ts'
 
 /** So many places back are looked through for those to offer again. */
@@ -38,10 +37,6 @@ export function QuickOpenList({ onDone, pick }: QuickOpenListProps) {
     pick === undefined ? groups : narrowed(groups, ({ route }) => pick.offers(route))
   const groups = offered(useGroups(answer))
   const found = answer === null ? '' : summary(groups, searched)
-  const [chosen, setChosen] = useState({ item: '', searched: '' })
-  const items = groups.flatMap((group) => group.entries.map((entry) => itemOf(group, entry)))
-  // A choice holds for the list that it was made in; a new list begins at its first line.
-  const selected = chosen.searched === searched && items.includes(chosen.item) ? chosen.item : (items[0] ?? '')
 
   const open = (entry: Entry): void => {
     onDone()
@@ -64,50 +59,25 @@ export function QuickOpenList({ onDone, pick }: QuickOpenListProps) {
   }
 
   return (
-    // Filtered and sorted already: cmdk moves the selection, and no more. Its Ctrl+P would be the way up.
-    <Command
+    <Picker
       label={pick?.label ?? 'Quick open'}
-      value={selected}
-      onValueChange={(item) => {
-        setChosen({ item, searched })
-      }}
-      shouldFilter={false}
-      loop
-      vimBindings={false}
+      placeholder="Headline, outlet or name"
+      query={query}
+      onQuery={setQuery}
+      answers={searched}
+      groups={groups.map(({ heading, entries }) => ({
+        heading,
+        lines: entries.map((entry) => ({
+          key: entry.key,
+          content: <Line entry={entry} />,
+          take: () => {
+            open(entry)
+          },
+        })),
+      }))}
+      said={found}
       onKeyDown={onKeyDown}
-    >
-      <div className={styles['field']}>
-        <Search size={17} strokeWidth={1.75} aria-hidden />
-        <Command.Input
-          value={query}
-          onValueChange={setQuery}
-          placeholder="Headline, outlet or name"
-          className={styles['input']}
-        />
-      </div>
-      <Command.List className={styles['list']}>
-        {groups.map((group) => (
-          <Command.Group key={group.heading} heading={group.heading} className={styles['group']}>
-            {group.entries.map((entry) => (
-              <Command.Item
-                key={entry.key}
-                value={itemOf(group, entry)}
-                className={styles['item']}
-                onSelect={() => {
-                  open(entry)
-                }}
-              >
-                <Line entry={entry} />
-              </Command.Item>
-            ))}
-          </Command.Group>
-        ))}
-        {groups.length === 0 ? <p className={styles['none']}>{found}</p> : null}
-      </Command.List>
-      <p role="status" className="unseen">
-        {found}
-      </p>
-    </Command>
+    />
   )
 }
 
@@ -119,11 +89,6 @@ function useGroups(answer: ReturnType<typeof useFound>): readonly Group[] {
   const storiesOf = useStoriesOf(history.flatMap((route: Route) => (route.view === 'compare' ? [route.base] : [])))
   if (answer === null) return []
   return answer.query.trim() === '' ? firstGroups(history, cards, storiesOf, answer.found) : foundGroups(answer.found)
-}
-
-/** The name of a line in the list: an article and a story may have the same key. */
-function itemOf({ heading }: Group, { key }: Entry): string {
-  return `${heading} ${key}`
 }
 
 function Line({ entry: { title, detail, lede, matches } }: { readonly entry: Entry }) {

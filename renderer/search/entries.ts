@@ -51,6 +51,8 @@ export function firstGroups(
 function recent(route: Route, cards: readonly ArticleCard[], storiesOf: readonly StoryOf[]): Entry[] {
   switch (route.view) {
     case 'library':
+    case 'search':
+    case 'passage':
       return []
     case 'article': {
       const card = cards.find(({ id }) => id === route.id)

@@ -32,6 +32,14 @@ export function runCommand(id: CommandId): boolean {
   return false
 }
 
+/** Whether anything that is open can do what a command says. */
+export function canRun(id: CommandId): boolean {
+  return layers.some((handlers) => {
+    const handler = handlers()[id]
+    return handler !== undefined && handler.when?.() !== false
+  })
+}
+
 /** Answers commands while a component is shown; the handlers of its last render count. */
 export function useCommands(handlers: Handlers): void {
   const latest = useEffectEvent(() => handlers)

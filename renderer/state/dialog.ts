@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The dialogs of the shell; one is open at a time. */
-export type DialogName = 'quickOpen' | 'keys' | 'paste' | 'details' | 'folders' | 'pickStory'
+export type DialogName = 'quickOpen' | 'palette' | 'keys' | 'paste' | 'details' | 'folders' | 'pickStory'
 
 interface DialogState {
   readonly open: DialogName | null

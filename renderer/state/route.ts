@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { SearchRequest } from '../../shared/ipc/searching.ts'
 import type { Span } from '../../shared/text/span.ts'
 
 /** How reports are compared. A new way is a name here, a line in compare/modes.ts, its component in compare/mode-views.ts and its command. */
@@ -14,14 +15,30 @@ export interface CompareRoute {
   readonly mode: CompareMode
 }
 
+/** What is looked for in the whole library, and how it is sorted. */
+export interface SearchRoute {
+  readonly view: 'search'
+  readonly query: string
+  readonly order: SearchRequest['order']
+}
+
+/** Who else in the library has a stretch of an article. */
+export interface PassageRoute {
+  readonly view: 'passage'
+  readonly of: string
+  readonly span: Span
+}
+
 /** Where the person is. */
 export type Route =
   | { readonly view: 'library' }
   /** The story that an article belongs to: its own id may be another's when its reports change. */
   | { readonly view: 'story'; readonly of: string }
   | CompareRoute
-  /** `span` is a place in the text to show and mark. */
-  | { readonly view: 'article'; readonly id: string; readonly span?: Span }
+  | SearchRoute
+  | PassageRoute
+  /** `span` is a place in the text to show and mark; `query` is what it was found by, whose other hits can be stepped through. */
+  | { readonly view: 'article'; readonly id: string; readonly span?: Span; readonly query?: string }
 
 interface RouteState {
   /** Oldest first; never empty. */
@@ -63,6 +80,11 @@ export function go(route: Route): void {
   })
 }
 
+/** Shows a route in the place of the one that is shown: the way back and forward stay as they are. */
+export function amend(route: Route): void {
+  useRoute.setState(({ entries, at }) => ({ entries: entries.with(at, route) }))
+}
+
 export function back(): void {
   useRoute.setState((state) => (canGoBack(state) ? { at: state.at - 1 } : state))
 }
@@ -75,10 +97,12 @@ export function forward(): void {
 export function articlesIn(route: Route): readonly string[] {
   switch (route.view) {
     case 'library':
+    case 'search':
       return []
     case 'article':
       return [route.id]
     case 'story':
+    case 'passage':
       return [route.of]
     case 'compare':
       return [route.base, ...route.others]
@@ -92,10 +116,12 @@ export function replaceArticles(gone: readonly string[], by: string): void {
       if (!articlesIn(route).some((id) => gone.includes(id))) return route
       switch (route.view) {
         case 'library':
+        case 'search':
           return route
         case 'story':
           return { view: 'story', of: by }
         case 'article':
+        case 'passage':
           return { view: 'article', id: by }
         case 'compare': {
           const [base = by, ...others] = new Set(articlesIn(route).map((id) => (gone.includes(id) ? by : id)))
@@ -116,9 +142,12 @@ function sameComparison(a: CompareRoute, b: CompareRoute): boolean {
 function samePlace(a: Route, b: Route): boolean {
   switch (a.view) {
     case 'library':
-      return b.view === 'library'
+    case 'search':
+      return b.view === a.view
     case 'story':
       return b.view === 'story' && a.of === b.of
+    case 'passage':
+      return b.view === 'passage' && a.of === b.of && a.span.start === b.span.start && a.span.end === b.span.end
     case 'compare':
       return b.view === 'compare' && sameComparison(a, b)
     case 'article':

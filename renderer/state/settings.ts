@@ -16,6 +16,8 @@ export const useSettings = create<SettingsState>()(() => ({
   theme: 'system',
   hintsSeen: true,
   singleKeys: true,
+  searches: [],
+  commands: [],
   type: USUAL_TYPE,
   read: false,
 }))
@@ -30,9 +32,9 @@ export async function readSettings(): Promise<void> {
 
 /** Takes a choice over at once; where it could not be written it goes back, and the person is told. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  const { theme, hintsSeen, singleKeys, type } = useSettings.getState()
+  const { theme, hintsSeen, singleKeys, searches, commands, type } = useSettings.getState()
   useSettings.setState(change)
-  await write(change, { theme, hintsSeen, singleKeys, type })
+  await write(change, { theme, hintsSeen, singleKeys, searches, commands, type })
 }
 
 /** Writes a choice that the page has taken over. */

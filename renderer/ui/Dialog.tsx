@@ -11,6 +11,8 @@ interface DialogProps {
   readonly showTitle?: boolean
   readonly open: boolean
   readonly onClose: () => void
+  /** Hears that it is gone, and the focus back where it was. */
+  readonly onClosed?: () => void
   /** For one that holds nothing but text: it takes the focus itself, so that keys scroll it. */
   readonly isText?: boolean
   readonly className?: string | undefined
@@ -18,7 +20,16 @@ interface DialogProps {
 }
 
 /** A window over the page that has all keys while it is open; Escape and a click beside it close it. */
-export function Dialog({ title, showTitle = true, open, onClose, isText = false, className, children }: DialogProps) {
+export function Dialog({
+  title,
+  showTitle = true,
+  open,
+  onClose,
+  onClosed,
+  isText = false,
+  className,
+  children,
+}: DialogProps) {
   const opener = useRef<Element | null>(null)
   useLayoutEffect(() => {
     if (open) opener.current = document.activeElement
@@ -37,6 +48,9 @@ export function Dialog({ title, showTitle = true, open, onClose, isText = false,
       open={open}
       onOpenChange={(next) => {
         if (!next) onClose()
+      }}
+      onOpenChangeComplete={(next) => {
+        if (!next) onClosed?.()
       }}
     >
       <Base.Portal>

@@ -77,7 +77,8 @@ describe('keys of the command table', () => {
       const all = COMMANDS.filter(({ menu }) => menu !== elsewhere).flatMap(({ keys }) =>
         keys.map((key): string => key),
       )
-      expect(new Set(all).size).toBe(all.length)
+      // One key finds words: in the texts that are open, or else in the library.
+      expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual(['/'])
     }
   })
 

@@ -20,3 +20,5 @@ export const LONGEST_QUERY = 1000
 export const MOST_GROUPS = 50
 /** The longest stretch that is looked for in all other articles, in UTF-16 code units: some paragraphs. */
 export const LONGEST_SOUGHT = 4000
+/** As many searches, or commands, as are kept to be offered again. */
+export const MOST_KEPT = 12

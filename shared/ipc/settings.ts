@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { FACES, THEMES, TYPE_RANGES } from '../appearance.ts'
 import type { TypeMeasure } from '../appearance.ts'
+import { COMMAND_IDS } from '../commands.ts'
+import { LONGEST_QUERY, MOST_KEPT } from './most.ts'
 
 const within = (measure: TypeMeasure) => z.number().min(TYPE_RANGES[measure].least).max(TYPE_RANGES[measure].most)
 
@@ -21,6 +23,10 @@ export const settingsSchema = z.strictObject({
   /** False until the person has put the first hints away. */
   hintsSeen: z.boolean(),
   singleKeys: z.boolean(),
+  /** What was searched for and led somewhere, the latest first. */
+  searches: z.array(z.string().max(LONGEST_QUERY)).max(MOST_KEPT),
+  /** Commands that were chosen by their names, the latest first. */
+  commands: z.array(z.enum(COMMAND_IDS)).max(MOST_KEPT),
   /** How texts are set. */
   type: typeSchema,
 })

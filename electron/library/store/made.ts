@@ -9,7 +9,14 @@ import { json } from './json.ts'
 const spanRow = z.object({ start: z.int(), end: z.int() })
 const settingRow = z.object({ value: json(settingsSchema.partial()) })
 
-const FRESH: Settings = { theme: 'system', hintsSeen: false, singleKeys: true, type: USUAL_TYPE }
+const FRESH: Settings = {
+  theme: 'system',
+  hintsSeen: false,
+  singleKeys: true,
+  searches: [],
+  commands: [],
+  type: USUAL_TYPE,
+}
 
 /** What the person said of articles and chose for the app: nothing can derive it again. Articles go by their row. */
 export class Made {
@@ -60,11 +67,16 @@ export class Made {
 /** What a request may leave out is undefined in it. */
 type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined }
 
-function withChange({ theme, hintsSeen, singleKeys, type }: Settings, change: SettingsChange): Settings {
+function withChange(
+  { theme, hintsSeen, singleKeys, searches, commands, type }: Settings,
+  change: SettingsChange,
+): Settings {
   return {
     theme: change.theme ?? theme,
     hintsSeen: change.hintsSeen ?? hintsSeen,
     singleKeys: change.singleKeys ?? singleKeys,
+    searches: change.searches ?? searches,
+    commands: change.commands ?? commands,
     type: change.type ?? type,
   }
 }

@@ -22,9 +22,21 @@ export function rangeOfReport(report: ReportModel, span: Span): Range | null {
 /** The words of a report that a range of the page holds, without the white space around them; null where there are none. */
 export function spanIn(report: ReportModel, range: Range): Span | null {
   const elements = windowOf(report.article.id)?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? []
-  const spans = report.paragraphs.flatMap(({ start, end }, at): Span[] => {
+  const paragraphs = report.paragraphs.flatMap((span, at) => {
     const element = elements[at]
-    if (element === undefined || !range.intersectsNode(element)) return []
+    return element === undefined ? [] : [{ span, element }]
+  })
+  return wordsIn(report.article.text, paragraphs, range)
+}
+
+/** The same of any paragraphs of a text that the page shows letter by letter, in their order. */
+export function wordsIn(
+  text: string,
+  paragraphs: readonly { readonly span: Span; readonly element: HTMLElement }[],
+  range: Range,
+): Span | null {
+  const spans = paragraphs.flatMap(({ span: { start, end }, element }): Span[] => {
+    if (!range.intersectsNode(element)) return []
     const within = (node: Node, offset: number, otherwise: number): number =>
       element.contains(node) ? start + lengthBefore(element, node, offset) : otherwise
     return [
@@ -36,7 +48,7 @@ export function spanIn(report: ReportModel, range: Range): Span | null {
   })
   const [first, last] = [spans[0], spans.at(-1)]
   if (first === undefined || last === undefined) return null
-  const words = report.article.text.slice(first.start, last.end)
+  const words = text.slice(first.start, last.end)
   const start = first.start + (words.length - words.trimStart().length)
   const end = start + words.trim().length
   return end > start ? { start, end } : null
