@@ -27,8 +27,9 @@ export function deriveQueries(articles: readonly SoughtArticle[], count: number,
   while (queries.length < count) {
     const kind = KINDS[queries.length % KINDS.length] ?? 'words'
     const article = articles[draw.below(articles.length)]
-    const sentence = draw.one(sentencesOf(article?.text ?? ''))
-    const drawn = sentence === undefined || article === undefined ? null : draws[kind](sentence, article, draw)
+    if (article === undefined) continue
+    const sentence = draw.one(sentencesOf(article.text))
+    const drawn = sentence === undefined ? null : draws[kind](sentence, article, draw)
     if (drawn === null) continue
     const right = holders.of(
       drawn.words,

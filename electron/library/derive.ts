@@ -108,7 +108,7 @@ export function searchedIn({ article, body }: Report): SearchedWords {
     quoted: asIndexed(text, quotations(text, body)),
     language: asIndexed(language?.value ?? ''),
     saidBy: byline?.value ?? '',
-    places: [...(inText && headline.span !== null ? [headline.span] : [{ start: 0, end: 0 }]), ...body],
+    places: [...(inText ? [headline.span] : [{ start: 0, end: 0 }]), ...body],
   }
 }
 

@@ -45,6 +45,7 @@ import type { OpenLibrary, Recovery } from './store/open-library.ts'
 import { Store } from './store/store.ts'
 import { knownBeside } from './usual-beside.ts'
 import { versionsOf } from './versions-of.ts'
+import { WarmUp } from './warm-up.ts'
 
 /** The person's library: what is on the disk, and what is derived from it. Lives in the worker. */
 export class Library {
@@ -71,7 +72,7 @@ export class Library {
   readonly follower: Follower
   readonly #onChange: (articles: readonly ArticleId[]) => void
   readonly #readiness: Readiness
-  #isWarm = false
+  readonly #warming: WarmUp
   #isClosed = false
 
   private constructor(
@@ -91,6 +92,7 @@ export class Library {
     this.comparing = new Comparing(this.#parts)
     this.catalog = new Catalog(this.#store, () => this.#knowledge.stories)
     this.searching = new Searching({ ...this.#parts, catalog: this.catalog })
+    this.#warming = new WarmUp(this.catalog, (a, b) => this.pair(a, b))
     this.#onChange = (articles) => {
       this.catalog.changed(articles)
       onChange()
@@ -230,18 +232,10 @@ export class Library {
     return pairView(this.#shelf.entry(a), this.#shelf.entry(b), knownBeside([a, b], this.#parts))
   }
 
-  /**
-   * Compares two reports that the person is likely to open, so that the first pair opened is not the one that waits for the
-   * tables of the language to be read. Once, and only where there is a story of two.
-   */
+  /** Does what can wait until the first rows of the list are answered. */
   warmUp(): void {
     this.#readiness.begin()
-    if (this.#isWarm || this.#isClosed) return
-    // Not what was kept of the stories: an article of theirs may have been removed since.
-    const [a, b] = this.catalog.firstStory()?.articles ?? []
-    if (a === undefined || b === undefined) return
-    this.#isWarm = true
-    this.pair(a, b)
+    if (!this.#isClosed) this.#warming.run()
   }
 
   /** Puts a piece of furniture back into the report, or sets it aside again. */

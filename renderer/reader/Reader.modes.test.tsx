@@ -30,7 +30,7 @@ const open = async () => {
   render(
     <ToolbarSlotProvider>
       <ToolbarOutlet />
-      <Reader id="a1" span={undefined} />
+      <Reader id="a1" span={undefined} query={undefined} />
     </ToolbarSlotProvider>,
   )
   await screen.findByRole('heading', { level: 1 })

@@ -38,7 +38,7 @@ const restoreFurniture = vi.fn()
 const markRead = vi.fn()
 
 const open = async (span?: Span) => {
-  render(<Reader id="a1" span={span} />)
+  render(<Reader id="a1" span={span} query={undefined} />)
   await screen.findByRole('heading', { level: 1 })
 }
 
@@ -128,7 +128,7 @@ describe('the reader', () => {
       ok: false,
       fault: { code: 'unknown-article', message: 'This article is gone.', recovery: 'Choose another.' },
     })
-    render(<Reader id="a1" span={undefined} />)
+    render(<Reader id="a1" span={undefined} query={undefined} />)
     const alert = await screen.findByRole('alert')
     const words = alert.textContent
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }))

@@ -6,7 +6,14 @@ import { useNotice } from './notice.ts'
 import { useSaid } from './said.ts'
 import { cycleTheme, saveSettings, setType, stepSize, useSettings, writeType } from './settings.ts'
 
-const FIRST: Settings = { theme: 'system', hintsSeen: false, singleKeys: true, type: USUAL_TYPE }
+const FIRST: Settings = {
+  theme: 'system',
+  hintsSeen: false,
+  singleKeys: true,
+  searches: [],
+  commands: [],
+  type: USUAL_TYPE,
+}
 const fault = { code: 'not-saved', message: 'It could not be kept.', recovery: 'Try again.' } as const
 
 describe('settings', () => {

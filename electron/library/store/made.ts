@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 import { json } from './json.ts'
 
 const spanRow = z.object({ start: z.int(), end: z.int() })
-const settingRow = z.object({ value: json(settingsSchema.partial()) })
+const settingRow = z.object({ value: json(z.record(z.string(), z.unknown())) })
 
 const FRESH: Settings = {
   theme: 'system',
@@ -28,7 +28,7 @@ export class Made {
 
   get settings(): Settings {
     const kept = this.#database.get(settingRow, "SELECT value FROM setting WHERE name = 'app'")?.value
-    return withChange(FRESH, kept ?? {})
+    return withChange(FRESH, understood(kept ?? {}))
   }
 
   saveSettings(change: SettingsChange): Settings {
@@ -66,6 +66,18 @@ export class Made {
 
 /** What a request may leave out is undefined in it. */
 type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined }
+
+/**
+ * What this version knows of the settings that are kept. Another may have written a setting, or a value of one, that it knows nothing
+ * of: that alone is as at first.
+ */
+function understood(kept: Readonly<Record<string, unknown>>): SettingsChange {
+  const known = Object.entries(settingsSchema.shape).flatMap(([name, shape]) => {
+    const { success, data } = shape.safeParse(kept[name])
+    return success ? [[name, data] as const] : []
+  })
+  return settingsSchema.partial().parse(Object.fromEntries(known))
+}
 
 function withChange(
   { theme, hintsSeen, singleKeys, searches, commands, type }: Settings,
