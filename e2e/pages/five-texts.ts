@@ -14,7 +14,8 @@ export async function openFive(app: RunningApp, width: number, key: string, name
   await library.stories().filter({ hasText: 'Ferry Aldora' }).getByRole('button').click()
   await expect(new StoryView(page).headlines()).toHaveCount(FIVE.length)
   await page.getByRole('button', { name: 'Compare all' }).click()
-  await expect(page.getByRole('main', { name: 'Comparison' })).toBeVisible()
+  // The keys are heard once the reports stand there.
+  await expect(page.locator('section[data-report] mark').first()).toBeVisible()
   await page.keyboard.press(key)
   const main = page.getByRole('main', { name })
   await expect(main).toBeVisible()

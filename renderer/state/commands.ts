@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import type { CommandId } from '../../shared/commands.ts'
 
 /** What a command does. */
@@ -43,5 +43,6 @@ export function canRun(id: CommandId): boolean {
 /** Answers commands while a component is shown; the handlers of its last render count. */
 export function useCommands(handlers: Handlers): void {
   const latest = useEffectEvent(() => handlers)
-  useEffect(() => registerCommands(() => latest()), [])
+  // Before it is painted: who sees a view may press its keys.
+  useLayoutEffect(() => registerCommands(() => latest()), [])
 }
