@@ -65,6 +65,8 @@ for (const theme of ['light', 'dark', 'sepia', 'contrast'] as const) {
   test(`every mode in the theme ${theme}, wide and narrow: a picture, and nothing that axe finds`, async ({
     launch,
   }) => {
+    // Twelve views, each looked through by axe.
+    test.slow()
     await withFive(async (folder) => {
       const app = await launch({ files: [folder], colorScheme: theme === 'dark' ? 'dark' : 'light' })
       await openFive(app, 1440, '2', 'Comparison')
