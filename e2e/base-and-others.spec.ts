@@ -47,6 +47,14 @@ test.describe('A base and others', () => {
       await expect(view.column(POST).getByText(`of this text is in ${COURIER}`)).toBeVisible()
       await expect(view.column(COURIER).getByText('of this text is in the other 2')).toBeVisible()
 
+      await test.step('a wider window has room for a fourth column', async () => {
+        await resize(app, 1900)
+        await expect.poll(() => names(view)).toEqual([COURIER, POST, VALLEY, SIGNAL])
+        await expect(chips(page)).toHaveText([/^Coast Herald/])
+        await resize(app, 1600)
+        await expect.poll(() => names(view)).toEqual([COURIER, POST, VALLEY])
+      })
+
       await test.step('a passage lights and comes level in every column that has it', async () => {
         const [base, post, valley] = [COURIER, POST, VALLEY].map((name) => view.mark(name, /^We felt a heavy blow/))
         if (!base || !post || !valley) throw new Error('three columns')
@@ -142,9 +150,13 @@ test.describe('A base and others', () => {
       })
 
       await test.step('and from the story all of it is as it was left', async () => {
+        const lock = page.getByRole('button', { name: 'Scroll in step' })
+        await page.keyboard.press('l')
+        await expect(lock).toHaveAttribute('aria-pressed', 'false')
         await page.getByRole('heading', { level: 1 }).getByRole('button').click()
         await page.getByRole('button', { name: 'Compare all' }).click()
         await expect.poll(() => names(view)).toEqual([COURIER, HERALD, SIGNAL])
+        await expect(lock).toHaveAttribute('aria-pressed', 'false')
       })
     })
   })

@@ -153,8 +153,11 @@ test.describe('The samples, by keys alone', () => {
       await expect.poll(colour).not.toBe(before)
       await page.keyboard.press('s')
       await expect.poll(colour).toBe(before)
+      await page.keyboard.press('Escape')
+      await expect(view.selected()).toHaveCount(0)
       await page.keyboard.press('q')
       await expect(view.selected()).toHaveCount(1)
+      await expect(view.selected()).toHaveText(/[“"‘]/u)
     })
 
     await test.step('all of it stands in the sheet of keys', async () => {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './pages/launch.ts'
 import type { RunningApp } from './pages/launch.ts'
 import { withReports } from './pages/own-reports.ts'
@@ -51,6 +51,31 @@ const leftOf = async (view: PairView, name: string): Promise<number> =>
 /** The strip at an outer edge of the texts. */
 const strip = (page: Page, edge: 'left' | 'right') => page.locator(`main [aria-hidden][data-edge='${edge}']`)
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where a line of the page begins and ends in the window, the left end first. */
+const ends = (line: Locator): Promise<readonly [Point, Point]> =>
+  line.evaluate((path) => {
+    if (!(path instanceof SVGPathElement)) throw new Error('a path')
+    const place = path.getScreenCTM()
+    if (place === null) throw new Error('drawn')
+    const length = path.getTotalLength()
+    const points = Array.from({ length: 200 }, (_, at) =>
+      path.getPointAtLength((length * at) / 199).matrixTransform(place),
+    )
+    const sorted = points.map(({ x, y }) => ({ x, y })).toSorted((a, b) => a.x - b.x)
+    const [first, last] = [sorted[0], sorted.at(-1)]
+    if (first === undefined || last === undefined) throw new Error('points')
+    return [first, last] as const
+  })
+
+/** Whether a point is at the height of a box, to two pixels. */
+const inside = ({ y }: Point, box: { readonly y: number; readonly height: number }): boolean =>
+  y > box.y - 2 && y < box.y + box.height + 2
+
 test('two reports that are written from right to left begin at the right, with all that lies between them', async ({
   launch,
 }) => {
@@ -64,15 +89,27 @@ test('two reports that are written from right to left begin at the right, with a
     await blow.click()
     const there = view.mark('Al Sahil', new RegExp(`^${BLOW.slice(0, 20)}`))
     await expect(there).toHaveAttribute('aria-current', 'true')
-    // The ribbon ends at the lines of the passage: its right end at the base.
-    await expect(page.locator('g[data-selected]').first()).toBeVisible()
-    const [ribbon, base, other] = [
-      await page.locator('g[data-selected] > path').first().boundingBox(),
-      await blow.boundingBox(),
-      await there.boundingBox(),
-    ]
-    expect(ribbon?.x ?? 0).toBeGreaterThan(other?.x ?? NaN)
-    expect((ribbon?.x ?? 0) + (ribbon?.width ?? 0)).toBeLessThanOrEqual((base?.x ?? 0) + (base?.width ?? 0))
+    await test.step('the ribbon ends at the lines of the passage, its right end at the base', async () => {
+      const ribbon = page.locator('g[data-selected] > path').first()
+      await expect(ribbon).toBeVisible()
+      const [left, right, base, other] = [
+        ...(await ends(ribbon)),
+        await blow.boundingBox(),
+        await there.boundingBox(),
+      ] as const
+      if (base === null || other === null) throw new Error('both marks are in sight')
+      expect([inside(left, other), inside(right, base)]).toEqual([true, true])
+      expect([left.x, right.x]).toEqual([expect.closeTo(other.x + other.width, -2), expect.closeTo(base.x, -2)])
+    })
+
+    await test.step('the strip of each text stands at its outer edge', async () => {
+      const [ofOther, ofBase] = [
+        await strip(page, 'left').first().boundingBox(),
+        await strip(page, 'right').first().boundingBox(),
+      ]
+      expect(ofBase?.x).toBeGreaterThan(await leftOf(view, 'Al Bahr'))
+      expect(ofOther?.x).toBeLessThan((await leftOf(view, 'Al Sahil')) + 20)
+    })
     // The left arrow goes on in the text, as the words do.
     const marks = view.column('Al Bahr').locator('mark')
     await marks.first().focus()

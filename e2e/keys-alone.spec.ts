@@ -57,7 +57,7 @@ test('a story is found, opened, compared in every way, judged and left again wit
       await page.keyboard.press('l')
     })
 
-    await test.step('a passage is lit by Tab, chosen by Enter, and its counterpart looked at', async () => {
+    await test.step('a passage is stepped to, and its counterpart looked at', async () => {
       const mark = view.mark(COURIER, /^We felt a heavy blow/)
       await page.keyboard.press('Escape')
       for (let steps = 0; steps < 10; steps++) {

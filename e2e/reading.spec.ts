@@ -1,6 +1,7 @@
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { beyond } from './pages/beyond.ts'
 import { expect, test } from './pages/launch.ts'
 import type { RunningApp } from './pages/launch.ts'
 import { LibraryView, PairView, SAMPLE } from './pages/views.ts'
@@ -117,8 +118,7 @@ test.describe('Type', () => {
         await shoot(page, `reader-${name}-${width}`)
         await openPair(page)
         await shoot(page, `pair-${name}-${width}`)
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow).toBe(0)
+        expect(await beyond(page)).toEqual([])
       }
     })
   }

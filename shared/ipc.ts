@@ -4,6 +4,7 @@ import { articleCardSchema, articleVersionsSchema, articleViewSchema, storyCardS
 import {
   overlapSchema,
   pairSchema,
+  partnersRequestSchema,
   partnersSchema,
   storyComparisonSchema,
   storyRequestSchema,
@@ -143,7 +144,7 @@ export const contract = {
     reply: z.array(overlapSchema),
   },
   /** Which articles of the whole library an article that has none beside it may be compared with. */
-  readPartners: { request: idSchema, reply: partnersSchema },
+  readPartners: { request: partnersRequestSchema, reply: partnersSchema },
   restoreFurniture: {
     request: z.strictObject({ article: idSchema, span: spanSchema, restored: z.boolean() }),
     reply: articleViewSchema,

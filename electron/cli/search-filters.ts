@@ -1,14 +1,8 @@
-import type { CleanText } from '../../shared/article/article.ts'
 import { quotations } from '../../shared/text/quotations.ts'
 import type { Clause, Filter, Part, Query } from '../../shared/search/query/query.ts'
 import { searchWords } from '../../shared/search/search-words.ts'
 import type { Span } from '../../shared/text/span.ts'
-
-/** A text with what was read out of it. */
-export interface ReadText extends CleanText {
-  readonly name: string
-  readonly text: string
-}
+import type { ReadText } from './cleaned-texts.ts'
 
 /** Whether the filters of a query let a text through, and none of what is excluded stands in it. */
 export function isAllowed({ clauses }: Query, text: ReadText | undefined): boolean {

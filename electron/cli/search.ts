@@ -1,4 +1,3 @@
-import { cleanText } from '../../shared/article/clean.ts'
 import { SearchCollection } from '../../shared/search/collection.ts'
 import { find } from '../../shared/search/find.ts'
 import type { FoundArticle } from '../../shared/search/find.ts'
@@ -9,11 +8,11 @@ import { searchWords } from '../../shared/search/search-words.ts'
 import { snippetOf } from '../../shared/search/snippet.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import type { Span } from '../../shared/text/span.ts'
-import { EXIT, report, UsageError } from './command.ts'
+import { cleanedTexts } from './cleaned-texts.ts'
+import type { ReadText } from './cleaned-texts.ts'
+import { UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
 import { isAllowed } from './search-filters.ts'
-import type { ReadText } from './search-filters.ts'
-import { textsIn } from './texts.ts'
 
 /** More hits than anybody reads. */
 const MOST_HITS = 100
@@ -33,7 +32,7 @@ interface Hit {
 export async function search(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
   const { query: asked } = flags
   if (paths.length === 0 || asked === undefined) throw new UsageError('search takes one path or more, and --query.')
-  const { texts, code } = await read(paths, output)
+  const { texts, code } = await cleanedTexts(paths, output)
   const collection = new SearchCollection((text) => searchedText(texts[text]))
   for (const text of texts) collection.add(searchedText(text))
   const query = parseQuery(asked)
@@ -49,23 +48,6 @@ export async function search(paths: readonly string[], flags: Flags, output: Out
   if (flags.json) output.out(`${JSON.stringify({ hits, ms })}\n`)
   else for (const hit of hits) output.out(`${shownAs(hit.path)}\n  ${hit.snippet}\n\n`)
   return code
-}
-
-async function read(paths: readonly string[], output: Output): Promise<{ texts: ReadText[]; code: ExitCode }> {
-  const texts = new Map<string, ReadText>()
-  let code: ExitCode = EXIT.done
-  for (const given of paths) {
-    for await (const found of textsIn(given)) {
-      if ('thrown' in found) {
-        report(output, found.name, found.thrown)
-        code = EXIT.someFailed
-      } else {
-        // A file may be named by itself and by its folder too.
-        texts.set(found.name, { ...found, ...cleanText(found.text) })
-      }
-    }
-  }
-  return { texts: [...texts.values()], code }
 }
 
 function searchedText(read: ReadText | undefined): SearchedText {

@@ -1,32 +1,20 @@
 import type { Article } from '../../shared/article/article.ts'
 import { Boilerplate } from '../../shared/article/boilerplate/boilerplate.ts'
 import { setAside } from '../../shared/article/boilerplate/set-aside.ts'
-import { cleanText } from '../../shared/article/clean.ts'
 import { groupStories } from '../../shared/story/group.ts'
 import { shownAs } from '../../shared/text/display.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { StoryArticle } from '../../shared/story/words.ts'
-import { EXIT, report, UsageError } from './command.ts'
+import { cleanedTexts } from './cleaned-texts.ts'
+import { UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
-import { textsIn } from './texts.ts'
 
 /** `stories PATH…`: every article in exactly one story. What an outlet prints under all its reports makes none of them one story. */
 export async function stories(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('stories takes one path or more.')
-  const articles = new Map<string, Omit<Article, 'path'>>()
-  let code: ExitCode = EXIT.done
-  for (const given of paths) {
-    for await (const found of textsIn(given)) {
-      if ('thrown' in found) {
-        report(output, found.name, found.thrown)
-        code = EXIT.someFailed
-      } else {
-        // A file may be named by itself and by its folder too.
-        articles.set(found.name, { id: found.name, text: found.text, ...cleanText(found.text) })
-      }
-    }
-  }
-  const groups = groupStories(withoutBoilerplate([...articles.values()])).map(({ title, articles, reasons, sure }) => ({
+  const { texts, code } = await cleanedTexts(paths, output)
+  const articles = texts.map((text) => ({ ...text, id: text.name }))
+  const groups = groupStories(withoutBoilerplate(articles)).map(({ title, articles, reasons, sure }) => ({
     title,
     articles,
     reasons,

@@ -57,7 +57,7 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
       return null
     },
     readOverlaps: (request) => library.ask('overlaps', request),
-    readPartners: (id) => library.ask('partners', id),
+    readPartners: (request) => comparisons.run(request.asked, (signal) => library.ask('partners', request, signal)),
     restoreFurniture: (request) => library.ask('restore', request),
     setReportsApart: (request) => library.ask('apart', request),
     readPlace: (id) => library.ask('place', id),

@@ -5,9 +5,8 @@ export class Stoppable {
   readonly #running = new Map<string, AbortController>()
 
   /** Runs work, which can be stopped by its name while it runs. Rejects with `bad-request` where the name is taken. */
-  async run<T>(name: string | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async run<T>(name: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const abort = new AbortController()
-    if (name === undefined) return work(abort.signal)
     if (this.#running.has(name)) {
       throw new FaultError('bad-request', 'This was asked for already.', 'Wait for it, or try again.')
     }

@@ -3,12 +3,11 @@ import { familySteps } from '../../shared/families/families.ts'
 import type { SharedByTwo } from '../../shared/families/families.ts'
 import type { Family } from '../../shared/families/family.ts'
 import type { Request, StoryComparison } from '../../shared/ipc.ts'
-import { FaultError } from '../../shared/ipc/fault.ts'
 import { compared } from './compared.ts'
 import type { KnownOfTwo } from './compared.ts'
 import type { Entry } from './entry.ts'
 import { shownOf } from './pair-view.ts'
-import { pauses } from './pauses.ts'
+import { stoppablePauses } from './pauses.ts'
 import { knownBeside } from './usual-beside.ts'
 import type { Parts } from './usual-beside.ts'
 
@@ -22,16 +21,12 @@ const LEAST_KEPT = 0.3
  * `unknown-article` for the base, and with `stopped` once the signal is aborted.
  */
 export async function compareStory(
-  { base, others, pairs }: Request<'compareStory'>,
+  { base, others, pairs }: Omit<Request<'compareStory'>, 'asked'>,
   parts: Parts,
   signal: AbortSignal,
 ): Promise<StoryComparison> {
   const known = knownBeside([base, ...others], parts)
-  const slices = pauses(SLICE)
-  const pause = async (): Promise<void> => {
-    await slices()
-    if (signal.aborted) throw stopped()
-  }
+  const pause = stoppablePauses(SLICE, signal)
   const reports: Entry[] = [parts.shelf.entry(base)]
   for (const id of new Set(others)) {
     await pause()
@@ -93,8 +88,4 @@ function withChanges(
       }),
     ],
   }
-}
-
-function stopped(): FaultError {
-  return new FaultError('stopped', 'Comparing was stopped.', 'Open the story again.')
 }

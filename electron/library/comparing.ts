@@ -1,4 +1,3 @@
-import type { ArticleId } from '../../shared/article/article.ts'
 import type { Overlap, Request, Response, StoryComparison } from '../../shared/ipc.ts'
 import { compareStory } from './compare-story.ts'
 import { overlapsOf } from './overlaps.ts'
@@ -18,13 +17,16 @@ export class Comparing {
     return overlapsOf(article, others, this.#parts)
   }
 
-  /** Articles that may be of the same event as one. Rejects with `unknown-article` where that is gone. */
-  partners(article: ArticleId): Promise<Response<'readPartners'>> {
-    return partnersOf(article, this.#parts)
+  /** Articles that may be of the same event as one. Rejects with `unknown-article` where that is gone, and with `stopped` after an abort. */
+  partners(
+    { article }: Pick<Request<'readPartners'>, 'article'>,
+    signal: AbortSignal,
+  ): Promise<Response<'readPartners'>> {
+    return partnersOf(article, this.#parts, signal)
   }
 
   /** What the reports of a story say alike. Rejects with `unknown-article` for the base, and with `stopped` after an abort. */
-  story(request: Request<'compareStory'>, signal: AbortSignal): Promise<StoryComparison> {
+  story(request: Omit<Request<'compareStory'>, 'asked'>, signal: AbortSignal): Promise<StoryComparison> {
     return compareStory(request, this.#parts, signal)
   }
 }

@@ -28,19 +28,22 @@ async function libraryOf(texts: readonly string[]): Promise<{ library: Library; 
   return { library, ids: viewOf(library).articles.map(({ id }) => id) }
 }
 
+const partners = (library: Library, article: string, signal = new AbortController().signal) =>
+  library.comparing.partners({ article }, signal)
+
 it('finds what shares rare names with an article all over the library, and says which', async () => {
   const { library, ids } = await libraryOf(TEXTS)
-  const found = await library.comparing.partners(ids[0] ?? '')
+  const found = await partners(library, ids[0] ?? '')
   expect(found).toEqual([{ article: ids[1], reasons: ['Both name Dunvegan College and Sumburgh'] }])
   expect(contract.readPartners.reply.parse(found)).toEqual(found)
 })
 
 it('finds none for what shares nothing, and none that was taken out', async () => {
   const { library, ids } = await libraryOf(TEXTS)
-  expect(await library.comparing.partners(ids[3] ?? '')).toEqual([])
+  expect(await partners(library, ids[3] ?? '')).toEqual([])
   await library.edits.remove({ articles: [ids[1] ?? ''], removed: true })
-  expect(await library.comparing.partners(ids[0] ?? '')).toEqual([])
-  await expect(library.comparing.partners('f'.repeat(32))).rejects.toThrow('no longer in the library')
+  expect(await partners(library, ids[0] ?? '')).toEqual([])
+  await expect(partners(library, 'f'.repeat(32))).rejects.toThrow('no longer in the library')
 })
 
 it('looks for words and nothing else, whatever they are', async () => {
@@ -49,5 +52,21 @@ it('looks for words and nothing else, whatever they are', async () => {
   const other =
     'On Sunday the mayor Pendrath opened a bridge in Oskarvale, and a little rain fell on O’Brannoch in the morning.'
   const { library, ids } = await libraryOf([odd, other])
-  expect((await library.comparing.partners(ids[0] ?? '')).map(({ article }) => article)).toEqual([ids[1]])
+  expect((await partners(library, ids[0] ?? '')).map(({ article }) => article)).toEqual([ids[1]])
+})
+
+it('finds names however they are written in the index', async () => {
+  const one =
+    'On Friday evening Maroš Šefčovič and Volodymyr Zelenskyy spoke in the old town hall, and a crowd waited outside in the rain.'
+  const two =
+    'A letter to Maroš Šefčovič about the price of gas was read to the council, with an answer to Volodymyr Zelenskyy beside it.'
+  const { library, ids } = await libraryOf([one, two])
+  expect((await partners(library, ids[0] ?? '')).map(({ article }) => article)).toEqual([ids[1]])
+})
+
+it('ends where nobody waits', async () => {
+  const { library, ids } = await libraryOf(TEXTS)
+  await expect(partners(library, ids[0] ?? '', AbortSignal.abort())).rejects.toMatchObject({
+    fault: { code: 'stopped' },
+  })
 })

@@ -7,7 +7,7 @@ import type { Read } from '../../shared/story/shared-names.ts'
 import { wordsOf } from '../../shared/story/words.ts'
 import { storyArticle } from './derive.ts'
 import type { Report } from './derive.ts'
-import { pauses } from './pauses.ts'
+import { stoppablePauses } from './pauses.ts'
 import type { Parts } from './usual-beside.ts'
 
 /** How long it may hold up everything else at a time, in milliseconds. */
@@ -23,11 +23,11 @@ const LEAST = 2
 
 /**
  * Which articles may be of the same event as one, by rare names, words and wording that they share, the likeliest first; in slices, as
- * others may ask. Throws `unknown-article`.
+ * others may ask. Rejects with `unknown-article`, and with `stopped` once the signal is aborted.
  */
-export async function partnersOf(id: ArticleId, parts: Parts): Promise<Response<'readPartners'>> {
+export async function partnersOf(id: ArticleId, parts: Parts, signal: AbortSignal): Promise<Response<'readPartners'>> {
   const { store, shelf } = parts
-  const pause = pauses(SLICE)
+  const pause = stoppablePauses(SLICE, signal)
   const stored = shelf.readable(id)
   const own = readOf(shelf.report(stored))
   const found: { article: ArticleId; evidence: Evidence }[] = []

@@ -55,7 +55,7 @@ export interface Tasks {
   readonly beside: { request: Request<'compareStory'>; reply: StoryComparison }
   readonly overlaps: { request: Request<'readOverlaps'>; reply: Response<'readOverlaps'> }
   /** In slices. */
-  readonly partners: { request: string; reply: Response<'readPartners'> }
+  readonly partners: { request: Request<'readPartners'>; reply: Response<'readPartners'> }
   readonly restore: { request: Request<'restoreFurniture'>; reply: ArticleView }
   readonly apart: { request: Request<'setReportsApart'>; reply: string[] }
   readonly place: { request: Request<'readPlace'>; reply: Response<'readPlace'> }

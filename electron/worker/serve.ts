@@ -136,7 +136,7 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
       case 'overlaps':
         return library.comparing.overlaps(asked.request)
       case 'partners':
-        return library.comparing.partners(asked.request)
+        return library.comparing.partners(asked.request, signal)
       case 'place':
         return library.places.of(asked.request)
       case 'keepPlace':

@@ -36,9 +36,9 @@ export function App() {
             <Toolbar />
             <div className={styles['view']}>
               <View />
+              <Find />
             </div>
           </div>
-          <Find />
           <Messages />
           <Said />
           <QuickOpen />

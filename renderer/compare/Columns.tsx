@@ -39,13 +39,13 @@ export function Columns() {
             </div>
           )}
           <div data-at={column === BASE ? near : column === last ? far : 'middle'} className={styles['column']}>
-            <ColumnTop column={column} />
             <Column
               column={column}
               content={(element) => {
                 contents.current[column] = element
               }}
             />
+            <ColumnTop column={column} />
           </div>
         </Fragment>
       ))}

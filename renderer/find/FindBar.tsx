@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useStore } from 'zustand'
@@ -6,6 +6,7 @@ import { useCommands } from '../state/commands.ts'
 import { classNames } from '../ui/class-names.ts'
 import floating from '../ui/Floating.module.css'
 import { IconButton } from '../ui/IconButton.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import styles from './FindBar.module.css'
 import { closeFind, find, finding, searchAnew, stepHit } from './finding.ts'
 import { touchesTexts } from './page-texts.ts'
@@ -17,24 +18,27 @@ const REST = 500
 /** The words to look for, how many there are, and the way from one to the next. */
 export function FindBar({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
   const state = useStore(finding)
-  // Wherever the focus is, Esc puts this away first.
-  useCommands({ 'selection.clear': { run: closeFind } })
   useFollowing()
   const steps = state.sought !== null
-  useCommands({
-    'passage.next': {
-      run: () => {
-        stepHit(1)
+  useCommands(
+    {
+      // Wherever the focus is, Esc puts this away first.
+      'selection.clear': { run: closeFind },
+      'passage.next': {
+        run: () => {
+          stepHit(1)
+        },
+        when: () => steps,
       },
-      when: () => steps,
-    },
-    'passage.previous': {
-      run: () => {
-        stepHit(-1)
+      'passage.previous': {
+        run: () => {
+          stepHit(-1)
+        },
+        when: () => steps,
       },
-      when: () => steps,
     },
-  })
+    'over',
+  )
   useEffect(() => {
     // Who comes from a search reads on; its words are there to step through.
     if (finding.getState().sought === null) field.current?.select()
@@ -46,25 +50,23 @@ export function FindBar({ field }: { readonly field: RefObject<HTMLInputElement 
       className={classNames(floating['floating'], styles['bar'])}
       onKeyDown={onKey}
     >
-      <label className={styles['field']}>
-        <Search size={14} strokeWidth={1.75} aria-hidden />
-        <input
-          ref={field}
-          type="text"
-          aria-label="Find in the texts"
-          placeholder="Find"
-          spellCheck={false}
-          maxLength={200}
-          value={state.typed}
-          className={styles['words']}
-          onChange={({ target }) => {
-            find(target.value)
-          }}
-        />
+      <SearchField
+        ref={field}
+        type="text"
+        aria-label="Find in the texts"
+        placeholder="Find"
+        spellCheck={false}
+        maxLength={200}
+        value={state.typed}
+        className={styles['field']}
+        onChange={({ target }) => {
+          find(target.value)
+        }}
+      >
         <span aria-hidden data-none={none || undefined} className={styles['counter']}>
           {counterOf(state)}
         </span>
-      </label>
+      </SearchField>
       <IconButton
         label="Previous (Shift+Enter)"
         icon={ChevronUp}

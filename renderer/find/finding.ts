@@ -3,7 +3,7 @@ import { foldTyped } from '../../shared/text/find.ts'
 import { bringIntoSight, firstFrom } from './in-sight.ts'
 import { atMarkIn, hitsIn, placesOf, wordsIn } from './hits.ts'
 import type { Hit, HitPlace } from './hits.ts'
-import { paint, unpaint } from './paint.ts'
+import { paint, paintCurrent, unpaint } from './paint.ts'
 import { textsInPage } from './page-texts.ts'
 import type { PageText } from './page-texts.ts'
 
@@ -50,21 +50,26 @@ export function openSought(typed: string, sought: readonly string[]): void {
 export function closeFind(): void {
   const { hits, current } = finding.getState()
   const text = hits[current ?? 0]?.text.window ?? document.getElementById('page')
+  const before = cameFrom
   leaveFind()
-  const to = cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== document.body ? cameFrom : text
+  const to = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : text
   to?.focus({ preventScroll: true })
 }
 
 /** Puts the bar away where the texts are gone. */
 export function leaveFind(): void {
   cancelAnimationFrame(frame)
+  frame = 0
   texts = null
+  atMark = false
+  cameFrom = null
   unpaint()
   finding.setState({ open: false, sought: null, ...NONE })
 }
 
 /** Looks for other words: with the next frame, whatever was typed by then. */
 export function find(typed: string): void {
+  atMark = false
   finding.setState({ typed, sought: null })
   soon()
 }
@@ -78,7 +83,7 @@ export function searchAnew(): void {
 /** Goes to the next hit, or the one before, round and round; at first to the next from where the person reads. */
 export function stepHit(by: 1 | -1): void {
   // What was typed in this frame counts.
-  search()
+  if (frame !== 0) search()
   const { hits, current } = finding.getState()
   if (hits.length === 0) return
   const from = current ?? firstFrom(hits, cameFrom) - (by === 1 ? 1 : 0)
@@ -86,7 +91,7 @@ export function stepHit(by: 1 | -1): void {
   const hit = hits[to]
   if (hit === undefined) return
   finding.setState({ current: to })
-  paint(hits, to)
+  paintCurrent(hit)
   bringIntoSight(hit)
 }
 
@@ -97,6 +102,7 @@ function soon(): void {
 
 function search(): void {
   cancelAnimationFrame(frame)
+  frame = 0
   const { open, typed, sought, hits: before, current } = finding.getState()
   if (!open) return
   texts ??= textsInPage()
@@ -106,5 +112,6 @@ function search(): void {
   const now = still !== -1 ? still : atMark ? atMarkIn(found) : null
   atMark &&= now === null
   finding.setState({ hits: found, more, current: now, places: placesOf(found) })
-  paint(found, now)
+  paint(found)
+  paintCurrent(now === null ? undefined : found[now])
 }

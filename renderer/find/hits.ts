@@ -17,26 +17,32 @@ export interface Hits {
 /** So many are shown of each report: a single letter stands in a text ten thousand times. */
 const MOST = 1_000
 
-/** Where words stand, folded by `foldTyped`. */
-export function hitsIn(texts: readonly PageText[], typed: string): Hits {
+/** Where words stand, folded by `foldTyped`; `isMeant` says which of these places count. */
+export function hitsIn(
+  texts: readonly PageText[],
+  typed: string,
+  isMeant: ((hit: Hit) => boolean) | null = null,
+): Hits {
   const room = new Map<HTMLElement, number>()
   const found: Hit[] = []
   let more = false
   for (const text of texts) {
     const left = room.get(text.window) ?? MOST
-    const here = findIn(text.folded, typed, left + 1)
+    const all = findIn(text.folded, typed, isMeant === null ? left + 1 : Infinity).map((span) => ({ text, ...span }))
+    const here = isMeant === null ? all : all.filter(isMeant)
     if (here.length > left) more = true
     room.set(text.window, Math.max(0, left - here.length))
-    for (const span of here.slice(0, left)) found.push({ text, ...span })
+    found.push(...here.slice(0, left))
   }
   return { found, more }
 }
 
 /** Where any of several words stand, each folded by `foldTyped`, as whole words. */
 export function wordsIn(texts: readonly PageText[], words: readonly string[]): Hits {
-  const each = words.map((word) => hitsIn(texts, word))
-  const all = each.flatMap(({ found }) => found.filter(isWhole))
-  const found = texts.flatMap((text) => apart(all.filter((hit) => hit.text === text)))
+  const each = words.map((word) => hitsIn(texts, word, isWhole))
+  const byText = new Map<PageText, Hit[]>(texts.map((text) => [text, []]))
+  for (const hit of each.flatMap(({ found }) => found)) byText.get(hit.text)?.push(hit)
+  const found = [...byText.values()].flatMap(apart)
   return { found, more: each.some(({ more }) => more) }
 }
 

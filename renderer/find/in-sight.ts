@@ -1,17 +1,13 @@
 import type { Hit } from './hits.ts'
+import { bringWordsIntoSight, HIDDEN_EDGE } from '../ui/bring-into-sight.ts'
 import { rangeOf } from './page-texts.ts'
-
-/** As near to the edge of a window, in CSS pixels, words are hidden by what lies over it. */
-const EDGE = 64
-/** Where in a window words are brought, as a share of its height. */
-const HEIGHT = 1 / 3
 
 /** Index of the first hit that does not stand above what the person sees, in the text that they act in or one after it; 0 where there is none. */
 export function firstFrom(hits: readonly Hit[], cameFrom: Element | null): number {
   const acted = hits.findIndex(({ text }) => text.window.contains(cameFrom))
   const begin = acted === -1 ? 0 : acted
   const { window } = hits[begin]?.text ?? {}
-  const top = (window?.getBoundingClientRect().top ?? 0) + EDGE
+  const top = (window?.getBoundingClientRect().top ?? 0) + HIDDEN_EDGE
   const found = hits.findIndex((hit, at) => {
     if (at < begin) return false
     if (hit.text.window !== window) return true
@@ -31,11 +27,7 @@ export function bringIntoSight(hit: Hit): void {
 }
 
 function show(hit: Hit): void {
-  const { window } = hit.text
-  const words = rectOf(hit)
-  const shown = window.getBoundingClientRect()
-  if (words.top >= shown.top + EDGE && words.bottom <= shown.bottom - EDGE) return
-  window.scrollTop += words.top - shown.top - shown.height * HEIGHT
+  bringWordsIntoSight(hit.text.window, rectOf(hit))
 }
 
 function rectOf(hit: Hit): DOMRect {

@@ -14,7 +14,7 @@ export interface PageText {
 }
 
 /** What articles say, and not what the app says of them, has its direction from its own words; what stands below an article is another's. */
-const WORDS = 'article [dir="auto"]:not(footer *)'
+const WORDS = 'article [dir="auto"]:not(footer *, aside *, button *)'
 /** Said to screen readers alone, or drawn beside the words. */
 const NO_WORDS = '.unseen, [aria-hidden]'
 
@@ -45,9 +45,14 @@ export function hasTexts(): boolean {
 }
 
 /** Whether something that happened in the page may have changed what it shows of articles. */
-export function touchesTexts({ target }: MutationRecord): boolean {
+export function touchesTexts({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const element = target instanceof Element ? target : target.parentElement
-  return (element?.closest('article') ?? element?.querySelector('article') ?? null) !== null
+  // Menus and messages come and go in the body, which holds every article.
+  return (element?.closest('article') ?? null) !== null || [...addedNodes, ...removedNodes].some(holdsArticle)
+}
+
+function holdsArticle(node: Node): boolean {
+  return node instanceof Element && (node.matches('article') || node.querySelector('article') !== null)
 }
 
 /** Where a stretch of a text stands; ranges that do not move, as there may be thousands. */

@@ -6,13 +6,16 @@ import { rangeOf } from './page-texts.ts'
 const HIT = 'crossread-hit'
 const CURRENT = 'crossread-hit-current'
 
-/** Shows what was found, and the one that was gone to: ranges, which leave the page and its marks as they are. */
-export function paint(hits: readonly Hit[], current: number | null): void {
+/** Shows what was found: ranges, which leave the page and its marks as they are. */
+export function paint(hits: readonly Hit[]): void {
   if (!('highlights' in CSS)) return
-  const ranges = hits.map((hit) => rangeOf(hit.text, hit))
-  const now = current === null ? null : (ranges[current] ?? null)
-  CSS.highlights.set(HIT, new Highlight(...ranges.filter((range) => range !== null && range !== now).flatMap(asRange)))
-  const one = new Highlight(...asRange(now))
+  CSS.highlights.set(HIT, new Highlight(...hits.flatMap(rangesOf)))
+}
+
+/** Shows the one of these that was gone to. */
+export function paintCurrent(hit: Hit | undefined): void {
+  if (!('highlights' in CSS)) return
+  const one = new Highlight(...(hit === undefined ? [] : rangesOf(hit)))
   // Over words that are lit, held or found besides.
   one.priority = 2
   CSS.highlights.set(CURRENT, one)
@@ -24,6 +27,7 @@ export function unpaint(): void {
   CSS.highlights.delete(CURRENT)
 }
 
-function asRange(range: StaticRange | null): StaticRange[] {
+function rangesOf(hit: Hit): StaticRange[] {
+  const range = rangeOf(hit.text, hit)
   return range === null ? [] : [range]
 }

@@ -30,14 +30,17 @@ export function spokenFound(found: Found): string {
   }
   const { element, window, text } = hit.text
   const { paragraph } = element.dataset
-  const place = [
-    counter,
-    window.dataset['report'] === undefined ? null : window.getAttribute('aria-label'),
-    paragraph === undefined ? null : `paragraph ${paragraph}`,
-  ]
+  const place = [counter, sayer(element, window), paragraph === undefined ? null : `paragraph ${paragraph}`]
   const words = text
     .slice(Math.max(0, hit.start - AROUND), hit.end + AROUND)
     .replaceAll(/\s+/gu, ' ')
     .trim()
   return `${place.filter((part) => part !== null).join(', ')}: ${words}`
+}
+
+/** Whose words they are: a card between the paragraphs of a report has those of another. */
+function sayer(element: HTMLElement, window: HTMLElement): string | null {
+  const card = element.closest('[role="group"][aria-label]')
+  if (card !== null && window.contains(card)) return card.getAttribute('aria-label')
+  return window.dataset['report'] === undefined ? null : window.getAttribute('aria-label')
 }

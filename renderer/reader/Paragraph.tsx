@@ -4,6 +4,7 @@ import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { isListLine } from '../ui/list-line.ts'
+import bar from '../ui/CurrentParagraph.module.css'
 import list from '../ui/ListLine.module.css'
 import type { Known } from './known.ts'
 import { MarkedText } from './MarkedText.tsx'
@@ -32,6 +33,7 @@ export const Paragraph = memo(function Paragraph({ text, span, number, mark, cur
       tabIndex={current ? -1 : undefined}
       className={classNames(
         styles['paragraph'],
+        bar['paragraph'],
         isListLine(text, span) ? classNames(list['line'], styles['item']) : undefined,
       )}
     >

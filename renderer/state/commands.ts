@@ -10,20 +10,23 @@ interface Handler {
 
 export type Handlers = Readonly<Partial<Record<CommandId, Handler>>>
 
-/** The last registered comes first: an open view answers before the shell. */
-const layers: (() => Handlers)[] = []
+/** Where what answers commands stands: in the page, or over it. */
+type Layer = 'page' | 'over'
+
+/** What lies over the page is asked first, whichever view comes beneath it; of each the last registered, so an open view before the shell. */
+const layers: Readonly<Record<Layer, (() => Handlers)[]>> = { over: [], page: [] }
 
 /** Lets `handlers` answer commands, until the returned function is called. */
-function registerCommands(handlers: () => Handlers): () => void {
-  layers.unshift(handlers)
+function registerCommands(handlers: () => Handlers, layer: Layer): () => void {
+  layers[layer].unshift(handlers)
   return () => {
-    layers.splice(layers.indexOf(handlers), 1)
+    layers[layer].splice(layers[layer].indexOf(handlers), 1)
   }
 }
 
 /** Does what a command says; false where nothing that is open can do it now. */
 export function runCommand(id: CommandId): boolean {
-  for (const handlers of layers) {
+  for (const handlers of [...layers.over, ...layers.page]) {
     const handler = handlers()[id]
     if (handler === undefined || handler.when?.() === false) continue
     handler.run()
@@ -34,15 +37,15 @@ export function runCommand(id: CommandId): boolean {
 
 /** Whether anything that is open can do what a command says. */
 export function canRun(id: CommandId): boolean {
-  return layers.some((handlers) => {
+  return [...layers.over, ...layers.page].some((handlers) => {
     const handler = handlers()[id]
     return handler !== undefined && handler.when?.() !== false
   })
 }
 
 /** Answers commands while a component is shown; the handlers of its last render count. */
-export function useCommands(handlers: Handlers): void {
+export function useCommands(handlers: Handlers, layer: Layer = 'page'): void {
   const latest = useEffectEvent(() => handlers)
   // Before it is painted: who sees a view may press its keys.
-  useLayoutEffect(() => registerCommands(() => latest()), [])
+  useLayoutEffect(() => registerCommands(() => latest(), layer), [layer])
 }

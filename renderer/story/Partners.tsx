@@ -1,4 +1,5 @@
 import type { Response } from '../../shared/ipc.ts'
+import { askPartners } from '../state/ask-stoppably.ts'
 import { useCards, useStoryOf } from '../state/cards.ts'
 import { go, pairRoute } from '../state/route.ts'
 import { useAnswer } from '../state/use-answer.ts'
@@ -18,7 +19,7 @@ export function Partners({ of }: { readonly of: string }) {
 }
 
 function Likely({ of }: { readonly of: string }) {
-  const answer = useAnswer(of, () => window.crossread.readPartners(of))
+  const answer = useAnswer(of, (signal) => askPartners(of, signal))
   return (
     <section
       id={PARTNERS}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './ActionBar.module.css'
 import { classNames } from './class-names.ts'
 import floating from './Floating.module.css'
+import { useLowerEdge } from './use-lower-edge.ts'
 
 interface ActionBarProps {
   readonly label: string
@@ -13,8 +14,9 @@ interface ActionBarProps {
 
 /** What can be done with what is chosen, at the lower edge of the window. Always in the page, so that a screen reader hears it come. */
 export function ActionBar({ label, words, children }: ActionBarProps) {
+  useLowerEdge(words !== '')
   return (
-    <div data-at-lower-edge className={styles['place']}>
+    <div className={styles['place']}>
       <p role="status" className="unseen">
         {words}
       </p>

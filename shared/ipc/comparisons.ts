@@ -91,7 +91,7 @@ export const storyRequestSchema = z
       .max(MOST_COMPARED - 1),
     pairs: z.enum(['base', 'all']),
     /** Names the question for whoever wants no answer to it any more. */
-    asked: z.uuid().optional(),
+    asked: z.uuid(),
   })
   // Every two of very many would hold the worker up for long; nothing shows more.
   .refine(({ others, pairs }) => pairs === 'base' || others.length < MOST_SIDE_BY_SIDE)
@@ -102,6 +102,12 @@ export const storyComparisonSchema = z.strictObject({
   /** What the base, as A, shares with each of the others. */
   beside: z.array(z.strictObject({ report: idSchema, ...sharedSchema.shape })),
   families: z.array(familySchema),
+})
+
+export const partnersRequestSchema = z.strictObject({
+  article: idSchema,
+  /** As in `storyRequestSchema`. */
+  asked: z.uuid(),
 })
 
 /** Articles that may be of the same event as another, the likeliest first, each with why in plain words. */

@@ -1,3 +1,4 @@
+import { lettersIn, lettersOf } from './letters.ts'
 import { forgiven, isMistyped } from './typos.ts'
 
 /** A word of the library, and how many articles have it. */
@@ -119,8 +120,8 @@ export class Vocabulary {
       const isFar =
         length < typed.length - limit ||
         length > longest ||
-        bits(letters & ~mask) > limit ||
-        (!isOpen && bits(mask & ~letters) > limit)
+        lettersIn(letters & ~mask) > limit ||
+        (!isOpen && lettersIn(mask & ~letters) > limit)
       if (!isFar) {
         const word = this.#letters.slice(start, end)
         if (word !== typed && isMistyped(typed, word, limit)) found.push({ word, articles: this.#articles[at] ?? 0 })
@@ -144,19 +145,4 @@ export class Vocabulary {
     }
     return low
   }
-}
-
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at) - 97
-    if (letter >= 0 && letter < 26) letters |= 1 << letter
-  }
-  return letters
-}
-
-function bits(letters: number): number {
-  let count = 0
-  for (let rest = letters; rest !== 0; rest &= rest - 1) count++
-  return count
 }

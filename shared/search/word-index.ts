@@ -1,4 +1,5 @@
 import { foldedWords, holds } from './words.ts'
+import { lettersIn, lettersOf } from './letters.ts'
 import { forgiven, isMistyped } from './typos.ts'
 
 /** A word that some of the texts hold, without case and diacritics. */
@@ -44,7 +45,7 @@ export class WordIndex {
           (entry) =>
             holds(entry.word, typed) ||
             // Each letter that the word lacks is an error by itself, which is soon told of nearly all words.
-            (limit > 0 && bits(letters & ~entry.letters) <= limit && isMistyped(typed, entry.word, limit)),
+            (limit > 0 && lettersIn(letters & ~entry.letters) <= limit && isMistyped(typed, entry.word, limit)),
         )
       }),
     )
@@ -60,19 +61,4 @@ export class WordIndex {
 function inAll(sets: readonly ReadonlySet<number>[]): readonly number[] {
   const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size)
   return [...(smallest ?? [])].filter((text) => others.every((set) => set.has(text))).sort((a, b) => a - b)
-}
-
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at) - 97
-    if (letter >= 0 && letter < 26) letters |= 1 << letter
-  }
-  return letters
-}
-
-function bits(letters: number): number {
-  let count = 0
-  for (let rest = letters; rest !== 0; rest &= rest - 1) count++
-  return count
 }

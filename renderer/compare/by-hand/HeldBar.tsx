@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { CommandKeys } from '../../ui/CommandKeys.tsx'
 import floating from '../../ui/Floating.module.css'
+import { useLowerEdge } from '../../ui/use-lower-edge.ts'
 import { activeKeys } from '../../ui/keys.ts'
 import { BASE } from '../model/column.ts'
 import type { CompareModel } from '../model/compare-model.ts'
@@ -23,6 +24,7 @@ export function HeldBar() {
   useHeldMarks()
   const held = model.reports.filter(({ article }) => spans[article.id] !== undefined)
   const base = model.reports[BASE]
+  useLowerEdge(held.length > 0)
   const isWhole = held.length > 1
   const hasKey = activeKeys('passage.align', singleKeys).length > 0
   const next = isWhole ? 'The words in both reports belong together?' : nextOf(model, held[0] === base)
@@ -32,12 +34,7 @@ export function HeldBar() {
         {held.length === 0 ? '' : `${spokenOf(model, spans)} ${isWhole && hasKey ? 'Press = to align.' : next}`}
       </p>
       {held.length === 0 ? null : (
-        <div
-          data-at-lower-edge
-          role="toolbar"
-          aria-label="Selected words"
-          className={classNames(floating['floating'], styles['bar'])}
-        >
+        <div role="toolbar" aria-label="Selected words" className={classNames(floating['floating'], styles['bar'])}>
           <span className={styles['words']}>
             {isWhole && hasKey ? (
               <>

@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/text/span.ts'
+import { bringWordsIntoSight } from '../../ui/bring-into-sight.ts'
 import type { ReportModel } from '../model/compare-model.ts'
 import { rangeIn } from '../scroll/measure.ts'
 
@@ -65,11 +66,5 @@ function lengthBefore(element: Element, node: Node, offset: number): number {
 export function bringIntoSight(report: ReportModel, span: Span): void {
   const found = windowOf(report.article.id)
   const words = rangeOfReport(report, span)?.getBoundingClientRect()
-  if (found === null || words === undefined) return
-  const shown = found.getBoundingClientRect()
-  const isShown = words.top >= shown.top + EDGE && words.bottom <= shown.bottom - EDGE
-  if (!isShown) found.scrollTop += words.top - shown.top - shown.height / 3
+  if (found !== null && words !== undefined) bringWordsIntoSight(found, words)
 }
-
-/** As near to the edge of a column, in CSS pixels, words are hidden by its name, or by the bar. */
-const EDGE = 64

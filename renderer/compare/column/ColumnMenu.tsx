@@ -19,7 +19,8 @@ interface ColumnMenuProps {
 /** At the head of a column: what can be done with it. The base, which has its place, is only named. */
 export function ColumnMenu({ column, inSight }: ColumnMenuProps) {
   const columns = useColumns()
-  const report = useSession().model.reports[column]
+  const { reports, mirrored } = useSession().model
+  const report = reports[column]
   if (columns === null || report === undefined) return null
   if (column === BASE) return <span className={styles['base']}>Base</span>
   const { id } = report.article
@@ -33,14 +34,14 @@ export function ColumnMenu({ column, inSight }: ColumnMenuProps) {
       can: true,
     },
     {
-      words: 'Move left',
+      words: mirrored ? 'Move right' : 'Move left',
       run: () => {
         columns.move(id, -1)
       },
       can: at > 0,
     },
     {
-      words: 'Move right',
+      words: mirrored ? 'Move left' : 'Move right',
       run: () => {
         columns.move(id, 1)
       },

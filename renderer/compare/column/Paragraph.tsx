@@ -4,6 +4,7 @@ import { segments } from '../model/segments.ts'
 import type { Column } from '../model/column.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { isListLine } from '../../ui/list-line.ts'
+import bar from '../../ui/CurrentParagraph.module.css'
 import list from '../../ui/ListLine.module.css'
 import { useSelection, useSession } from '../state/session-context.ts'
 import { useIsCurrent } from '../paragraphs/current.ts'
@@ -36,6 +37,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, column }: Paragrap
       tabIndex={current ? -1 : undefined}
       className={classNames(
         styles[paragraph.onlyHere ? 'onlyHere' : 'paragraph'],
+        bar['paragraph'],
         isListLine(text, paragraph) ? list['line'] : undefined,
       )}
     >

@@ -3,7 +3,7 @@ import { BASE } from '../model/column.ts'
 import { stopOf } from '../model/compare-model.ts'
 import { useEachFrame } from '../scroll/use-each-frame.ts'
 import { useLit, useSelected, useSession } from '../state/session-context.ts'
-import { drawRibbons, GUTTER } from './draw.ts'
+import { drawRibbons, GUTTER, middleOf } from './draw.ts'
 import styles from './Ribbons.module.css'
 
 /**
@@ -98,12 +98,21 @@ function Ribbon({ passage, kind, moved, behind }: RibbonProps) {
   )
 }
 
-/** Always there, because it is placed with the ribbon; it shows on the selected one. */
+/** The number of a passage that is selected, in the middle of its ribbon. */
 function NumberOf({ passage }: { readonly passage: number }) {
+  return useSelected(passage) ? <SelectedNumber passage={passage} /> : null
+}
+
+function SelectedNumber({ passage }: { readonly passage: number }) {
   const { model } = useSession()
-  const selected = useSelected(passage)
+  const number = useRef<SVGTextElement>(null)
+  useEachFrame((geometry, tops) => {
+    const middle = middleOf(passage, geometry, tops)
+    number.current?.toggleAttribute('data-away', middle === null)
+    if (middle !== null) number.current?.setAttribute('y', String(middle))
+  })
   return (
-    <text textAnchor="middle" data-selected={selected || undefined} className={styles['number']}>
+    <text ref={number} x={GUTTER / 2} textAnchor="middle" data-away className={styles['number']}>
       {stopOf(model, passage) + 1}
     </text>
   )

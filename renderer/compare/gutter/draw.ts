@@ -22,7 +22,7 @@ interface Ends<T> {
 
 /**
  * Puts each ribbon where its two ends are now; one with both ends out of sight is not drawn. The drawing holds first the
- * ribbons of passages that stand joined, then those of all passages, and last a group with the numbers of these.
+ * ribbons of passages that stand joined, then those of all passages.
  */
 export function drawRibbons(
   drawing: SVGSVGElement,
@@ -32,39 +32,55 @@ export function drawRibbons(
 ): void {
   const [a, b] = geometry
   if (a === undefined || b === undefined) return
-  const window = { screen: a.screen, tops: { a: tops[BASE] ?? 0, b: tops[BASE + 1] ?? 0 } }
+  const window = windowOn(a, tops)
   const behind = new Set(joined.flatMap((run) => run.behind))
   for (const [i, { members, moved }] of joined.entries()) {
     const hull = (column: ColumnGeometry) => hullOf(members.map((member) => column.passages[member] ?? null))
     draw(drawing.children[i], { a: hull(a), b: hull(b) }, window, moved)
   }
-  const numbers = drawing.lastElementChild?.children
   let movedVisible = 0
   for (const [i, [passage, { moved }]] of passages.entries()) {
     const ends = { a: a.passages[passage] ?? null, b: b.passages[passage] ?? null }
-    const drawn = draw(drawing.children[joined.length + i], ends, window, moved)
-    if (drawn !== null && moved && !behind.has(passage)) movedVisible++
-    placeNumber(numbers?.[i], drawn)
+    const isDrawn = draw(drawing.children[joined.length + i], ends, window, moved)
+    if (isDrawn && moved && !behind.has(passage)) movedVisible++
   }
   setFlag(drawing, 'data-few', movedVisible <= FEW)
 }
 
-/** Draws one ribbon between the ends that are answered; null where both of its ends are out of sight. */
-function draw(
-  ribbon: Element | undefined,
-  ends: Ends<Extent | null>,
-  { screen, tops }: { readonly screen: number; readonly tops: Ends<number> },
-  moved: boolean,
-): Ends<Extent> | null {
-  if (!(ribbon instanceof SVGGElement)) return null
+/** The middle of a passage's ribbon, in CSS pixels from the top of the window; null where neither of its ends is in sight. */
+export function middleOf(passage: number, geometry: Geometry, tops: readonly number[]): number | null {
+  const [a, b] = geometry
+  if (a === undefined || b === undefined) return null
+  const drawn = drawnEnds({ a: a.passages[passage] ?? null, b: b.passages[passage] ?? null }, windowOn(a, tops))
+  return drawn === null ? null : Math.round((drawn.a.top + drawn.a.bottom + drawn.b.top + drawn.b.bottom) / 4)
+}
+
+/** What of both columns is in sight. */
+interface Window {
+  readonly screen: number
+  readonly tops: Ends<number>
+}
+
+function windowOn({ screen }: ColumnGeometry, tops: readonly number[]): Window {
+  return { screen, tops: { a: tops[BASE] ?? 0, b: tops[BASE + 1] ?? 0 } }
+}
+
+/** Draws one ribbon, and says whether it has an end in sight. */
+function draw(ribbon: Element | undefined, ends: Ends<Extent | null>, window: Window, moved: boolean): boolean {
+  if (!(ribbon instanceof SVGGElement)) return false
+  const drawn = drawnEnds(ends, window)
+  setFlag(ribbon, 'data-away', drawn === null)
+  if (drawn === null) return false
+  place(ribbon, drawn, moved)
+  return true
+}
+
+/** Between where a ribbon is drawn; null where both of its ends are out of sight. */
+function drawnEnds(ends: Ends<Extent | null>, { screen, tops }: Window): Ends<Extent> | null {
   const a = inWindow(ends.a, tops.a)
   const b = inWindow(ends.b, tops.b)
-  const shown = a !== null && b !== null && (placeOf(a, screen) === 'shown' || placeOf(b, screen) === 'shown')
-  setFlag(ribbon, 'data-away', !shown)
-  if (!shown) return null
-  const drawn = { a: nearWindow(a, screen), b: nearWindow(b, screen) }
-  place(ribbon, drawn, moved)
-  return drawn
+  const isShown = a !== null && b !== null && (placeOf(a, screen) === 'shown' || placeOf(b, screen) === 'shown')
+  return isShown ? { a: nearWindow(a, screen), b: nearWindow(b, screen) } : null
 }
 
 function inWindow(extent: Extent | null, top: number): Extent | null {
@@ -73,23 +89,18 @@ function inWindow(extent: Extent | null, top: number): Extent | null {
 
 function place(ribbon: SVGGElement, { a, b }: Ends<Extent>, moved: boolean): void {
   const [path, ends] = ribbon.children
-  path?.setAttribute('d', (moved ? curvePath : bandPath)(a, b, GUTTER))
-  if (moved) ends?.setAttribute('d', endsPath(a, b, GUTTER))
+  setShape(path, (moved ? curvePath : bandPath)(a, b, GUTTER))
   // With other columns the same ribbon may be drawn for another passage.
-  else ends?.removeAttribute('d')
-}
-
-/** Puts a passage's number in the middle of its ribbon; with none that is drawn it is away too. */
-function placeNumber(number: Element | undefined, ribbon: Ends<Extent> | null): void {
-  if (number === undefined) return
-  setFlag(number, 'data-away', ribbon === null)
-  if (ribbon === null) return
-  const { a, b } = ribbon
-  number.setAttribute('x', String(GUTTER / 2))
-  number.setAttribute('y', String(Math.round((a.top + a.bottom + b.top + b.bottom) / 4)))
+  setShape(ends, moved ? endsPath(a, b, GUTTER) : null)
 }
 
 /** Writes only what changes: most ribbons are where they were, out of sight. */
+function setShape(path: Element | undefined, shape: string | null): void {
+  if (path === undefined || path.getAttribute('d') === shape) return
+  if (shape === null) path.removeAttribute('d')
+  else path.setAttribute('d', shape)
+}
+
 function setFlag(element: Element, name: string, on: boolean): void {
   if (element.hasAttribute(name) !== on) element.toggleAttribute(name, on)
 }

@@ -1,4 +1,4 @@
-/** A report among those that are compared, by the place of its column from the left: 0 is the base. */
+/** A report among those that are compared, by the place of its column: 0 is the base, which stands at the left, or at the right where all is mirrored. */
 export type Column = number
 
 export const BASE: Column = 0

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { inSight } from '../../reader/use-paragraph-mode.ts'
 import { numberOf, paragraphsIn } from '../../reader/place.ts'
 import { useCommands } from '../../state/commands.ts'
@@ -17,11 +17,15 @@ export function ParagraphByParagraph() {
   const report = reports.find(({ article }) => article.id === current?.article)
   const paragraph = report?.paragraphs[(current?.number ?? 0) - 1]
 
-  useLayoutEffect(() => {
+  const show = useEffectEvent(() => {
     if (current === null || report === undefined || paragraph === undefined) return
     elementOf(current)?.focus({ preventScroll: true })
     bringIntoSight(report, paragraph)
-  }, [current, report, paragraph])
+  })
+  // Not with another answer of the engine: the person may be elsewhere by then.
+  useLayoutEffect(() => {
+    show()
+  }, [current])
   useEffect(
     () => () => {
       useCurrentParagraph.setState({ current: null })

@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { BASE } from '../model/column.ts'
 import { useSession } from '../state/session-context.ts'
 import { sortings } from './listing.ts'
@@ -19,24 +19,20 @@ export function ListTools({ listing, onListing }: ListToolsProps) {
   const value = options.find(([sorting]) => sorting === listing.sorting)?.[0] ?? inBase
   return (
     <div className={styles['tools']}>
-      <label className={styles['search']}>
-        <Search size={14} strokeWidth={1.75} aria-hidden />
-        <input
-          type="search"
-          aria-label="Words in passages"
-          placeholder="Words"
-          value={listing.words}
-          className={styles['words']}
-          onChange={({ target }) => {
-            onListing({ ...listing, words: target.value })
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || listing.words === '') return
-            event.preventDefault()
-            onListing({ ...listing, words: '' })
-          }}
-        />
-      </label>
+      <SearchField
+        type="search"
+        aria-label="Words in passages"
+        placeholder="Words"
+        value={listing.words}
+        onChange={({ target }) => {
+          onListing({ ...listing, words: target.value })
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || listing.words === '') return
+          event.preventDefault()
+          onListing({ ...listing, words: '' })
+        }}
+      />
       <ChoiceMenu
         label="Order of the list"
         value={value}

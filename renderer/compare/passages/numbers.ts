@@ -7,7 +7,7 @@ const NUMBER = /\p{Nd}+(?:[.,\u00a0\u2009\u202f]\p{Nd}+)*/gu
 
 /**
  * Whether two reports have another number at one place of a passage. What only one of them has was left out or put in, and differs
- * from nothing; how a number is grouped makes it no other.
+ * from nothing. A comma or a space between the groups of a number makes it no other; a full stop does, as it parts decimals too.
  */
 export function numbersDiffer(passage: ComparedPassage, { reports }: Pick<CompareModel, 'reports'>): boolean {
   const [base, other] = [reports[BASE]?.article.text ?? '', reports[passage.column]?.article.text ?? '']

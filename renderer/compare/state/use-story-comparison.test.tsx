@@ -60,20 +60,27 @@ async function answer(pairs: Asked['pairs'], reply: unknown = { ok: true, value:
   })
 }
 
-it('asks for nothing until something wants it, and then once for all that do', () => {
+/** Of more than two reports the base beside each other one comes first. */
+async function answerWhole() {
+  await answer('base')
+  await answer('all')
+}
+
+it('asks for nothing until something wants it, then once for all that do, and for the rest once the base has come', async () => {
   const story = comparison()
   const before = asked.length
   story.want()
   story.want()
   story.leave()
-  expect([before, asked.map(({ pairs }) => pairs), stopped]).toEqual([0, ['base', 'all'], []])
+  const first = asked.map(({ pairs }) => pairs)
+  await answer('base')
+  expect([before, first, asked.map(({ pairs }) => pairs), stopped]).toEqual([0, ['base'], ['base', 'all'], []])
 })
 
 it('stays over a change of what wants it, and is not asked for again once it has come', async () => {
   const story = comparison()
   story.want()
-  await answer('base')
-  await answer('all')
+  await answerWhole()
   story.leave()
   story.rerender({ others: ['times0', 'post0'] })
   story.want()
@@ -102,7 +109,7 @@ it('asks one question of two reports', async () => {
 it('asks again when something else is said of passages, and shows what came before until all of it has come', async () => {
   const story = comparison()
   story.want()
-  await answer('all')
+  await answerWhole()
   const first = story.result.current.answer
   act(() => {
     useLibrary.setState({ passages: 1 })
@@ -116,6 +123,7 @@ it('asks again when something else is said of passages, and shows what came befo
 it('says what went wrong, and asks again', async () => {
   const story = comparison()
   story.want()
+  await answer('base')
   await answer('all', { ok: false, fault: FAULT })
   const { answer: failed } = story.result.current
   act(() => {
@@ -128,11 +136,12 @@ it('says what went wrong, and asks again', async () => {
 it('keeps what came before where it cannot be asked again, and tells the person', async () => {
   const story = comparison()
   story.want()
-  await answer('all')
+  await answerWhole()
   const first = story.result.current.answer
   act(() => {
     useLibrary.setState({ passages: 1 })
   })
+  await answer('base')
   await answer('all', { ok: false, fault: FAULT })
   expect([story.result.current.answer, useNotice.getState().fault]).toEqual([first, FAULT])
 })
@@ -140,7 +149,7 @@ it('keeps what came before where it cannot be asked again, and tells the person'
 it('keeps the answers of the last few comparisons', async () => {
   const story = comparison()
   story.want()
-  await answer('all')
+  await answerWhole()
   for (const other of ['b', 'c', 'd', 'e']) {
     story.rerender({ others: [other] })
     await answer('all')
@@ -149,4 +158,18 @@ it('keeps the answers of the last few comparisons', async () => {
   story.rerender({ others: ['e'] })
   story.rerender({ others: ['post0', 'times0'] })
   expect([many, asked.length]).toEqual([6, 8])
+})
+
+it('says so where the rest does not come after the base has, and asks for it again', async () => {
+  const story = comparison()
+  story.want()
+  await answer('base')
+  const partly = story.result.current.answer
+  await answer('all', { ok: false, fault: FAULT })
+  const { answer: failed } = story.result.current
+  act(() => {
+    if (failed.state === 'failed') failed.retry()
+  })
+  await answer('all')
+  expect([partly.state === 'ready' && partly.whole, failed.state, story.state()]).toEqual([false, 'failed', 'ready'])
 })

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { StoryComparison } from '../../../shared/ipc.ts'
-import { askStory } from '../../state/ask-story.ts'
+import { askStory } from '../../state/ask-stoppably.ts'
 import { useLibrary } from '../../state/library.ts'
 import { notify } from '../../state/notice.ts'
 import { useAnswer } from '../../state/use-answer.ts'
@@ -12,14 +12,14 @@ interface Held {
   readonly answer: StoryReady
 }
 
-/** So many answers are kept: with each base that the person goes back and forth between. */
+/** So many answers are kept: of the pair, and of the columns that the person goes back and forth between. */
 const MOST_HELD = 4
 
 /**
  * Asks what the reports of a comparison say alike as soon as anything in the view wants it, once for all that do, and ends the question
- * when nothing wants it any more. Both are asked for at once: the base beside each other report is there first, and is shown until
- * every two were compared. It is asked again when the person says something else of passages; until all of that comes what came before
- * stands, and where it cannot come the person is told.
+ * when nothing wants it any more. The base beside each other report is asked for first, and is shown until every two were compared. It is
+ * asked again when the person says something else of passages; until all of that comes the whole answer of before stands, and where it
+ * cannot come the person is told.
  */
 export function useStoryComparison(base: string, others: readonly string[]): AskedStory {
   const said = useLibrary((state) => state.passages)
@@ -34,7 +34,8 @@ export function useStoryComparison(base: string, others: readonly string[]): Ask
   const first = useAnswer(others.length > 1 ? key : null, (signal) =>
     askStory({ base, others: [...others], pairs: 'base' }, signal),
   )
-  const all = useAnswer(key, (signal) => askStory({ base, others: [...others], pairs: 'all' }, signal))
+  const isFirst = others.length > 1 && first.state === 'loading'
+  const all = useAnswer(isFirst ? null : key, (signal) => askStory({ base, others: [...others], pairs: 'all' }, signal))
   const want = useCallback(() => {
     setWanting((many) => many + 1)
     return () => {
@@ -43,13 +44,15 @@ export function useStoryComparison(base: string, others: readonly string[]): Ask
   }, [])
 
   const answer = answerOf(first, all)
-  const fault = answer.state === 'failed' && held !== undefined ? answer.fault : null
+  // What is not whole is nothing to go on with: whoever waits for the rest would wait for ever.
+  const isStanding = held !== undefined && (held.answer.whole || answer.state !== 'failed')
+  const fault = answer.state === 'failed' && isStanding ? answer.fault : null
   useEffect(() => {
     if (fault !== null) notify(fault)
   }, [fault])
   // Less than what is there already is no answer to wait with.
   const isMore = answer.state === 'ready' && (answer.whole || held?.answer.whole !== true)
-  if (!isMore) return { answer: held?.answer ?? answer, want }
+  if (!isMore) return { answer: isStanding ? held.answer : answer, want }
   if (held?.answer.comparison !== answer.comparison) {
     const rest = [...answers].filter(([each]) => each !== reports)
     setAnswers(new Map([...rest, [reports, { said, answer }] as const].slice(-MOST_HELD)))
