@@ -90,8 +90,8 @@ test('two reports that are written from right to left begin at the right, with a
     const there = view.mark('Al Sahil', new RegExp(`^${BLOW.slice(0, 20)}`))
     await expect(there).toHaveAttribute('aria-current', 'true')
     await test.step('the ribbon ends at the lines of the passage, its right end at the base', async () => {
+      await expect(page.locator('g[data-selected]').first()).toBeVisible()
       const ribbon = page.locator('g[data-selected] > path').first()
-      await expect(ribbon).toBeVisible()
       const [left, right, base, other] = [
         ...(await ends(ribbon)),
         await blow.boundingBox(),

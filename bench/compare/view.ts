@@ -48,7 +48,10 @@ async function look(electron: string): Promise<void> {
   await first.close()
   const files = STORIES.map((story, at) => writeStory(folder, story, at + 1))
   const app = await App.start(electron, userData, { files })
-  await app.imported(SAMPLES + STORIES.reduce((sum, { reports }) => sum + reports, 0))
+  const articles = STORIES.reduce((sum, { reports }) => sum + reports, 0)
+  await app.imported(SAMPLES + articles)
+  // Until it has said what came in, the window may still go there by itself.
+  await app.page.getByRole('region', { name: 'Messages' }).getByText(`${articles} articles added`).waitFor()
   await lookAt(app.page)
   await app.close()
 }

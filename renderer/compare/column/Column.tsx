@@ -33,21 +33,24 @@ export function Column({ column, content }: ColumnProps) {
   if (report === undefined) return null
   const { article, name, paragraphs } = report
   return (
-    // The region itself takes the focus, so that arrows and Page keys scroll it.
-    <section
-      ref={scroller}
-      tabIndex={0}
-      aria-label={name}
-      data-report={article.id}
-      className={styles['column']}
-      {...marks}
-    >
-      <article ref={content} lang={article.language?.value} className={classNames(text['text'], styles['text'])}>
-        <ColumnHeader column={column} />
-        {paragraphs.map((paragraph) => (
-          <Paragraph key={paragraph.start} paragraph={paragraph} column={column} />
-        ))}
-      </article>
-    </section>
+    <>
+      {/* The region itself takes the focus, so that arrows and Page keys scroll it. */}
+      <section
+        ref={scroller}
+        tabIndex={0}
+        aria-label={name}
+        data-report={article.id}
+        className={styles['column']}
+        {...marks}
+      >
+        <article ref={content} lang={article.language?.value} className={classNames(text['text'], styles['text'])}>
+          <ColumnHeader column={column} />
+          {paragraphs.map((paragraph) => (
+            <Paragraph key={paragraph.start} paragraph={paragraph} column={column} />
+          ))}
+        </article>
+      </section>
+      <div aria-hidden className={styles['line']} />
+    </>
   )
 }

@@ -100,7 +100,7 @@ export class Columns {
     }
   }
 
-  /** Calls `listener` in each frame in which a column moves, before it is painted. */
+  /** Calls `listener` before each frame in which a column stands elsewhere is painted. */
   onFrame(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => {
@@ -115,7 +115,8 @@ export class Columns {
       this.#dropSpare(column)
     }
     this.#freed.clear()
-    this.#emit()
+    // Its own scroll events tell nothing new. Drawn with what else the step changes, the page is laid out once for both.
+    this.#draw()
   }
 
   /** Scrolls one column as the person would: the others follow. */
@@ -269,8 +270,12 @@ export class Columns {
     this.#drawing = true
     requestAnimationFrame(() => {
       this.#drawing = false
-      for (const listener of this.#listeners) listener()
+      this.#draw()
     })
+  }
+
+  #draw(): void {
+    for (const listener of this.#listeners) listener()
   }
 }
 
