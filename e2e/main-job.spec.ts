@@ -121,6 +121,17 @@ test.describe('Comparing two reports', () => {
     await page.mouse.wheel(0, 120)
     await expect.poll(() => top(other)).toBeGreaterThan(start)
 
+    await test.step('with Alt one of them moves alone, and then both from where they are', async () => {
+      const [led, stood] = [await top(pair.column(MAIL)), await top(other)]
+      await page.keyboard.down('Alt')
+      await page.mouse.wheel(0, 90)
+      await expect.poll(() => top(pair.column(MAIL))).toBeGreaterThan(led)
+      await page.keyboard.up('Alt')
+      expect(await top(other)).toBe(stood)
+      await page.mouse.wheel(0, 90)
+      await expect.poll(() => top(other)).toBeGreaterThan(stood)
+    })
+
     await page.keyboard.press('l')
     await expect(page.getByRole('button', { name: 'Scroll in step' })).toHaveAttribute('aria-pressed', 'false')
     const mine = await top(pair.column(MAIL))
