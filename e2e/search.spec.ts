@@ -5,26 +5,16 @@ import type { FIVE } from './pages/one-story.ts'
 import { headlineBy, withFive } from './pages/one-story.ts'
 import { violations } from './pages/over-the-texts.ts'
 import { resize } from './pages/resize.ts'
+import { box, headlines, openSearch, view } from './pages/search.ts'
 import { LibraryView, PairView, SAMPLE } from './pages/views.ts'
 
 const SHOTS = path.resolve(import.meta.dirname, '.shots')
 
-/** The search of the library, as a person finds it. */
-const view = (page: Page): Locator => page.getByRole('main', { name: 'Search' })
-const box = (page: Page): Locator => page.getByRole('combobox', { name: 'Search the library' })
-const headlines = (page: Page): Locator =>
-  view(page).getByRole('list', { name: 'Results' }).locator('[aria-describedby^="about-"]')
 const completions = (page: Page): Locator => page.getByRole('listbox', { name: 'Completions' })
 const findBar = (page: Page): Locator => page.getByRole('search', { name: 'Find in the texts' })
 
 /** Words that are set off in the results. */
 const lit = (page: Page): Promise<string[]> => view(page).locator('mark').allTextContents()
-
-async function openSearch(page: Page): Promise<void> {
-  await new LibraryView(page).show()
-  await page.keyboard.press('/')
-  await expect(box(page)).toBeFocused()
-}
 
 test('a mistyped name finds its articles first, and they open at the words', async ({ app }) => {
   const { page } = app
@@ -37,7 +27,7 @@ test('a mistyped name finds its articles first, and they open at the words', asy
     await expect(headlines(page).first()).toHaveText(SAMPLE.worldOrder)
     await expect(view(page).getByText(/as it is typed/)).toBeVisible()
     expect((await lit(page)).every((words) => /lavrov/i.test(words))).toBe(true)
-    await expect(view(page).getByRole('status')).toHaveText(/^\d+ articles?.* of .*lavrov/i)
+    await expect(view(page).getByRole('status')).toHaveText(/^\d+ articles?.* for lavrov/i)
   })
   await page.screenshot({ path: path.join(SHOTS, 'search-typo-light.png') })
   expect(await violations(page)).toEqual([])
@@ -109,8 +99,18 @@ test('a search is narrowed, sorted, and told where it is wrong', async ({ launch
       await box(page).fill('aldora')
       await expect(headlines(page)).toHaveCount(3)
       await expect(view(page).getByText('5 articles in 1 story', { exact: true }).first()).toBeVisible()
-      await view(page).getByRole('button', { name: '2 more reports of this story' }).click()
+      await page.keyboard.press('ArrowDown')
+      for (let hit = 1; hit < 3; hit++) await page.keyboard.press('ArrowDown')
+      await expect(headlines(page).nth(2)).toBeFocused()
+      await page.keyboard.press('ArrowDown')
+      await expect(view(page).getByRole('button', { name: '2 more reports of this story' })).toBeFocused()
+      await page.keyboard.press('Enter')
       await expect(headlines(page)).toHaveCount(5)
+      // The button is gone: the first that came has the focus, and is what Tab reaches.
+      await expect(headlines(page).nth(3)).toBeFocused()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ArrowDown')
+      await expect(headlines(page).nth(3)).toBeFocused()
     })
 
     await test.step('by date, in either direction', async () => {
@@ -138,6 +138,11 @@ test('a search is narrowed, sorted, and told where it is wrong', async ({ launch
       await page.keyboard.press('Tab')
       await expect(box(page)).toHaveValue('aldora outlet:"Harbour Post" ')
       await order(['Harbour Post'])
+      // What was put in is taken back as if it were typed.
+      await page.keyboard.press('ControlOrMeta+Z')
+      await expect(box(page)).toHaveValue('aldora outlet:harb')
+      await page.keyboard.press('ControlOrMeta+Shift+Z')
+      await expect(box(page)).toHaveValue('aldora outlet:"Harbour Post" ')
       await view(page).getByRole('button', { name: 'Remove Outlet: Harbour Post' }).click()
       await expect(box(page)).toHaveValue('aldora')
       await expect(box(page)).toBeFocused()

@@ -131,7 +131,8 @@ export class Library {
       },
     })
     this.#readiness = new Readiness({
-      make: () => makeWhole({ ...this.#parts, onChange: this.#onChange, isClosed: () => this.#isClosed }),
+      make: () =>
+        makeWhole({ ...this.#parts, search: this.searching, onChange: this.#onChange, isClosed: () => this.#isClosed }),
       knowledge: this.#knowledge,
       isBusy: () => this.#following.isUnderWay,
     })

@@ -33,6 +33,18 @@ export async function compareArticles(articles: readonly string[]): Promise<void
   }
 }
 
+/** Compares all reports of the story that an article belongs to, as many as can be: two side by side, the earlier first. */
+export async function compareStoryOf(article: string): Promise<void> {
+  try {
+    const { cards } = await call(() => window.crossread.readStoryOf(article))
+    const [first, second, third] = inTime(cards)
+    if (first !== undefined && second !== undefined && third === undefined) go(pairRoute(first.id, second.id))
+    else compareReports(cards)
+  } catch (thrown) {
+    notify(toFault(thrown))
+  }
+}
+
 /**
  * Compares reports, as many as can be, the first in time with the others; the base is the one that was theirs before, where
  * they were compared before.

@@ -35,3 +35,17 @@ it('finds what a search found as whole words, in the order of the page, the long
   ])
   expect([atMarkIn(found), atMarkIn(found.slice(2))]).toEqual([1, null])
 })
+
+it('finds whole words of scripts that put no spaces between them, and no others', () => {
+  const sought = (text: string, ...words: readonly string[]) =>
+    wordsIn([pageText([text])], words.map(foldTyped)).found.map(({ start, end }) => text.slice(start, end))
+  expect([
+    sought('中国外交部长王毅在北京会见拉夫罗夫。', '王毅', '外交部长', '中'),
+    sought('ロシア外務省は制裁を批判した。', '外務省', '制裁'),
+    sought('รัฐมนตรีต่างประเทศรัสเซียพบกับหวังอี้', 'รัสเซีย'),
+    sought('Der 王毅 sagte', '王毅'),
+    // Of one with spaces a sign that makes another word of it goes on.
+    sought('दिनों में दिन', 'दिन'),
+    sought('Lavrovs Lavrov’s Lavrov', 'Lavrov'),
+  ]).toEqual([['外交部长', '王毅'], ['外務省', '制裁'], ['รัสเซีย'], ['王毅'], ['दिन'], ['Lavrov', 'Lavrov']])
+})

@@ -1,5 +1,6 @@
 import { findIn } from '../../shared/text/find.ts'
 import type { Span } from '../../shared/text/span.ts'
+import { eachWord } from '../../shared/text/words.ts'
 import type { PageText } from './page-texts.ts'
 
 /** Words that were found in the page; offsets into the text of their element. */
@@ -55,10 +56,29 @@ export function atMarkIn(hits: readonly Hit[]): number | null {
   return at === -1 ? null : at
 }
 
-const OF_A_WORD = /[\p{L}\p{N}]/u
+const OF_A_WORD = /[\p{L}\p{M}\p{N}]/u
 
-function isWhole({ text: { text }, start, end }: Hit): boolean {
-  return !OF_A_WORD.test(text[start - 1] ?? '') && !OF_A_WORD.test(text[end] ?? '')
+/** Whether words end on both sides of a hit: where letters go on, those of a script without spaces may yet be another word. */
+function isWhole({ text, start, end }: Hit): boolean {
+  return [start, end].every((at) => !isWithinLetters(text, at) || wordEnds(text).has(at))
+}
+
+function isWithinLetters({ text }: PageText, at: number): boolean {
+  return OF_A_WORD.test(text[at - 1] ?? '') && OF_A_WORD.test(text[at] ?? '')
+}
+
+/** Where the words of a text begin and end, of those that are asked for it. */
+const ends = new WeakMap<PageText, ReadonlySet<number>>()
+
+function wordEnds(page: PageText): ReadonlySet<number> {
+  const known = ends.get(page)
+  if (known !== undefined) return known
+  const found = new Set<number>()
+  eachWord(page.text, { start: 0, end: page.text.length }, (start, end) => {
+    found.add(start).add(end)
+  })
+  ends.set(page, found)
+  return found
 }
 
 /** In order; of two that overlap the longer. */

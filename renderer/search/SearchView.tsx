@@ -13,7 +13,7 @@ import { keepSearch } from './history.ts'
 import { firstStop, stepFrom } from './results/stops.ts'
 import { Answer } from './results/Answer.tsx'
 import { Spoken } from './Spoken.tsx'
-import { isSame, leaveSearch, search, useSearch } from './searching.ts'
+import { isSame, keepTo, leaveSearch, useSearch } from './searching.ts'
 import styles from './SearchView.module.css'
 import { summaryOf } from './summary.ts'
 
@@ -114,13 +114,7 @@ export function SearchView({ route }: { readonly route: SearchRoute }) {
 function useAsking({ query, order }: SearchRoute): void {
   const version = useLibrary((state) => state.version)
   useEffect(() => {
-    const { found } = useSearch.getState()
-    if (query.trim() === '') {
-      leaveSearch()
-      return
-    }
-    if (found !== null && isSame(found.question, { query, order }) && found.version === version) return
-    void search({ query, order }, version)
+    keepTo({ query, order }, version)
   }, [query, order, version])
   useEffect(() => leaveSearch, [])
 }

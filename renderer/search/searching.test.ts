@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SearchReply, SearchRequest } from '../../shared/ipc/searching.ts'
-import { leaveSearch, search, showMore, showMoreOf, useSearch } from './searching.ts'
+import { keepTo, leaveSearch, search, showMore, showMoreOf, useSearch } from './searching.ts'
 
 type Reply = Awaited<ReturnType<typeof window.crossread.search>>
 
@@ -14,7 +14,7 @@ const hit = (article: string): SearchReply['groups'][number]['hits'][number] => 
   ...{ snippet: { text: '', marks: [], before: false, after: false }, count: 1, first: null },
 })
 const group = (story: string, articles: readonly string[], more = 0) => ({
-  ...{ story, title: story, hits: articles.map(hit), more },
+  ...{ story, title: story, reports: articles.length + more, hits: articles.map(hit), more },
 })
 const page = (groups: SearchReply['groups'], next: number | null = null): Reply => ({
   ok: true,
@@ -22,6 +22,7 @@ const page = (groups: SearchReply['groups'], next: number | null = null): Reply 
     understood: { terms: [], filters: [], problems: [] },
     groups,
     total: { articles: groups.length, stories: groups.length, atLeast: false },
+    unread: 0,
     next,
     didYouMean: null,
   },
@@ -75,6 +76,29 @@ describe('what was searched for', () => {
     expect(useSearch.getState().fault?.message).toBe('Failed.')
   })
 
+  it('is what stands in the box, also where its answer is there before the one that is waited for', async () => {
+    await answered(search(question('ab'), 1), page([group('s', ['x'])]))
+    keepTo(question('abc'), 1)
+    keepTo(question('ab'), 1)
+    asked[1]?.answer(page([group('t', ['y'])]))
+    await vi.waitFor(() => {
+      expect(stopSearch).toHaveBeenCalledOnce()
+    })
+    expect([shown(), useSearch.getState().asking, asked.length]).toEqual([[['s', ['x']]], false, 2])
+
+    keepTo({ ...question('ab'), order: 'newest' }, 1)
+    asked[2]?.answer({ ok: false, fault: { code: 'internal', message: 'Failed.', recovery: 'Again.' } })
+    await vi.waitFor(() => {
+      expect(useSearch.getState().fault).not.toBeNull()
+    })
+    keepTo(question('ab'), 1)
+    expect([useSearch.getState().fault, shown()]).toEqual([null, [['s', ['x']]]])
+    // In another library the same question is another.
+    keepTo(question('ab'), 2)
+    keepTo(question(' '), 2)
+    expect([asked.length, useSearch.getState().asking]).toEqual([4, false])
+  })
+
   it('takes more stories in below, none twice', async () => {
     await answered(search(question('a'), 1), page([group('s', ['x']), group('t', ['y'])], 15))
     await answered(showMore(), page([group('t', ['y']), group('u', ['z'])]))
@@ -83,18 +107,46 @@ describe('what was searched for', () => {
     expect(asked).toHaveLength(2)
   })
 
-  it('keeps a story unfolded when the library is read again', async () => {
-    const folded = page([group('s', ['x'], 2)])
+  it('keeps a story unfolded when the library is read again, with what its articles are then', async () => {
+    const folded = page([group('s', ['x'], 2), group('t', ['u'], 1)])
     await answered(search(question('a'), 1), folded)
     const [story] = useSearch.getState().found?.groups ?? []
     if (story === undefined) throw new Error('nothing was found')
     await answered(showMoreOf(story), page([group('s', ['y', 'z'])]))
-    expect([asked[1]?.request.within, asked[1]?.request.from, shown()]).toEqual(['s', 1, [['s', ['x', 'y', 'z']]]])
-    await answered(search(question('a'), 2), folded)
-    expect(shown()).toEqual([['s', ['x', 'y', 'z']]])
-    // One of its articles answers no longer.
-    await answered(search(question('a'), 3), page([group('s', ['x'], 1)]))
-    expect(shown()).toEqual([['s', ['x']]])
+    const unfolded = [
+      ['s', ['x', 'y', 'z']],
+      ['t', ['u']],
+    ]
+    expect([asked[1]?.request.within, asked[1]?.request.from, shown()]).toEqual(['s', 1, unfolded])
+
+    const again = search(question('a'), 2)
+    asked[2]?.answer(page([group('s', ['z'], 2), group('t', ['u'], 1)]))
+    await vi.waitFor(() => {
+      expect(asked).toHaveLength(4)
+    })
+    // Nothing shortens meanwhile.
+    expect([shown(), asked[3]?.request]).toEqual([
+      unfolded,
+      expect.objectContaining({ within: 's', from: 1, limit: 2 }),
+    ])
+    asked[3]?.answer(page([group('s', ['y', 'x'])]))
+    await again
+    expect(shown()?.[0]).toEqual(['s', ['z', 'y', 'x']])
+
+    // Two of its articles answer no longer.
+    await answered(search(question('a'), 3), page([group('s', ['x'])]))
+    expect([shown(), asked.length]).toEqual([[['s', ['x']]], 5])
+  })
+
+  it('asks for no more of an old question while another is answered', async () => {
+    await answered(search(question('a'), 1), page([group('s', ['x', 'y'])]))
+    const stale = search(question('a'), 2)
+    const last = search(question('ab'), 2)
+    asked[1]?.answer(page([group('s', ['x'], 1)]))
+    await stale
+    asked[2]?.answer(page([group('t', ['z'])]))
+    await last
+    expect([asked.length, shown(), useSearch.getState().fault]).toEqual([3, [['t', ['z']]], null])
   })
 
   it('is waited for no longer once it is left', async () => {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { toFault } from '../../shared/ipc/fault.ts'
+import { FaultError, toFault } from '../../shared/ipc/fault.ts'
 import type { Fault } from '../../shared/ipc/fault.ts'
 import { MOST_GROUPS } from '../../shared/ipc/most.ts'
 import type { SearchGroup, SearchReply, SearchRequest } from '../../shared/ipc/searching.ts'
@@ -33,18 +33,24 @@ const FIRST = 15
 /** Only the last question is waited for: the worker ends the one before, and what still comes of it is dropped. */
 let turn = 0
 
+/** Has what is found be what answers this question, and waits for no other: the answer may be there already. */
+export function keepTo(question: Question, version: number | null): void {
+  const { found } = useSearch.getState()
+  const isThere = found !== null && isSame(found.question, question) && found.version === version
+  if (isThere || question.query.trim() === '') leaveSearch()
+  else void search(question, version)
+}
+
 /** Looks for something; what was found before stands until the answer is there. */
 export async function search(question: Question, version: number | null): Promise<void> {
   const before = useSearch.getState().found
-  const again = before !== null && isSame(before.question, question) ? before : null
-  // What was shown of the same answer before is asked for whole, or the list would shorten under the eye.
-  const limit = Math.min(MOST_GROUPS, Math.max(FIRST, again?.groups.length ?? 0))
-  await ask({ ...question, from: 0, limit, within: null }, (reply) => ({
-    ...reply,
-    groups: again === null ? reply.groups : reply.groups.map((group) => unfolded(group, again.groups)),
-    question,
-    version,
-  }))
+  const shown = before !== null && isSame(before.question, question) ? before.groups : []
+  await ask(async (read) => {
+    // What was shown of the same answer before is asked for whole, or the list would shorten under the eye.
+    const limit = Math.min(MOST_GROUPS, Math.max(FIRST, shown.length))
+    const reply = await read({ ...question, from: 0, limit, within: null })
+    return { ...reply, groups: await unfoldedAs(shown, reply.groups, question, read), question, version }
+  })
 }
 
 /** Takes more stories in. */
@@ -52,7 +58,8 @@ export async function showMore(): Promise<void> {
   const { found } = useSearch.getState()
   const from = found?.next ?? null
   if (found === null || from === null) return
-  await ask({ ...found.question, from, limit: FIRST, within: null }, (reply) => {
+  await ask(async (read) => {
+    const reply = await read({ ...found.question, from, limit: FIRST, within: null })
     const known = new Set(found.groups.map(({ story }) => story))
     return {
       ...found,
@@ -63,22 +70,20 @@ export async function showMore(): Promise<void> {
 }
 
 /** Takes more of one story's articles in. */
-export async function showMoreOf({ story, hits }: SearchGroup): Promise<void> {
+export async function showMoreOf(story: SearchGroup): Promise<void> {
   const { found } = useSearch.getState()
   if (found === null) return
-  await ask({ ...found.question, from: hits.length, limit: MOST_GROUPS, within: story }, ({ groups: [more] }) => ({
-    ...found,
-    groups: found.groups.map((group) =>
-      group.story === story ? { ...group, hits: [...group.hits, ...(more?.hits ?? [])], more: more?.more ?? 0 } : group,
-    ),
-  }))
+  await ask(async (read) => {
+    const longer = await withMore(story, MOST_GROUPS, found.question, read)
+    return { ...found, groups: found.groups.map((group) => (group.story === story.story ? longer : group)) }
+  })
 }
 
-/** Waits for nothing any more, and has the worker end what is under way. */
+/** Waits for nothing any more, and has the worker end what is under way; why another question had no answer is of no interest. */
 export function leaveSearch(): void {
   const { asking } = useSearch.getState()
   turn++
-  useSearch.setState({ asking: false })
+  useSearch.setState({ asking: false, fault: null })
   if (asking) stopInWorker()
 }
 
@@ -89,12 +94,18 @@ export function stopInWorker(): void {
   })
 }
 
-async function ask(request: SearchRequest, take: (reply: SearchReply) => Found): Promise<void> {
+type Read = (request: SearchRequest) => Promise<SearchReply>
+
+/** Puts together what is found next; `read` asks nothing of the worker any more once another question is the last. */
+async function ask(work: (read: Read) => Promise<Found>): Promise<void> {
   const mine = ++turn
   useSearch.setState({ asking: true })
   try {
-    const reply = await call(() => window.crossread.search(request))
-    if (mine === turn) useSearch.setState({ found: take(reply), asking: false, fault: null })
+    const found = await work((request) => {
+      if (mine !== turn) throw new FaultError('stopped', 'Something else is looked for by now.', 'Search again.')
+      return call(() => window.crossread.search(request))
+    })
+    if (mine === turn) useSearch.setState({ found, asking: false, fault: null })
   } catch (thrown) {
     if (mine === turn) useSearch.setState({ asking: false, fault: toFault(thrown) })
   }
@@ -104,9 +115,29 @@ export function isSame(a: Question, b: Question): boolean {
   return a.query === b.query && a.order === b.order
 }
 
-/** A story that was unfolded stays so, where it still has as many articles that answer. */
-function unfolded(now: SearchGroup, before: readonly SearchGroup[]): SearchGroup {
-  const was = before.find(({ story }) => story === now.story)
-  if (was === undefined || was.hits.length <= now.hits.length) return now
-  return was.hits.length + was.more === now.hits.length + now.more ? was : now
+/** Stories of which more was shown show as much again, as it is now. */
+async function unfoldedAs(
+  shown: readonly SearchGroup[],
+  now: readonly SearchGroup[],
+  question: Question,
+  read: Read,
+): Promise<SearchGroup[]> {
+  const before = new Map(shown.map(({ story, hits }) => [story, hits.length]))
+  const groups: SearchGroup[] = []
+  for (let group of now) {
+    const wanted = before.get(group.story) ?? 0
+    for (let had = -1; group.more > 0 && group.hits.length < wanted && group.hits.length > had;) {
+      had = group.hits.length
+      group = await withMore(group, Math.min(MOST_GROUPS, wanted - had), question, read)
+    }
+    groups.push(group)
+  }
+  return groups
+}
+
+/** A story with so many more of its articles. */
+async function withMore(group: SearchGroup, limit: number, question: Question, read: Read): Promise<SearchGroup> {
+  const { story, hits } = group
+  const [more] = (await read({ ...question, from: hits.length, limit, within: story })).groups
+  return { ...group, hits: [...hits, ...(more?.hits ?? [])], more: more?.more ?? 0 }
 }

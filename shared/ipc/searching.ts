@@ -86,6 +86,8 @@ export const searchReplySchema = z.strictObject({
       /** An article alone is a story by itself. */
       story: storyIdSchema,
       title: z.string(),
+      /** How many reports it has, those that do not answer among them. */
+      reports: z.int().positive(),
       hits: z.array(hitSchema).min(1),
       /** How many more of its articles answer: to be had by `within`. */
       more: z.int().nonnegative(),
@@ -97,6 +99,8 @@ export const searchReplySchema = z.strictObject({
     /** True where there may be more: a letter or two stand in too many articles to count them while somebody types. */
     atLeast: z.boolean(),
   }),
+  /** Articles that are still being read anew, in which nothing may be found before that; 0 nearly always. */
+  unread: z.int().nonnegative(),
   /** Where the next page begins; null where there is none. */
   next: z.int().positive().nullable(),
   /**

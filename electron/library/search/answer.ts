@@ -12,6 +12,8 @@ import type { LibraryIndex } from './library-index.ts'
 export interface AnsweringStory {
   readonly story: string
   readonly title: string
+  /** How many reports it has in all. */
+  readonly reports: number
   readonly rows: readonly number[]
 }
 
@@ -63,13 +65,14 @@ function inOrder(lines: readonly Line[], order: SearchRequest['order']): readonl
 }
 
 function byStory(lines: readonly Line[], { storyOf }: Searchable): AnsweringStory[] {
-  const stories = new Map<string, { readonly title: string; readonly rows: number[] }>()
+  const stories = new Map<string, AnsweringStory & { readonly rows: number[] }>()
   for (const { article, id, headline } of lines) {
     const story = storyOf.get(id)
     const name = story?.id ?? storyAlone(id)
     const known = stories.get(name)
-    if (known === undefined) stories.set(name, { title: story?.title ?? headline, rows: [article] })
+    const [title, reports] = [story?.title ?? headline, story?.articles.length ?? 1]
+    if (known === undefined) stories.set(name, { story: name, title, reports, rows: [article] })
     else known.rows.push(article)
   }
-  return Array.from(stories, ([story, { title, rows }]) => ({ story, title, rows }))
+  return [...stories.values()]
 }

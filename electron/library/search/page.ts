@@ -20,7 +20,7 @@ export async function pageOf(
   { from, limit, within }: Pick<SearchRequest, 'from' | 'limit' | 'within'>,
   searched: SearchIndexed,
   pause: () => Promise<void>,
-): Promise<SearchReply> {
+): Promise<Omit<SearchReply, 'unread'>> {
   const groups: SearchGroup[] = []
   const story = answer.stories.find((each) => each.story === within)
   const shown = within === null ? answer.stories.slice(from, from + limit) : story === undefined ? [] : [story]
@@ -48,18 +48,19 @@ interface Reading {
 
 async function groupOf(
   answer: Answer,
-  { story, title, rows: all }: AnsweringStory,
+  { story, title, reports, rows: all }: AnsweringStory,
   rows: readonly number[],
   { before, searched, pause }: Reading,
 ): Promise<SearchGroup | null> {
   const hits: SearchHit[] = []
   for (const row of rows) {
     await pause()
-    const [line, stored] = [answer.searchable.lines.get(row), searched.get(row)]
-    // It may have gone since.
-    if (line !== undefined && stored !== undefined) hits.push(hitOf(answer, line, stored))
+    const line = answer.searchable.lines.get(row)
+    // A filter finds what is not read yet; of its text nothing is shown before that.
+    const stored = searched.get(row) ?? { article: row, text: '', byline: '', places: [] }
+    if (line !== undefined) hits.push(hitOf(answer, line, stored))
   }
-  return hits.length === 0 ? null : { story, title, hits, more: all.length - before - rows.length }
+  return hits.length === 0 ? null : { story, title, reports, hits, more: all.length - before - rows.length }
 }
 
 function hitOf(answer: Answer, line: Line, row: SearchedRow): SearchHit {

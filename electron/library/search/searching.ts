@@ -27,6 +27,8 @@ type Order = Request<'search'>['order']
 
 /** What is looked for in the whole library; in slices, as others may ask. */
 export class Searching {
+  /** Articles that another engine had read, and this one has still to read. */
+  unread = 0
   readonly #parts: SearchParts
   readonly #words: LibraryWords
   readonly #texts: TextsLookedAt
@@ -42,7 +44,10 @@ export class Searching {
   /** A page of what a query finds. Rejects with `stopped` after an abort. */
   async search({ query, order, ...page }: Request<'search'>, signal: AbortSignal): Promise<SearchReply> {
     const pause = pausesUntil(signal)
-    return pageOf(await this.#answer(query, order, pause), page, this.#parts.store.searched, pause)
+    // What is read while this is answered may be missing from it.
+    const { unread } = this
+    const found = await pageOf(await this.#answer(query, order, pause), page, this.#parts.store.searched, pause)
+    return { ...found, unread }
   }
 
   complete(request: Request<'completeQuery'>): Completions {
@@ -90,11 +95,13 @@ export class Searching {
       const index = new LibraryIndex(parts)
       return answerTo(query, order, index, searchable)
     }
-    const known = await this.#words.at(version, lines.size)
+    // Until an article is read its words are none of the library's, which has more of them each time.
+    const articles = Math.max(0, lines.size - this.unread)
+    const known = await this.#words.at(version, articles)
     let answer = await look(known)
     // What was meant can only be told by the words that there are.
     if (known === null && answer.articles === 0 && answer.found !== null) {
-      answer = await look(await this.#words.some(version, lines.size))
+      answer = await look(await this.#words.some(version, articles))
     }
     this.#last = { order, answer }
     return answer

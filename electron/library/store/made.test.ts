@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -34,4 +34,13 @@ it('what another version wrote, and this one does not know, takes nothing else a
   const { theme, singleKeys, commands, type } = new Made(database).settings
   expect({ theme, singleKeys, commands }).toEqual({ theme: 'sepia', singleKeys: false, commands: [] })
   expect(type.size).toBeGreaterThan(0)
+})
+
+it('searches that are cleared are not in the file any more', async () => {
+  const made = new Made(database)
+  for (const search of ['zebrafish', 'yellowhammer']) made.saveSettings({ searches: [search.repeat(20)] })
+  made.saveSettings({ searches: [] })
+  database.close()
+  const bytes = await readFile(path.join(folder, 'library.sqlite'), 'latin1')
+  expect(['zebrafish', 'yellowhammer'].filter((search) => bytes.includes(search))).toEqual([])
 })

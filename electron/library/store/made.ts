@@ -60,7 +60,10 @@ export class Made {
 
   #keep(name: string, value: string): void {
     const sql = 'INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value'
+    // Searches that the person clears are not to stand in the file where nothing shows them.
+    this.#database.script('PRAGMA secure_delete = on')
     this.#database.run(sql, name, value)
+    this.#database.script('PRAGMA secure_delete = off')
   }
 }
 

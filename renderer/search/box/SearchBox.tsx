@@ -42,9 +42,10 @@ export function SearchBox({ field, query, problems, waiting, onLeave }: SearchBo
     const element = field.current
     if (element === null) return
     element.focus()
+    element.setSelectionRange(span.start, span.end)
     // As if it were typed, so that the field's own undo takes it back.
-    element.setRangeText(text, span.start, span.end, 'end')
-    change(element.value, element.selectionStart)
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else that puts text into a field does so
+    document.execCommand('insertText', false, text)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -15,7 +15,7 @@ const FILTER: Understood['filters'][number] = {
 }
 const nothing = (more: Partial<Found> = {}): Found => ({
   understood: { terms: [TERM], filters: [FILTER], problems: [] },
-  ...{ groups: [], total: { articles: 0, stories: 0, atLeast: false }, next: null, didYouMean: null },
+  ...{ groups: [], total: { articles: 0, stories: 0, atLeast: false }, unread: 0, next: null, didYouMean: null },
   ...{ question: { query: ROUTE.query, order: ROUTE.order }, version: 1 },
   ...more,
 })
@@ -72,6 +72,17 @@ describe('below the box of the search', () => {
       />,
     )
     expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('stands that nothing is found yet while articles are still being read', () => {
+    const { rerender } = render(<Answer route={ROUTE} found={nothing({ unread: 1200 })} fault={null} />)
+    expect(screen.getByText(/^1,200 articles are still being read/)).toBeTruthy()
+    expect(screen.getByRole('heading').textContent).toBe('Nothing found yet')
+    rerender(<Answer route={ROUTE} found={nothing()} fault={null} />)
+    expect([screen.queryByText(/still being read/), screen.getByRole('heading').textContent]).toEqual([
+      null,
+      'Nothing found',
+    ])
   })
 
   it('stands what was perhaps meant, and takes it', () => {

@@ -9,6 +9,7 @@ import { Meant } from './Meant.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { Results } from './Results.tsx'
 import { Start } from './Start.tsx'
+import { Unread } from './Unread.tsx'
 
 interface AnswerProps {
   readonly route: SearchRoute
@@ -39,6 +40,7 @@ export function Answer({ route, found, fault }: AnswerProps) {
   if (found === null) return null
   return (
     <>
+      <Unread articles={found.unread} />
       <Meant query={found.question.query} meant={found.didYouMean} />
       {found.groups.length === 0 ? (
         <NothingFound found={found} />

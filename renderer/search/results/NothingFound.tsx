@@ -5,12 +5,13 @@ import { lookFor } from '../open.ts'
 import type { Found } from '../searching.ts'
 
 /** What can be done where nothing answers. */
-export function NothingFound({ found: { question, understood } }: { readonly found: Found }) {
+export function NothingFound({ found: { question, understood, unread } }: { readonly found: Found }) {
   const { filters, terms } = understood
+  const title = unread === 0 ? 'Nothing found' : 'Nothing found yet'
   if (filters.length > 0 && terms.length > 0) {
     return (
       <Placard
-        title="Nothing found"
+        title={title}
         actions={
           <Button
             look="plain"
@@ -31,10 +32,12 @@ export function NothingFound({ found: { question, understood } }: { readonly fou
     )
   }
   return (
-    <Placard title="Nothing found">
+    <Placard title={title}>
       {terms.some(({ kind }) => kind === 'phrase')
         ? 'No article has exactly these words in a row. Without the quotation marks they need not stand together.'
-        : 'No article in the library has this. Fewer words find more.'}
+        : unread === 0
+          ? 'No article in the library has this. Fewer words find more.'
+          : 'No article that has been read so far has this.'}
     </Placard>
   )
 }

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Range, VirtualItem } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { compareStoryOf } from '../../compare/open.ts'
+import { useCommands } from '../../state/commands.ts'
 import { go } from '../../state/route.ts'
 import type { SearchRoute } from '../../state/route.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,6 +10,8 @@ import { withKept } from '../../ui/kept-in-range.ts'
 import { keepSearch } from '../history.ts'
 import { showMore } from '../searching.ts'
 import type { Found } from '../searching.ts'
+import { NEXT, useReached } from './reached.ts'
+import type { Place } from './reached.ts'
 import { Story } from './Story.tsx'
 import styles from './Results.module.css'
 import { STOP } from './stops.ts'
@@ -19,7 +23,7 @@ const BEYOND = 3
 /** Where each list was left, so that coming back finds it so. */
 const left = new WeakMap<
   SearchRoute,
-  { readonly reached: string | null; readonly top: number; readonly measured: VirtualItem[] }
+  { readonly place: Place; readonly top: number; readonly measured: VirtualItem[] }
 >()
 
 interface ResultsProps {
@@ -32,12 +36,9 @@ interface ResultsProps {
 /** What was found, story by story; only what is in sight of it is in the page. */
 export function Results({ route, isCurrent, found: { question, groups, next, total } }: ResultsProps) {
   const [was] = useState(() => left.get(route))
-  const [reached, setReached] = useState(was?.reached ?? null)
   const list = useRef<HTMLOListElement>(null)
   const [margin, setMargin] = useState(0)
-  const held = groups.findIndex(
-    ({ story, hits }) => reached !== null && (reached === story || hits.some(({ article }) => reached === article)),
-  )
+  const { place, stop, held, reach } = useReached(list, groups, next !== null, was?.place)
   const getItemKey = useCallback((index: number) => groups[index]?.story ?? index, [groups])
   const rangeExtractor = useCallback(
     (range: Range) =>
@@ -48,6 +49,15 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
           ),
     [held],
   )
+  const here = groups[held]
+  useCommands({
+    'articles.compare': {
+      run: () => {
+        if (here?.hits[0] !== undefined) void compareStoryOf(here.hits[0].article)
+      },
+      when: () => (here?.reports ?? 0) > 1 && list.current?.contains(document.activeElement) === true,
+    },
+  })
   // The compiler leaves components that use it alone, as it should: its answers change while it stays the same.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
@@ -77,31 +87,22 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
     }
   }, [])
 
-  const now = useRef({ route, reached })
+  const now = useRef({ route, place })
   useLayoutEffect(() => {
-    now.current = { route, reached }
-  }, [route, reached])
+    now.current = { route, place }
+  }, [route, place])
   useLayoutEffect(() => {
     const scroller = pageOf(list.current)
     if (scroller === null) return
     scroller.scrollTop = was?.top ?? 0
     return () => {
       left.set(now.current.route, {
-        reached: now.current.reached,
+        place: now.current.place,
         top: virtual.scrollOffset ?? 0,
         measured: virtual.takeSnapshot(),
       })
     }
   }, [was, virtual])
-
-  const missed = useRef(was?.reached ?? null)
-  useLayoutEffect(() => {
-    // The list knows what is in sight a moment after it has appeared.
-    const stop = list.current?.querySelector<HTMLElement>(`[${STOP}="${CSS.escape(missed.current ?? '')}"]`)
-    if (missed.current === null || !stop) return
-    missed.current = null
-    stop.focus({ preventScroll: true })
-  })
 
   return (
     <>
@@ -112,7 +113,8 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
         className={styles['list']}
         style={{ height: virtual.getTotalSize() }}
         onFocus={({ target }) => {
-          setReached(target.getAttribute(STOP))
+          const stop = target.getAttribute(STOP)
+          if (stop !== null) reach(stop)
         }}
       >
         {virtual.getVirtualItems().map(({ index, key, start }) => {
@@ -129,7 +131,11 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
             >
               <Story
                 group={group}
-                reached={reached ?? groups[0]?.hits[0]?.article ?? null}
+                reached={stop}
+                isHere={index === held}
+                onMore={(at) => {
+                  reach(at, true)
+                }}
                 onOpen={({ article, first }) => {
                   void keepSearch(question.query)
                   go({
@@ -146,7 +152,17 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
       </ol>
       {next === null ? null : (
         <div className={styles['next']}>
-          <Button look="plain" {...{ [STOP]: 'next' }} onClick={() => void showMore()}>
+          <Button
+            look="plain"
+            {...{ [STOP]: NEXT }}
+            onFocus={() => {
+              reach(NEXT)
+            }}
+            onClick={() => {
+              reach(NEXT, true)
+              void showMore()
+            }}
+          >
             Show more
           </Button>
         </div>

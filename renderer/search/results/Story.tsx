@@ -1,10 +1,15 @@
+import { Columns2, Columns3 } from 'lucide-react'
 import { memo } from 'react'
+import { MOST_SIDE_BY_SIDE } from '../../../shared/ipc/most.ts'
 import type { SearchGroup, SearchHit } from '../../../shared/ipc/searching.ts'
+import { compareStoryOf } from '../../compare/open.ts'
 import { go } from '../../state/route.ts'
 import { Button } from '../../ui/Button.tsx'
-import { count } from '../../ui/words.ts'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import { count, number } from '../../ui/words.ts'
 import { showMoreOf } from '../searching.ts'
 import { Hit } from './Hit.tsx'
+import { footOf, isAlone } from './reached.ts'
 import styles from './Story.module.css'
 import { STOP } from './stops.ts'
 
@@ -12,35 +17,55 @@ interface StoryProps {
   readonly group: SearchGroup
   /** The one stop that Tab reaches. */
   readonly reached: string | null
+  /** Whether that is one of this story, whose other buttons Tab then reaches too. */
+  readonly isHere: boolean
   readonly onOpen: (hit: SearchHit) => void
+  /** Hears that more is asked for, and at which stop. */
+  readonly onMore: (stop: string) => void
 }
 
 /** Those of a story's articles that answer. An article alone has no heading but its own. */
-export const Story = memo(function Story({ group, reached, onOpen }: StoryProps) {
-  const { story, title, hits, more } = group
+export const Story = memo(function Story({ group, reached, isHere, onOpen, onMore }: StoryProps) {
+  const { story, title, reports, hits, more } = group
   const [first] = hits
-  const isAlone = hits.length === 1 && more === 0 && first?.headline === title
-  const Headline = isAlone ? 'h2' : 'h3'
-  const foot = `more ${story}`
+  const alone = isAlone(group)
+  const Headline = alone ? 'h2' : 'h3'
+  const foot = footOf(group)
   return (
     <>
-      {isAlone || first === undefined ? null : (
-        <h2 className={styles['heading']}>
-          <button
-            type="button"
-            {...{ [STOP]: story }}
-            tabIndex={reached === story ? 0 : -1}
-            aria-description="Opens the story"
-            className={styles['title']}
-            onClick={() => {
-              go({ view: 'story', of: first.article })
-            }}
-          >
-            <span dir="auto">{title}</span>
-          </button>
-        </h2>
+      {alone || first === undefined ? null : (
+        <div className={styles['head']}>
+          <h2 className={styles['heading']}>
+            <button
+              type="button"
+              {...{ [STOP]: story }}
+              tabIndex={reached === story ? 0 : -1}
+              aria-description="Opens the story"
+              className={styles['title']}
+              onClick={() => {
+                go({ view: 'story', of: first.article })
+              }}
+            >
+              <span dir="auto">{title}</span>
+            </button>
+          </h2>
+          {reports < 2 ? null : (
+            <Tooltip text="Compare the reports of this story" command="articles.compare">
+              <Button
+                icon={reports === 2 ? Columns2 : Columns3}
+                tabIndex={isHere ? 0 : -1}
+                className={styles['compare']}
+                onClick={() => void compareStoryOf(first.article)}
+              >
+                {reports > MOST_SIDE_BY_SIDE
+                  ? `Compare the first ${number(MOST_SIDE_BY_SIDE)}`
+                  : `Compare ${number(reports)} reports`}
+              </Button>
+            </Tooltip>
+          )}
+        </div>
       )}
-      <ul aria-label={isAlone ? undefined : title} className={isAlone ? undefined : styles['hits']}>
+      <ul aria-label={alone ? undefined : title} className={alone ? undefined : styles['hits']}>
         {hits.map((hit) => (
           <li key={hit.article}>
             <Hit
@@ -59,7 +84,10 @@ export const Story = memo(function Story({ group, reached, onOpen }: StoryProps)
           {...{ [STOP]: foot }}
           tabIndex={reached === foot ? 0 : -1}
           className={styles['more']}
-          onClick={() => void showMoreOf(group)}
+          onClick={() => {
+            onMore(foot)
+            void showMoreOf(group)
+          }}
         >
           {count(more, 'more report')} of this story
         </Button>

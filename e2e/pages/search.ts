@@ -1,0 +1,16 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './launch.ts'
+import { LibraryView } from './views.ts'
+
+/** The search of the library, as a person finds it. */
+export const view = (page: Page): Locator => page.getByRole('main', { name: 'Search' })
+export const box = (page: Page): Locator => page.getByRole('combobox', { name: 'Search the library' })
+export const headlines = (page: Page): Locator =>
+  view(page).getByRole('list', { name: 'Results' }).locator('[aria-describedby^="about-"]')
+
+/** Opens the search from the list. */
+export async function openSearch(page: Page): Promise<void> {
+  await new LibraryView(page).show()
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeFocused()
+}
