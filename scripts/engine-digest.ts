@@ -8,6 +8,9 @@ const ENGINE = [
   'shared/article',
   'shared/align',
   'shared/story',
+  'shared/search/search-words.ts',
+  'shared/search/forms.ts',
+  'shared/search/transliterations.ts',
   'electron/library/derive.ts',
   'electron/library/stated.ts',
 ]
@@ -24,7 +27,8 @@ export async function engineDigest(root: string): Promise<string> {
   return hash.digest('hex').slice(0, 16)
 }
 
-async function sourcesIn(root: string): Promise<string[]> {
+/** The paths of those sources, in order. */
+export async function sourcesIn(root: string): Promise<string[]> {
   const found: string[] = []
   for (const given of ENGINE) {
     if (given.endsWith('.ts')) found.push(given)

@@ -73,6 +73,29 @@ export function* randomQueries(count: number, articles: readonly SoughtArticle[]
       else pieces.push(draw.one(PIECES) ?? '')
       if (draw.chance(0.8)) pieces.push(' ')
     }
+    if (draw.chance(0.1)) pieces.push(' ', manyOf(draw, articles))
     yield pieces.join('').slice(0, 1000)
+  }
+}
+
+/** What takes long by there being much of it: a word again and again, words that are excluded, names of stories and outlets, numbers. */
+function manyOf(draw: Draw, articles: readonly SoughtArticle[]): string {
+  const words = (): string => draw.one(draw.one(articles)?.text.split(/\s+/) ?? []) ?? ''
+  const many = (make: () => string): string => Array.from({ length: 20 + draw.below(200) }, make).join(' ')
+  switch (draw.below(6)) {
+    case 0: {
+      const word = draw.one(['the', 'of', words()]) ?? ''
+      return many(() => word)
+    }
+    case 1:
+      return many(() => `-${words()}`)
+    case 2:
+      return `story:"${draw.one(articles)?.headline ?? ''}" story:${words().slice(0, 3)}`
+    case 3:
+      return `outlet:${words().slice(0, 2)} ${words()} ${words()} `
+    case 4:
+      return `number:${draw.below(10)}..${draw.below(100_000)} ${words()}`
+    default:
+      return many(words)
   }
 }

@@ -8,7 +8,7 @@ it('gives the reports of a file only where it holds several', async () => {
     path.resolve(import.meta.dirname, '../../seeds', name),
   )
   const output = { out: (text: string) => void lines.push(text), err: () => undefined }
-  await clean(files, { json: true, text: false, pairs: undefined, query: undefined }, output)
+  await clean(files, { json: true, text: false, pairs: undefined, query: undefined, limit: undefined }, output)
   const moscow = { start: 0, end: 2676, headline: 'China-Russia Ties Strengthen as Wang Yi Meets Putin in Moscow' }
   const kremlin = { start: 2676, end: 6202, headline: 'Wang Yi Meets Putin in Kremlin as China-Russia Ties Deepen' }
   expect([

@@ -14,6 +14,8 @@ export interface Flags {
   readonly pairs: string | undefined
   /** What is searched for. */
   readonly query: string | undefined
+  /** How many articles are given at most, as it was typed. */
+  readonly limit: string | undefined
 }
 
 export const EXIT = { done: 0, someFailed: 1, wrongUsage: 2 } as const

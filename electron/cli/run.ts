@@ -9,7 +9,8 @@ const HELP = `Crossread compares news reports of one event.
   clean FILE… [--json]                     headline, outlet, the report's paragraphs, and what is set aside
   stories PATH… [--json]                   articles grouped by the event that they report
   overlaps PATH… [--json]                  every pair of articles with twelve words and more in common, in a row
-  search PATH… --query QUERY [--json]      the articles that answer a query, the best first, with the place of the hit
+  search PATH… --query QUERY [--json]      the articles that answer a query, the best first, with the place of the hit;
+                                           --limit N for other than the first 100
 
 PATH is a file, a folder, or a .jsonl file with {"id", "text"} lines. --text adds the words of each passage.
 Results go to standard output, messages to standard error.
@@ -42,7 +43,7 @@ export async function run(argv: readonly string[], output: Output): Promise<Exit
     const command = await load()
     return await command(
       paths,
-      { json: values.json, text: values.text, pairs: values.pairs, query: values.query },
+      { json: values.json, text: values.text, pairs: values.pairs, query: values.query, limit: values.limit },
       output,
     )
   } catch (thrown) {
@@ -62,6 +63,7 @@ function parse(argv: readonly string[]) {
         text: { type: 'boolean', default: false },
         pairs: { type: 'string' },
         query: { type: 'string' },
+        limit: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })

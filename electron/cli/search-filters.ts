@@ -1,5 +1,6 @@
 import { quotations } from '../../shared/text/quotations.ts'
 import type { Clause, Filter, Part, Query } from '../../shared/search/query/query.ts'
+import { numberOf } from '../../shared/search/numbers.ts'
 import { searchWords } from '../../shared/search/search-words.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { ReadText } from './cleaned-texts.ts'
@@ -17,8 +18,10 @@ function isLetThrough({ excluded, either }: Clause, text: ReadText): boolean {
 
 function isMet(part: Part, text: ReadText): boolean {
   if (part.kind === 'filter') return isMetBy(part.filter, text)
-  const { headline, body } = text
-  return hasRow(searchWords(headline.value), part.words) || hasRow(wordsIn(text, body), part.words)
+  const { headline, outlet, byline, body } = text
+  // A row of words does not go on from one of these to the next, as in the library.
+  const beside = [headline.value, outlet?.value ?? '', byline?.value ?? ''].map((value) => searchWords(value))
+  return [...beside, wordsIn(text, body)].some((words) => hasRow(words, part.words))
 }
 
 function isMetBy(filter: Filter, text: ReadText): boolean {
@@ -34,8 +37,8 @@ function isMetBy(filter: Filter, text: ReadText): boolean {
     case 'quote':
       return quotations(text.text, text.body).some((quotation) => hasRow(wordsIn(text, [quotation]), filter.words))
     case 'number':
-      return wordsIn(text, text.body).some(
-        ({ folded }) => Number(folded) >= filter.least && Number(folded) <= filter.most,
+      return [...searchWords(text.headline.value), ...wordsIn(text, text.body)].some(
+        ({ folded }) => numberOf(folded) >= filter.least && numberOf(folded) <= filter.most,
       )
     case 'date': {
       const day = text.published?.value.slice(0, 'yyyy-mm-dd'.length)

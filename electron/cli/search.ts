@@ -14,8 +14,8 @@ import { UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
 import { isAllowed } from './search-filters.ts'
 
-/** More hits than anybody reads. */
-const MOST_HITS = 100
+/** More hits than most people read, where none are asked for. */
+const USUAL_HITS = 100
 
 interface Hit {
   readonly path: string
@@ -28,10 +28,11 @@ interface Hit {
   readonly snippet: string
 }
 
-/** `search PATH… --query Q`: the articles that answer a query, the best first; what is set aside is not searched. */
+/** `search PATH… --query Q [--limit N]`: the articles that answer a query, the best first; what is set aside is not searched. */
 export async function search(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
   const { query: asked } = flags
   if (paths.length === 0 || asked === undefined) throw new UsageError('search takes one path or more, and --query.')
+  const most = mostHits(flags)
   const { texts, code } = await cleanedTexts(paths, output)
   const collection = new SearchCollection((text) => searchedText(texts[text]))
   for (const text of texts) collection.add(searchedText(text))
@@ -43,11 +44,18 @@ export async function search(paths: readonly string[], flags: Flags, output: Out
   const found = await find(query, searched)
   const articles =
     found?.articles ?? everything(texts).filter(({ article }) => query.clauses.length > 0 && allowed(article))
-  const hits = articles.slice(0, MOST_HITS).flatMap(({ article, match }) => hitOf(texts[article], match))
+  const hits = articles.slice(0, most).flatMap(({ article, match }) => hitOf(texts[article], match))
   const ms = Math.round(performance.now() - began)
   if (flags.json) output.out(`${JSON.stringify({ hits, ms })}\n`)
   else for (const hit of hits) output.out(`${shownAs(hit.path)}\n  ${hit.snippet}\n\n`)
+  if (articles.length > most) output.err(`The first ${most} of ${articles.length} articles: --limit N gives more.\n`)
   return code
+}
+
+function mostHits({ limit }: Flags): number {
+  if (limit === undefined) return USUAL_HITS
+  if (!/^[1-9]\d{0,8}$/.test(limit)) throw new UsageError('--limit takes a number of articles, 1 or more.')
+  return Number(limit)
 }
 
 function searchedText(read: ReadText | undefined): SearchedText {

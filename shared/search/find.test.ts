@@ -88,6 +88,29 @@ describe('what is found', () => {
     expect([first?.article, first?.match?.quality]).toEqual([6, 'some'])
   })
 
+  it('finds a quotation of common words, though the wrong one in it is the rarest', async () => {
+    const texts = [
+      searched('And then they would have been there with all of us, he said.', 'One'),
+      ...Array.from({ length: 40 }, (_, at) => searched(`Others have said all of it ${at}.`, 'Other')),
+    ]
+    const [first] =
+      (await find(parseQuery('they would have zanzibar there with xylophones of us '), among(texts)))?.articles ?? []
+    expect([first?.article, first?.match?.quality, (first?.match?.covered ?? 1) < 0.5]).toEqual([0, 'some', true])
+  })
+
+  it('finds a name by a typing error in another of its spellings', async () => {
+    const texts = [searched('Muhammad Ali spoke.', 'One'), searched('Nobody spoke.', 'Two')]
+    const names = async (query: string) =>
+      (await find(parseQuery(query), among(texts)))?.articles.map(({ article }) => article)
+    expect([await names('muhmmad '), await names('mohammd spoke ')]).toEqual([[0], [0]])
+  })
+
+  it('puts first what it had to guess less of', async () => {
+    const texts = [searched('Talks, border, and sailed.', 'One'), searched('Walks: failed boarder.', 'Two')]
+    const articles = (await find(parseQuery('talks border failed '), among(texts)))?.articles
+    expect(articles?.map(({ article }) => article)).toEqual([0, 1])
+  })
+
   it('takes the last word as begun while it is typed, and as whole after it', async () => {
     expect([await found('frontie'), (await found('presid')).sort(), await found('president ')]).toEqual([
       expect.arrayContaining([4]),

@@ -3,6 +3,7 @@ import { match, QUALITIES } from './match/match.ts'
 import type { Match, SearchedText } from './match/match.ts'
 import { wantedOf, withMeant } from './match/wanted.ts'
 import type { Wanted, WantedWord } from './match/wanted.ts'
+import { namesLike } from './names-like.ts'
 import { rarityAmong } from './rarity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -31,6 +32,10 @@ export interface FoundArticle {
   readonly match: Match | null
 }
 
+interface MatchedArticle extends FoundArticle {
+  readonly match: Match
+}
+
 export interface Found {
   /** In order: the better quality first, then the better score. */
   readonly articles: readonly FoundArticle[]
@@ -40,6 +45,8 @@ export interface Found {
   readonly meant: ReadonlyMap<number, string>
   /** How many articles have the words as they were typed. */
   readonly asTyped: number
+  /** Whether more have the words as they were perhaps meant, or in part. */
+  readonly isCut: boolean
 }
 
 /** Where fewer than so many articles are as typed, those are looked for that have what was perhaps meant. */
@@ -50,9 +57,12 @@ const VERY_FEW = 5
 const FEWEST_FOR_PART = 3
 /** Of what a query weighs, an article must have so much. */
 const LEAST_PART = 0.5
+/** Or so many of its clauses near each other: a quotation of common words, in which the wrong one is the rarest. */
+const MOST_NEAR = 0.6
 /** Of a longer query only the words that no article has are taken for mistyped ones. */
 const SHORT = 4
 const MOST = 1_000_000
+const NONE: ReadonlySet<number> = new Set()
 /** A word that more articles have is not mistyped, where articles have all words of the query. */
 const RARE = 2
 /** Another word was perhaps meant where so many times as many articles have it. */
@@ -62,55 +72,69 @@ const LIKELIER = 4
 export async function find(query: Query, index: SearchIndex): Promise<Found | null> {
   const { vocabulary, size } = index
   const rarityOf = rarityAmong(size, vocabulary)
-  const typed = wantedOf(query, rarityOf)
+  const speltAs = (number: number): string[] => vocabulary?.spellingsOf(number) ?? [String(number)]
+  const typed = wantedOf(query, { rarityOf, speltAs })
   if (typed.length === 0) return null
   const found = await ranked(typed, index)
   const asTyped = found.length
-  if (asTyped >= FEW || vocabulary === null) return { articles: found, wanted: typed, meant: new Map(), asTyped }
-  const known = new Set(found.map(({ article }) => article))
-  const more = async (wanted: Wanted, holding: 'all' | 'any'): Promise<FoundArticle[]> => {
-    const others = (await index.candidates(wanted, holding, index.looksAt)).filter((article) => !known.has(article))
-    const matched = await inTexts(others, wanted, index)
-    for (const { article } of matched) known.add(article)
-    return matched
+  if (asTyped >= FEW || vocabulary === null) {
+    return { articles: found, wanted: typed, meant: new Map(), asTyped, isCut: false }
   }
+  const known = new Set(found.map(({ article }) => article))
   let wanted = typed
-  let close: FoundArticle[] = []
+  let close: readonly FoundArticle[] = []
   for (const meantBy of meantIn(vocabulary, asTyped, typed.length)) {
     const widened = withMeant(typed, meantBy, rarityOf)
     if (!hasMeant(widened)) continue
     wanted = widened
-    close = await more(widened, 'all')
+    close = await ranked(widened, index, known)
     if (close.length > 0) break
   }
-  const total = asTyped + close.length
-  const some = total < VERY_FEW && typed.length >= FEWEST_FOR_PART ? await more(wanted, 'any') : []
-  const enough = some.filter(({ match: one }) => one !== null && one.covered >= LEAST_PART)
+  // Where some have the words as they were typed, those are the answer, and the others an offer.
+  const shown = asTyped > 0 ? close.slice(0, index.looksAt) : close
+  for (const { article } of shown) known.add(article)
+  const isFew = asTyped + shown.length < VERY_FEW && typed.length >= FEWEST_FOR_PART
+  const some = isFew ? await inPart(wanted, index, known) : []
   return {
-    articles: [...found, ...close, ...enough],
+    articles: [...found, ...shown, ...some],
     wanted,
     meant: close[0]?.match?.meant ?? new Map<number, string>(),
     asTyped,
+    isCut: shown.length < close.length || some.length === index.looksAt,
   }
 }
 
-/** All that have every word, the best first. */
-async function ranked(wanted: Wanted, index: SearchIndex): Promise<FoundArticle[]> {
-  const all = await index.candidates(wanted, 'all', MOST)
+/** All that have every word, the best first, without those that are known. */
+async function ranked(
+  wanted: Wanted,
+  index: SearchIndex,
+  known: ReadonlySet<number> = NONE,
+): Promise<readonly FoundArticle[]> {
+  const candidates = async (holding: Holding, most: number): Promise<readonly number[]> =>
+    (await index.candidates(wanted, holding, most)).filter((article) => !known.has(article))
+  const all = await candidates('all', MOST)
   if (all.length <= index.looksAt) return inTexts(all, wanted, index)
   const first: number[] = []
   for (const holding of ['phrase', 'headline', 'near', 'wide'] as const) {
     if (first.length >= index.looksAt) break
-    first.push(...(await index.candidates(wanted, holding, index.looksAt)))
+    first.push(...(await candidates(holding, index.looksAt)))
   }
   const inOrder = [...new Set([...first, ...all])]
   const looked = await inTexts(inOrder.slice(0, index.looksAt), wanted, index)
   return [...looked, ...inOrder.slice(index.looksAt).map((article) => ({ article, match: null }))]
 }
 
+/** Those that have enough of it, the best first, without those that are known: so many at most as are looked at. */
+async function inPart(wanted: Wanted, index: SearchIndex, known: ReadonlySet<number>): Promise<FoundArticle[]> {
+  const candidates = await index.candidates(wanted, 'any', index.looksAt)
+  const others = candidates.filter((article) => !known.has(article))
+  const matched = await inTexts(others, wanted, index)
+  return matched.filter(({ match: one }) => one.covered >= LEAST_PART || one.near >= MOST_NEAR)
+}
+
 /** Those of the articles whose texts have something of it, the best first; equals keep their order. */
-async function inTexts(articles: readonly number[], wanted: Wanted, index: SearchIndex): Promise<FoundArticle[]> {
-  const found: { article: number; match: Match }[] = []
+async function inTexts(articles: readonly number[], wanted: Wanted, index: SearchIndex): Promise<MatchedArticle[]> {
+  const found: MatchedArticle[] = []
   for (const article of articles) {
     await index.pause()
     const text = index.textOf(article)
@@ -130,7 +154,11 @@ type MeantBy = (word: WantedWord) => readonly string[]
 
 /** What may have been meant by each word: first of those that are likely mistyped; then of all, where nothing is as it was typed. */
 function meantIn(vocabulary: Vocabulary, asTyped: number, clauses: number): MeantBy[] {
-  const close = memory((word: WantedWord) => vocabulary.closeTo(word.beginning ?? word.exact, word.beginning !== null))
+  const close = memory((word: WantedWord) => [
+    // The library has names in one spelling, and the mistyped one may be any other.
+    ...namesLike(word.exact).filter((name) => vocabulary.count(name) > 0),
+    ...vocabulary.closeTo(word.beginning ?? word.exact, word.beginning !== null),
+  ])
   const articlesWith = ({ exact, beginning }: WantedWord): number =>
     Math.max(vocabulary.count(exact), beginning === null ? 0 : vocabulary.startingWith(beginning).articles)
   const likely: MeantBy = (word) => {

@@ -17,6 +17,9 @@ it('spellings of one word meet', () => {
     ['U.S.', 'US'],
     ['Straße', 'STRASSE'],
     ['Gaddafi', 'Qaddafi'],
+    ['שָׁלוֹם', 'שלום'],
+    ['مُحَمَّد', 'محمد'],
+    ['Ёлка', 'Елка'],
   ]
   expect(same.map((words) => new Set(words.map((word) => asIndexed(word))).size)).toEqual(same.map(() => 1))
 })
@@ -35,6 +38,8 @@ it('other words stay apart', () => {
     'new',
     'show',
     'shove',
+    // Marks that are letters of their words.
+    ...['ガス', 'カス', 'バス', 'パス', 'ハス', 'दिन', 'दान', 'दन', 'กิน', 'กัน', 'กน', '한국'],
   ]
   expect(new Set(words.map((word) => asIndexed(word))).size).toBe(words.length)
 })

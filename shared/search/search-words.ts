@@ -1,3 +1,4 @@
+import { withoutDiacritics } from '../text/diacritics.ts'
 import { foldWord } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { eachWord } from '../text/words.ts'
@@ -9,7 +10,6 @@ export interface SearchWord extends Span {
   readonly folded: string
 }
 
-const DIACRITICS = /\p{M}/gu
 /** Letters with a stroke or of two letters in one, which no normal form takes apart. */
 const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' }
 const STROKED = /[øłđðæœıþ]/g
@@ -39,10 +39,7 @@ function plainWord(word: string): string {
 
 function bare(folded: string): string {
   if (PLAIN.test(folded)) return folded
-  const letters = folded
-    .normalize('NFD')
-    .replace(DIACRITICS, '')
-    .replace(STROKED, (letter) => STROKES[letter] ?? letter)
+  const letters = withoutDiacritics(folded).replace(STROKED, (letter) => STROKES[letter] ?? letter)
   return letters.replace(POSSESSIVE, '').replaceAll("'", '') || folded
 }
 

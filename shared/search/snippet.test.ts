@@ -22,6 +22,19 @@ it('shows a hit with words around it, whole, and nothing that changes how they a
   ])
 })
 
+it('is short where there are no spaces, and cuts no character', () => {
+  for (const word of ['外', '\u{20bb7}', 'x']) {
+    const text = word.repeat(20_000)
+    const hit = { start: 10_000, end: 10_002 }
+    const shown = snippetOf(text, hit, [{ start: 0, end: text.length }], [hit])
+    expect([
+      shown.marks[0]?.start ?? 0,
+      shown.text.length < 300,
+      /^[\udc00-\udfff]|[\ud800-\udbff]$/.test(shown.text),
+    ]).toEqual([70, true, false])
+  }
+})
+
 it('shows marks that lie in it, in order, whatever the text', () => {
   const span = fc.tuple(fc.nat(400), fc.nat(40)).map(([from, length]) => ({ start: from, end: from + length + 1 }))
   fc.assert(

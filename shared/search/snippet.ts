@@ -15,6 +15,8 @@ export interface Snippet {
 /** UTF-16 code units of a snippet, about, and of what stands before the hit. */
 const LENGTH = 220
 const BEFORE = 70
+/** Scripts that put no spaces between words have no edges far and wide. */
+const LONGEST_WORD = 60
 
 /** What stands around a stretch of a text, within the paragraph that it begins in; `hits`: those of the text, in order. */
 export function snippetOf(text: string, around: Span, body: readonly Span[], hits: readonly Span[]): Snippet {
@@ -25,12 +27,8 @@ export function snippetOf(text: string, around: Span, body: readonly Span[], hit
     paragraph.start,
     around.start,
   )
-  const end = edge(
-    text,
-    Math.min(paragraph.end, Math.max(start + LENGTH, around.start)),
-    Math.min(around.end, start + 2 * LENGTH),
-    paragraph.end,
-  )
+  const most = Math.min(paragraph.end, start + 2 * LENGTH)
+  const end = edge(text, Math.min(most, Math.max(start + LENGTH, around.start)), Math.min(around.end, most), most)
   const marks: Span[] = []
   let shown = ''
   let at = start
@@ -53,10 +51,17 @@ function joined(before: string, more: string): string {
   return before + (before === '' || before.endsWith(' ') ? shown.trimStart() : shown)
 }
 
-/** The place nearest to `at` at which no word is cut, within two others. */
+/** The place nearest to `at` at which no word is cut, within two others; where there is none, at which no character is. */
 function edge(text: string, at: number, least: number, most: number): number {
-  let place = Math.max(least, at)
-  if (place <= least && at <= least) return least
-  while (place < most && !/\s/u.test(text.charAt(place - 1))) place++
-  return place
+  if (at <= least) return whole(text, least)
+  const far = Math.min(most, at + LONGEST_WORD)
+  let place = at
+  while (place < far && !/\s/u.test(text.charAt(place - 1))) place++
+  const isCut = place === far && far < most
+  return whole(text, isCut ? at : place)
+}
+
+/** A place, or the one before it where that lies within a character. */
+function whole(text: string, place: number): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(place - 1, place + 1)) ? place - 1 : place
 }

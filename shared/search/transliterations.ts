@@ -37,7 +37,8 @@ const SAME_NAME = [
   'khamenei khamenai',
 ] as const
 
-const NAMES = new Map(
+/** The spelling that stands for all, by each of the others. */
+export const NAMES: ReadonlyMap<string, string> = new Map(
   SAME_NAME.flatMap((row) => {
     const [first = '', ...others] = row.split(' ')
     return others.map((other): [string, string] => [other, first])

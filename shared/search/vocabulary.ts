@@ -1,4 +1,5 @@
 import { lettersIn, lettersOf } from './letters.ts'
+import { numberOf } from './numbers.ts'
 import { forgiven, isMistyped } from './typos.ts'
 
 /** A word of the library, and how many articles have it. */
@@ -18,7 +19,6 @@ const REMEMBERED = 32
 /** So many words are taken for what was begun or mistyped; more would only take time. */
 const MOST_BEGUN = 48
 const MOST_MEANT = 8
-const MOST_NUMBERS = 500
 /** What comes after every word that begins with a digit. */
 const AFTER_DIGITS = ':'
 
@@ -96,16 +96,21 @@ export class Vocabulary {
     return []
   }
 
-  /** Numbers from one to another, both included; so many at most. */
+  /** The words that are numbers from one to another, both included, however they are written. */
   numbersBetween(least: number, most: number): string[] {
     const found: string[] = []
-    for (let at = this.#firstFrom('0'); at < this.size && found.length < MOST_NUMBERS; at++) {
+    for (let at = this.#firstFrom('0'); at < this.size; at++) {
       const word = this.#wordAt(at)
       if (word >= AFTER_DIGITS) break
-      const number = Number(word)
+      const number = numberOf(word)
       if (number >= least && number <= most) found.push(word)
     }
     return found
+  }
+
+  /** The words that are a number, and that which stands for it in digits alone. */
+  spellingsOf(number: number): string[] {
+    return [...new Set([String(number), ...this.numbersBetween(number, number)])]
   }
 
   #within(typed: string, limit: number, isOpen: boolean): string[] {

@@ -1,7 +1,7 @@
+import { withoutDiacritics } from '../text/diacritics.ts'
 import type { Span } from '../text/span.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu
-const DIACRITICS = /\p{M}/gu
 
 /** A word where it stands in a text. */
 export interface Word extends Span {
@@ -29,5 +29,5 @@ export function holds(word: string, typed: string): boolean {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFD').replace(DIACRITICS, '').toLowerCase()
+  return withoutDiacritics(word).toLowerCase()
 }

@@ -1,3 +1,4 @@
+import { withoutDiacritics } from './diacritics.ts'
 import { APOSTROPHE, INVISIBLE } from './fold.ts'
 import type { Span } from './span.ts'
 
@@ -8,11 +9,6 @@ export interface FoldedText {
   readonly at: Uint32Array
 }
 
-/**
- * Marks that a person may leave out: accents, Hebrew points and Arabic vowel signs. Those of other scripts are letters of
- * their words.
- */
-const DIACRITICS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/g
 const DOUBLE_QUOTES = /[“”„‟«»＂]/g
 const SINGLE_QUOTES = /[‚‛‹›]/g
 const DASHES = /[‐‑‒–—―−]/g
@@ -80,7 +76,7 @@ function foldCharacter(character: string): string {
   if (character <= ' ') return ' '
   const known = folded.get(character)
   if (known !== undefined) return known
-  const plain = character.normalize('NFKD').replace(DIACRITICS, '').normalize('NFC')
+  const plain = withoutDiacritics(character, 'NFKD')
   const words = WHITE.test(character)
     ? ' '
     : plain

@@ -1,13 +1,15 @@
 import type { Holding, SearchIndex } from '../../../shared/search/find.ts'
 import type { SearchedText } from '../../../shared/search/match/match.ts'
 import type { Wanted } from '../../../shared/search/match/wanted.ts'
-import type { Clause, Query } from '../../../shared/search/query/query.ts'
+import type { Query } from '../../../shared/search/query/query.ts'
 import type { Vocabulary } from '../../../shared/search/vocabulary.ts'
 import type { Searchable } from '../catalog.ts'
 import type { SearchIndexed } from '../store/searched.ts'
-import { isLetThroughBy } from './filters.ts'
-import type { IsLetThrough } from './filters.ts'
+import { isFilter } from './filters.ts'
+import type { Filters, IsLetThrough } from './filters.ts'
+import { IndexRows } from './index-rows.ts'
 import { MatchExpression } from './match-expression.ts'
+import { mostTelling, rowsOf, weightOf } from './telling.ts'
 import type { TextsLookedAt } from './texts-looked-at.ts'
 
 /** So many candidates are looked at in their texts: a page or two of what is found. */
@@ -17,8 +19,6 @@ const MOST_WEIGHED = 2500
 /** Where fewer rare words than these are wanted, so many common ones are taken two and two. */
 const FEWEST_RARE = 3
 const MOST_PAIRED = 4
-/** Rows that are looked through at a time. */
-const AT_ONCE = 25_000
 /** Of words that more articles have, so many of the latest are enough: nobody reads more, and most type on. */
 const MOST_COUNTED = 5000
 const ENOUGH = 2000
@@ -26,6 +26,20 @@ const ENOUGH = 2000
 const MOST_TELLING = 6
 /** The index is asked for no more at a time: FTS5 has its limits, and the texts tell the rest. */
 const MOST_CLAUSES = 40
+/** Where filters let no more through, the index is asked of each of them: it need not go through all others. */
+const FEW_LET_THROUGH = 300
+
+interface Parts {
+  readonly query: Query
+  readonly searchable: Searchable
+  readonly searched: SearchIndexed
+  readonly texts: TextsLookedAt
+  readonly filters: Filters
+  readonly vocabulary: Vocabulary | null
+  readonly pause: () => Promise<void>
+  /** Whether all are wanted, however many: the oldest may be among the last. */
+  readonly counts: boolean
+}
 
 /** The library as one query looks in it: with its filters. */
 export class LibraryIndex implements SearchIndex {
@@ -35,37 +49,40 @@ export class LibraryIndex implements SearchIndex {
   /** Whether there may be more articles than were given. */
   isCut = false
   readonly #searchable: Searchable
-  readonly #searched: SearchIndexed
   readonly #texts: TextsLookedAt
   readonly #expression: MatchExpression
+  readonly #rows: IndexRows
   readonly #isLetThrough: IsLetThrough
-  readonly #last: number
-  readonly #hasFilters: boolean
+  /** What the filters let through, the latest first, where that is few. */
+  readonly #few: readonly number[] | null
   /** Whether all are wanted, however many. */
   readonly #counts: boolean
 
-  constructor(parts: {
-    readonly query: Query
-    readonly searchable: Searchable
-    readonly searched: SearchIndexed
-    readonly texts: TextsLookedAt
-    readonly vocabulary: Vocabulary | null
-    readonly pause: () => Promise<void>
-    /** Whether all are wanted, however many: the oldest may be among the last. */
-    readonly counts: boolean
-  }) {
+  private constructor(
+    parts: Parts,
+    asked: { readonly rows: IndexRows; readonly expression: MatchExpression; readonly isLetThrough: IsLetThrough },
+  ) {
     this.vocabulary = parts.vocabulary
     this.pause = parts.pause
     this.#searchable = parts.searchable
-    this.#searched = parts.searched
     this.#texts = parts.texts
-    this.#expression = new MatchExpression(parts.vocabulary)
-    let last = 0
-    for (const row of parts.searchable.lines.keys()) last = Math.max(last, row)
-    this.#last = last
-    this.#isLetThrough = this.#filterOf(parts.query)
-    this.#hasFilters = parts.query.clauses.some(isFilter)
+    this.#expression = asked.expression
+    this.#rows = asked.rows
+    this.#isLetThrough = asked.isLetThrough
     this.#counts = parts.counts
+    const few = parts.query.clauses.some(isFilter) ? this.everything() : null
+    this.#few = few === null || few.length > FEW_LET_THROUGH ? null : few.sort((a, b) => b - a)
+  }
+
+  /** Rejects as the pause does. */
+  static async of(parts: Parts): Promise<LibraryIndex> {
+    const { query, searchable, searched, vocabulary, pause } = parts
+    let last = 0
+    for (const row of searchable.lines.keys()) last = Math.max(last, row)
+    const rows = new IndexRows(searched, last, pause)
+    const expression = new MatchExpression(vocabulary)
+    const isLetThrough = await parts.filters.of(query, { searchable, vocabulary, rows, expression, pause })
+    return new LibraryIndex(parts, { rows, expression, isLetThrough })
   }
 
   get size(): number {
@@ -77,21 +94,14 @@ export class LibraryIndex implements SearchIndex {
       case 'all':
         return this.#all(wanted, most)
       case 'headline':
-        return this.#listed(
-          this.#searched.latest(
-            this.#expression.all(mostTelling(wanted, MOST_CLAUSES), '{headline}'),
-            0,
-            this.#last,
-            most,
-          ),
-        )
+        return (await this.#latest(this.#expression.all(mostTelling(wanted, MOST_CLAUSES), '{headline}'), most)).listed
       case 'any':
         return this.#any(wanted, most)
       case 'phrase':
       case 'near':
       case 'wide': {
         const expression = wanted.length > MOST_CLAUSES ? null : this.#expression.together(wanted, holding)
-        return expression === null ? [] : this.#listed(this.#searched.latest(expression, 0, this.#last, most))
+        return expression === null ? [] : (await this.#latest(expression, most)).listed
       }
     }
   }
@@ -112,19 +122,11 @@ export class LibraryIndex implements SearchIndex {
     // Where even the rarest is common, nobody reads to the end.
     const fewest = Math.min(...wanted.map((clause) => this.#occurrences([clause])))
     const enough = !this.#counts && fewest > MOST_COUNTED ? Math.min(most, ENOUGH) : most
-    const found: number[] = []
-    for (let upTo = this.#last; upTo > 0 && found.length < enough; upTo -= AT_ONCE) {
-      await this.pause()
-      found.push(
-        ...this.#listed(
-          this.#searched.latest(expression, Math.max(0, upTo - AT_ONCE), upTo, this.#hasFilters ? AT_ONCE : enough),
-        ),
-      )
-    }
-    if (enough < most && found.length >= enough) this.isCut = true
-    const listed = found.slice(0, enough)
-    if (found.length <= LOOKS_AT || this.#occurrences(wanted) > MOST_WEIGHED) return listed
-    return [...new Set([...this.#listed(this.#searched.best(expression, 2 * LOOKS_AT)), ...listed])]
+    const { listed, isCut } = await this.#latest(expression, enough)
+    if (isCut && enough < most) this.isCut = true
+    if (listed.length <= LOOKS_AT || this.#occurrences(wanted) > MOST_WEIGHED) return listed
+    const best = this.#listed(await this.#rows.best(expression, MOST_WEIGHED)).slice(0, 2 * LOOKS_AT)
+    return [...new Set([...best, ...listed])]
   }
 
   /** Those that have the most of it by weight, of the rarest clauses; two common ones together count as one rare one. */
@@ -136,15 +138,39 @@ export class LibraryIndex implements SearchIndex {
     if (rare.length < FEWEST_RARE)
       for (const [at, one] of others.entries()) for (const other of others.slice(at + 1)) sets.push([one, other])
     const weights = new Map<number, number>()
+    const weigh = (articles: readonly number[], weight: number): void => {
+      for (const article of articles) weights.set(article, (weights.get(article) ?? 0) + weight)
+    }
     for (const set of sets) {
-      await this.pause()
-      const weight = set.reduce((sum, clause) => sum + clause.weight, 0)
-      for (const article of this.#searched.latest(this.#expression.all(set), 0, this.#last, MOST_WEIGHED)) {
-        weights.set(article, (weights.get(article) ?? 0) + weight)
-      }
+      const { listed } = await this.#latest(this.#expression.all(set), MOST_WEIGHED)
+      weigh(listed, weightOf(set))
+    }
+    // A quotation that is remembered by half has some words in a row as they were, common as each of them may be.
+    for (const row of rowsOf(wanted)) {
+      const { listed } = await this.#latest(this.#expression.row(row), MOST_WEIGHED)
+      weigh(listed, Math.log((this.size + 1) / (listed.length + 1)))
     }
     const found = [...weights].sort(([x, a], [y, b]) => b - a || y - x).map(([article]) => article)
-    return this.#listed(found).slice(0, most)
+    return found.slice(0, most)
+  }
+
+  /** So many of the listed articles of which an expression is true, the latest first, and whether there may be more. */
+  async #latest(
+    expression: string,
+    enough: number,
+  ): Promise<{ readonly listed: readonly number[]; readonly isCut: boolean }> {
+    if (this.#few !== null) {
+      const among = await this.#rows.among(expression, this.#few)
+      return { listed: among.slice(0, enough), isCut: among.length > enough }
+    }
+    const listed: number[] = []
+    for await (const { rows, isLast } of this.#rows.latest(expression, enough)) {
+      for (const article of rows) if (this.#isListed(article)) listed.push(article)
+      if (listed.length > enough || (listed.length === enough && !isLast)) {
+        return { listed: listed.slice(0, enough), isCut: true }
+      }
+    }
+    return { listed, isCut: false }
   }
 
   /** How many articles have each of the words, together: what it takes to weigh them. */
@@ -162,36 +188,12 @@ export class LibraryIndex implements SearchIndex {
   }
 
   #listed(articles: readonly number[]): number[] {
-    return articles.filter((article) => {
-      const line = this.#searchable.lines.get(article)
-      return line !== undefined && this.#isLetThrough(line)
-    })
+    return articles.filter((article) => this.#isListed(article))
   }
 
-  #filterOf({ clauses }: Query): IsLetThrough {
-    const filters = clauses.filter(isFilter).map((clause) => this.#clause(clause))
-    return (line) => filters.every((isLetThrough) => isLetThrough(line))
+  /** It may be removed, an older version, or put apart or together with others; and the filters may not let it through. */
+  #isListed(article: number): boolean {
+    const line = this.#searchable.lines.get(article)
+    return line !== undefined && this.#isLetThrough(line)
   }
-
-  #clause({ excluded, either }: Clause): IsLetThrough {
-    const any = either.map((part): IsLetThrough => {
-      const known = part.kind === 'filter' ? isLetThroughBy(part.filter, this.#searchable) : null
-      if (known !== null) return known
-      const expression = this.#expression.part(part)
-      const having = new Set(expression === null ? [] : this.#searched.latest(expression, 0, this.#last, this.#last))
-      return ({ article }) => having.has(article)
-    })
-    return (line) => any.some((isLetThrough) => isLetThrough(line)) !== excluded
-  }
-}
-
-/** So many of the clauses that weigh most, in the order of the query. */
-function mostTelling(wanted: Wanted, most: number): Wanted {
-  if (wanted.length <= most) return wanted
-  const least = wanted.map(({ weight }) => weight).sort((a, b) => b - a)[most - 1] ?? 0
-  return wanted.filter(({ weight }) => weight >= least).slice(0, most)
-}
-
-function isFilter({ excluded, either }: Clause): boolean {
-  return excluded || either.some(({ kind }) => kind === 'filter')
 }

@@ -1,5 +1,6 @@
 import type { Part } from '../../../shared/search/query/query.ts'
 import type { Vocabulary } from '../../../shared/search/vocabulary.ts'
+import { orderOf } from '../../../shared/search/match/wanted.ts'
 import type { Wanted, WantedClause, WantedRow, WantedWord } from '../../../shared/search/match/wanted.ts'
 
 /** What is looked through for words that are not asked of one field. */
@@ -14,6 +15,12 @@ const WITHIN = { near: 10, wide: 30 } as const
 const SHORTEST_BEGINNING = 3
 /** Alternatives of one clause; FTS5 takes a few more. */
 const MOST_ROWS = 60
+/** Alternatives that are looked for at a time. */
+const MOST_ALTERNATIVES = 200
+/** Other spellings of words that stand together; each takes as long as the first. */
+const MOST_SPELT = 12
+/** A beginning that so few articles have is looked for as it is: words may have come of which nothing is known yet. */
+const FEW_BEGUN = 1000
 
 /** Expressions of FTS5 for what is wanted. */
 export class MatchExpression {
@@ -30,37 +37,61 @@ export class MatchExpression {
 
   /** The words in a row, or near each other; null where they have alternatives, or are one. One that is hardly begun is left out. */
   together(wanted: Wanted, holding: keyof typeof WITHIN | 'phrase'): string | null {
-    const rows = wanted.flatMap(({ rows: each }) => (each.length === 1 ? each.map((row) => row.words) : []))
-    if (rows.length < wanted.length) return null
+    if (wanted.some(({ rows: { length } }) => length > 1)) return null
+    // What is said twice is twice in a row, and once near the others.
+    const clauses = holding === 'phrase' ? orderOf(wanted).flatMap((clause) => wanted[clause] ?? []) : wanted
+    const rows = clauses.flatMap(({ rows: each }) => each.map((row) => row.words))
     const last = rows.at(-1)?.at(-1)
     const isBegun = (last?.beginning?.length ?? 0) > SHORTEST_BEGINNING
     const isLong = holding === 'phrase' && isBegun
     const whole = last?.beginning === null || isLong ? rows : [...rows.slice(0, -1), rows.at(-1)?.slice(0, -1) ?? []]
-    const spelt = whole.filter((row) => row.length > 0).map((row) => row.map(({ exact }) => exact).join(' '))
-    if (spelt.length < 2 && (spelt[0] ?? '').split(' ').length < 2) return null
-    if (holding !== 'phrase')
-      return spelt.length < 2 ? null : `NEAR(${spelt.map(quoted).join(' ')}, ${WITHIN[holding]})`
-    const words = spelt.join(' ').split(' ')
-    if (isLong) words[words.length - 1] = last?.beginning ?? ''
-    return `${ALL} : ${quoted(words.join(' '))}${isLong ? ' *' : ''}`
+    const spelt = this.#spelt(whole.filter((row) => row.length > 0))
+    const [first = []] = spelt
+    if (first.flat().length < 2) return null
+    if (holding !== 'phrase') {
+      const near = spelt.map((each) => `NEAR(${each.map(phrase).join(' ')}, ${WITHIN[holding]})`)
+      return first.length < 2 ? null : near.join(' OR ')
+    }
+    const phrases = spelt.map((each) => phrase(each.flat()))
+    if (isLong) phrases.push(`${phrase([...first.flat().slice(0, -1), last?.beginning ?? ''])} *`)
+    return `${ALL} : (${phrases.join(' OR ')})`
   }
 
-  /** A part of the query that only the index can tell; null for any other. */
-  part(part: Part): string | null {
-    if (part.kind !== 'filter') return `${ALL} : ${quoted(part.words.join(' '))}`
+  /** The words as they may be spelt: first as is likely, then with one of them as it may have been meant. */
+  #spelt(rows: readonly (readonly WantedWord[])[]): string[][][] {
+    // What no article has is only a mistake.
+    const options = rows.map((row) =>
+      row.map(({ exact, meant }) =>
+        meant.length > 0 && this.#vocabulary?.count(exact) === 0 ? meant : [exact, ...meant],
+      ),
+    )
+    const first = options.map((row) => row.map(([word = '']) => word))
+    const others = options.flatMap((row, at) =>
+      row.flatMap((words, place) =>
+        words.slice(1).map((word) => first.map((each, index) => (index === at ? each.with(place, word) : each))),
+      ),
+    )
+    return [first, ...others.slice(0, MOST_SPELT)]
+  }
+
+  /** The words in a row, as they were typed, each clause by its first alternative. */
+  row(wanted: Wanted): string {
+    return `${ALL} : ${phrase(wanted.flatMap(({ rows: [row] }) => row?.words.map(({ exact }) => exact) ?? []))}`
+  }
+
+  /** What an article must have of one of these, as a part of the query that only the index can tell asks; null for any other. */
+  part(part: Part): readonly string[] | null {
+    if (part.kind !== 'filter') return [`${ALL} : ${phrase(part.words)}`]
     const { filter } = part
     switch (filter.field) {
       case 'by':
-        return `{byline} : (${filter.words.map((word) => `${quoted(word)} *`).join(' AND ')})`
+        return [`{byline} : (${filter.words.map((word) => `${quoted(word)} *`).join(' AND ')})`]
       case 'quote':
-        return `{quoted} : ${quoted(filter.words.join(' '))}`
+        return [`{quoted} : ${phrase(filter.words)}`]
       case 'lang':
-        return `{language} : ${quoted(filter.words.join(' '))}`
-      case 'number': {
-        const numbers = this.#vocabulary?.numbersBetween(filter.least, filter.most) ?? []
-        const all = numbers.length === 0 ? [String(filter.least)] : numbers
-        return `{headline body} : (${all.map(quoted).join(' OR ')})`
-      }
+        return [`{language} : ${phrase(filter.words)}`]
+      case 'number':
+        return anyOf(this.#numbers(filter), '{headline body}')
       case 'outlet':
       case 'story':
       case 'tag':
@@ -69,6 +100,19 @@ export class MatchExpression {
       case 'is':
         return null
     }
+  }
+
+  /** Any of several rows of words. */
+  anyRow(rows: readonly (readonly string[])[]): readonly string[] {
+    return anyOf(
+      rows.map((words) => words.join(' ')),
+      ALL,
+    )
+  }
+
+  #numbers({ least, most }: { readonly least: number; readonly most: number }): readonly string[] {
+    if (this.#vocabulary === null) return least === most ? [String(least)] : []
+    return least === most ? this.#vocabulary.spellingsOf(least) : this.#vocabulary.numbersBetween(least, most)
   }
 
   #clause({ rows }: WantedClause, columns: string): string {
@@ -82,8 +126,10 @@ export class MatchExpression {
     const [word] = words
     if (word !== undefined && words.length === 1) return `(${this.#word(word)})`
     const beginning = words.at(-1)?.beginning ?? ''
-    if (beginning.length < SHORTEST_BEGINNING) return phrase(words)
-    return `${quoted([...words.slice(0, -1).map(({ exact }) => exact), beginning].join(' '))} *`
+    const whole = phrase(words.map(({ exact }) => exact))
+    if (beginning.length < SHORTEST_BEGINNING) return whole
+    // A name that is spelt out is another word than its beginning says.
+    return `(${whole} OR ${phrase([...words.slice(0, -1).map(({ exact }) => exact), beginning])} *)`
   }
 
   #word({ exact, beginning, meant }: WantedWord): string {
@@ -91,7 +137,9 @@ export class MatchExpression {
     if (beginning === null) return named.map(quoted).join(' OR ')
     const begun = this.#vocabulary?.startingWith(beginning)
     const isLong = beginning.length >= SHORTEST_BEGINNING
+    const isRare = begun !== undefined && begun.articles <= FEW_BEGUN && (isLong || this.#vocabulary?.size !== 0)
     if (
+      !isRare &&
       begun !== undefined &&
       (begun.words.length < MOST_NAMED || begun.articles > (isLong ? TOO_MANY : TOO_MANY_SHORT))
     ) {
@@ -102,8 +150,18 @@ export class MatchExpression {
   }
 }
 
-function phrase(words: readonly WantedWord[]): string {
-  return quoted(words.map(({ exact }) => exact).join(' '))
+/** Expressions that are true of what has any of the rows: more than one, as each alternative is looked at for each article. */
+function anyOf(rows: readonly string[], columns: string): string[] {
+  const expressions: string[] = []
+  for (let at = 0; at < rows.length; at += MOST_ALTERNATIVES) {
+    const some = rows.slice(at, at + MOST_ALTERNATIVES)
+    expressions.push(`${columns} : (${some.map(quoted).join(' OR ')})`)
+  }
+  return expressions
+}
+
+function phrase(words: readonly string[]): string {
+  return quoted(words.join(' '))
 }
 
 /** What stands in quotation marks is no operator. */

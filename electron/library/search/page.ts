@@ -33,7 +33,11 @@ export async function pageOf(
   return {
     understood: understoodOf(answer.query, answer.found),
     groups,
-    total: { articles: answer.articles, stories: answer.stories.length, atLeast: answer.index.isCut },
+    total: {
+      articles: answer.articles,
+      stories: answer.stories.length,
+      atLeast: answer.index.isCut || answer.found?.isCut === true,
+    },
     next: from + limit < all ? from + limit : null,
     didYouMean: meantQuery(answer.query, answer.found),
   }

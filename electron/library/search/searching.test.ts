@@ -80,6 +80,7 @@ describe('a search', () => {
       [['Lavrov'], []],
       'typo',
     ])
+    expect((await search(library, 'lavrof hegemony lavrof ')).didYouMean?.query).toBe('Lavrov hegemony Lavrov ')
     expect((await search(library, 'lavrov ')).didYouMean).toBeNull()
     expect((await search(library, 'qqqqqqq ')).didYouMean).toBeNull()
   })
@@ -205,7 +206,7 @@ describe('a search', () => {
 
   it('completes a field by what the library has', async () => {
     const library = await place.withSamples()
-    const { options } = library.searching.complete({ query: 'outlet:dail', at: 11 })
+    const { options } = await library.searching.complete({ query: 'outlet:dail', at: 11 })
     expect(options).toEqual([{ text: '"Daily Mail" ', label: 'Daily Mail', articles: 1 }])
   })
 })

@@ -3,12 +3,14 @@ import type { Completions, FoundPassages, SearchReply } from '../../../shared/ip
 import type { Request, Response } from '../../../shared/ipc.ts'
 import { match } from '../../../shared/search/match/match.ts'
 import { parseQuery } from '../../../shared/search/query/parse.ts'
+import type { Query } from '../../../shared/search/query/query.ts'
 import type { Catalog } from '../catalog.ts'
 import { pauses } from '../pauses.ts'
 import type { Parts } from '../usual-beside.ts'
 import { answerTo } from './answer.ts'
 import type { Answer } from './answer.ts'
-import { completionsFor } from './completions.ts'
+import { Completing } from './completions.ts'
+import { Filters } from './filters.ts'
 import { LibraryIndex } from './library-index.ts'
 import { LibraryWords } from './library-words.ts'
 import { pageOf } from './page.ts'
@@ -32,6 +34,8 @@ export class Searching {
   readonly #parts: SearchParts
   readonly #words: LibraryWords
   readonly #texts: TextsLookedAt
+  readonly #filters = new Filters()
+  readonly #completing = new Completing()
   /** What was found last, of which other pages may be asked for. */
   #last: { readonly order: Order; readonly answer: Answer } | null = null
 
@@ -46,17 +50,19 @@ export class Searching {
     const pause = pausesUntil(signal)
     // What is read while this is answered may be missing from it.
     const { unread } = this
-    const found = await pageOf(await this.#answer(query, order, pause), page, this.#parts.store.searched, pause)
-    return { ...found, unread }
+    // A page of an answer goes on with it, whatever has become known since.
+    const isFirst = page.from === 0 && page.within === null
+    const answer = await this.#answer(query, order, { pause, isFirst })
+    return { ...(await pageOf(answer, page, this.#parts.store.searched, pause)), unread }
   }
 
-  complete(request: Request<'completeQuery'>): Completions {
-    return completionsFor(request, this.#parts.catalog.searchable())
+  async complete(request: Request<'completeQuery'>): Promise<Completions> {
+    return this.#completing.at(request, this.#parts.catalog.searchable(), pauses(SLICE))
   }
 
   /** Where a query's words stand in articles, also in older versions. */
   async hits({ query, articles }: Request<'readHits'>): Promise<Response<'readHits'>> {
-    const { found, searchable } = await this.#answer(query, 'relevance', pauses(SLICE))
+    const { found, searchable } = await this.#answer(query, 'relevance', { pause: pauses(SLICE), isFirst: false })
     return articles.flatMap((article) => {
       const row = this.#parts.store.articles.byKey(article)?.id
       const stored = row === undefined ? undefined : this.#parts.store.searched.get(row)
@@ -74,38 +80,42 @@ export class Searching {
     return whoElseHas(request, { ...this.#parts, searchable, words, pause: pausesUntil(signal) })
   }
 
-  async #answer(text: string, order: Order, pause: () => Promise<void>): Promise<Answer> {
+  async #answer(text: string, order: Order, { pause, isFirst }: Asked): Promise<Answer> {
     const searchable = this.#parts.catalog.searchable()
     const { version, lines } = searchable
     const last = this.#last
-    if (last?.order === order && last.answer.query.text === text && last.answer.searchable === searchable)
-      return last.answer
+    const isSame = last?.order === order && last.answer.query.text === text && last.answer.searchable === searchable
+    // What was found before the words of the library were known is not all that can be.
+    if (isSame && (!isFirst || last.answer.index.vocabulary !== null)) return last.answer
     const query = parseQuery(text)
-    const look = (vocabulary: LibraryIndex['vocabulary']): Promise<Answer> => {
+    const look = async (vocabulary: LibraryIndex['vocabulary']): Promise<Answer> => {
+      const { searched } = this.#parts.store
       const counts = order !== 'relevance'
-      const parts = {
-        counts,
-        query,
-        searchable,
-        searched: this.#parts.store.searched,
-        texts: this.#texts,
-        vocabulary,
-        pause,
-      }
-      const index = new LibraryIndex(parts)
-      return answerTo(query, order, index, searchable)
+      const [texts, filters] = [this.#texts, this.#filters]
+      const parts = { counts, query, searchable, searched, texts, filters, vocabulary, pause }
+      return answerTo(query, order, await LibraryIndex.of(parts), searchable)
     }
     // Until an article is read its words are none of the library's, which has more of them each time.
     const articles = Math.max(0, lines.size - this.unread)
-    const known = await this.#words.at(version, articles)
+    const some = async (): Promise<LibraryIndex['vocabulary']> => this.#words.some(version, articles)
+    const known = (await this.#words.at(version, articles)) ?? (asksForNumbers(query) ? await some() : null)
     let answer = await look(known)
     // What was meant can only be told by the words that there are.
-    if (known === null && answer.articles === 0 && answer.found !== null) {
-      answer = await look(await this.#words.some(version, articles))
-    }
+    if (known === null && answer.articles === 0 && answer.found !== null) answer = await look(await some())
     this.#last = { order, answer }
     return answer
   }
+}
+
+interface Asked {
+  readonly pause: () => Promise<void>
+  /** Whether it is for the first page. */
+  readonly isFirst: boolean
+}
+
+/** Which words are a number can only be told by the words that there are. */
+function asksForNumbers({ clauses }: Query): boolean {
+  return clauses.some(({ either }) => either.some((part) => part.kind === 'filter' && part.filter.field === 'number'))
 }
 
 /** As `pauses`; the next one after an abort rejects with `stopped`. */

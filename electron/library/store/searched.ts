@@ -69,7 +69,14 @@ export class SearchIndexed {
     return this.#database.get(rowsRow, sql, expression, after, upTo, most)?.rows ?? []
   }
 
-  /** The same, the most relevant first: it takes some microseconds for each of which it is true. */
+  /** Those of some articles, given by their rows, of which it is true, in their order: each is asked by itself. */
+  among(expression: string, rows: readonly number[]): number[] {
+    const sql = `SELECT json_group_array(rowid) AS rows FROM (SELECT search.rowid FROM json_each(?) AS asked
+      CROSS JOIN search ON search.rowid = asked.value WHERE search MATCH ? ORDER BY asked.key)`
+    return this.#database.get(rowsRow, sql, JSON.stringify(rows), expression)?.rows ?? []
+  }
+
+  /** The same as `latest`, the most relevant first: it takes some microseconds for each of which it is true. */
   best(expression: string, most: number): number[] {
     const sql = `SELECT json_group_array(rowid) AS rows FROM (SELECT rowid FROM search WHERE search MATCH ?
       AND rank MATCH '${BM25}' ORDER BY rank LIMIT ?)`

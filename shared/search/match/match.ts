@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts'
 import type { SearchWord } from '../search-words.ts'
 import { MET, placesIn } from './places.ts'
-import type { Place } from './places.ts'
+import type { Met, Place } from './places.ts'
+import { orderOf } from './wanted.ts'
 import type { Wanted } from './wanted.ts'
-import { bestWindow, rowsInOrder } from './window.ts'
+import { bestWindow, endOf, rowsInOrder } from './window.ts'
 
 /** How well a text answers, the better first. */
 export const QUALITIES = ['phrase', 'near', 'words', 'typo', 'some'] as const
@@ -28,6 +29,8 @@ export interface Match {
   readonly score: number
   /** The share of what the query weighs that the text has, 0 to 1. */
   readonly covered: number
+  /** The share of its clauses that stand near each other, 0 to 1: many of a quotation, however common each of them is. */
+  readonly near: number
   /** The hits in the article's text, in order: whole rows of the query's words, or each word that tells something. */
   readonly hits: readonly Span[]
   /** The hit at which to open the text, and its neighbours that belong to it; null where the text has none. */
@@ -52,6 +55,8 @@ const TELLS = 2
 const POSSESSIVE = /['’]s?$/u
 /** What is only begun with the letters that were typed counts so much. */
 const BEGUN = 0.8
+/** And what is only perhaps meant takes so much of its share away: an article with fewer guesses comes before one with more. */
+const GUESSED = 0.5
 
 /** What a text has of what is wanted, of which there is one clause or more; null where it has nothing of it. */
 export function match({ zones }: SearchedText, wanted: Wanted): Match | null {
@@ -59,13 +64,11 @@ export function match({ zones }: SearchedText, wanted: Wanted): Match | null {
   const all = sum(weights)
   const size = sum(wanted.map(({ rows }) => Math.max(...rows.map(({ words }) => words.length))))
   const found = zones.map((zone) => ({ zone, places: placesIn(zone.words, wanted) }))
-  const mets = wanted.map((_, clause) => {
-    const of = found.flatMap(({ places }) => places.filter((place) => place.clause === clause))
-    return of.length === 0 ? null : Math.min(...of.map(({ met }) => met))
-  })
+  const mets = metsIn(found, wanted.length)
   const covered = sum(weights.filter((_, clause) => mets[clause] !== null)) / all
   if (covered === 0) return null
-  const rows = found.map(({ places }) => rowsInOrder(places, wanted.length))
+  const order = orderOf(wanted)
+  const rows = found.map(({ places }) => rowsInOrder(places, order))
   const windows = found.map(({ places }) => bestWindow(places, weights, 2 * size + NEAR))
   const tightest = windows.reduce<{ at: number; worth: number }>(
     (best, window, at) => {
@@ -78,10 +81,13 @@ export function match({ zones }: SearchedText, wanted: Wanted): Match | null {
   )
   const isMeant = mets.includes(MET.meant)
   const isNear = windows.some((window) => window !== null && window.weight > all - 1e-6 && window.width <= size + NEAR)
-  const isPhrase = rows.some((each) => each.length > 0) || (wanted.length === 1 && mets[0] !== null)
+  const isPhrase = rows.some((each) => each.length > 0) || (order.length === 1 && mets[0] !== null)
   const quality = mets.includes(null) ? 'some' : isMeant ? 'typo' : isPhrase ? 'phrase' : isNear ? 'near' : 'words'
   const length = sum(zones.map(({ words }) => words.length))
-  const score = tightest.worth + sum(weights.map((weight, clause) => weight * frequency(found, clause, length)))
+  const often = frequencies(found, wanted.length, length)
+  const guessed = sum(weights.filter((_, clause) => mets[clause] === MET.meant))
+  const told = tightest.worth + sum(weights.map((weight, clause) => weight * (often[clause] ?? 0)))
+  const score = told * (1 - (GUESSED * guessed) / all)
   const marks = found.map(({ places }, at) => {
     const whole = rows[at] ?? []
     if (whole.length > 0) return whole
@@ -91,6 +97,7 @@ export function match({ zones }: SearchedText, wanted: Wanted): Match | null {
     quality,
     score,
     covered,
+    near: Math.max(...windows.map((window) => clausesIn(window?.places ?? []))) / wanted.length,
     field: found[tightest.at]?.zone.field ?? 'body',
     hits: found.flatMap(({ zone }, at) => (zone.inText ? spansOf(zone, marks[at] ?? []) : [])).sort(byStart),
     best: bestOf(
@@ -103,17 +110,34 @@ export function match({ zones }: SearchedText, wanted: Wanted): Match | null {
   }
 }
 
+function clausesIn(places: readonly Place[]): number {
+  return new Set(places.map(({ clause }) => clause)).size
+}
+
 type Found = readonly { readonly zone: Zone; readonly places: readonly Place[] }[]
 
-function frequency(found: Found, clause: number, length: number): number {
-  let often = 0
+/** How well each clause is met at best; null where it is not. */
+function metsIn(found: Found, clauses: number): (Met | null)[] {
+  const mets = new Array<Met | null>(clauses).fill(null)
+  for (const { places } of found) {
+    for (const { clause, met } of places) {
+      const best = mets[clause] ?? null
+      if (best === null || met < best) mets[clause] = met
+    }
+  }
+  return mets
+}
+
+/** How often a text has each clause, 0 to 1. */
+function frequencies(found: Found, clauses: number, length: number): number[] {
+  const often = new Array<number>(clauses).fill(0)
   for (const { zone, places } of found) {
-    for (const place of places) {
-      if (place.clause === clause) often += FIELD_WEIGHT[zone.field] * (place.met === MET.exact ? 1 : BEGUN)
+    for (const { clause, met } of places) {
+      often[clause] = (often[clause] ?? 0) + FIELD_WEIGHT[zone.field] * (met === MET.exact ? 1 : BEGUN)
     }
   }
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / USUAL_LENGTH)
-  return often / (often + norm)
+  return often.map((each) => each / (each + norm))
 }
 
 /** Places, in order, those that follow each other at once together. */
@@ -173,9 +197,7 @@ function spansOf(zone: Zone, marks: readonly (readonly Place[])[]): Span[] {
 }
 
 function spanOf({ words }: Zone, places: readonly Place[]): Span | null {
-  const [first, last] = [places[0], places.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const [start, end] = [words[first.at]?.start, words[last.at + last.size - 1]?.end]
+  const [start, end] = [words[places[0]?.at ?? -1]?.start, words[endOf(places) - 1]?.end]
   return start === undefined || end === undefined ? null : { start, end }
 }
 

@@ -1,5 +1,5 @@
-import type { Clause, FilterPart, Query, WordsPart } from '../query/query.ts'
-import { begunWord } from '../search-words.ts'
+import type { FilterPart, Part, Query, WordsPart } from '../query/query.ts'
+import { begunWord, searchWords } from '../search-words.ts'
 
 /** A word that is wanted, and what else is taken for it. */
 export interface WantedWord {
@@ -23,6 +23,8 @@ export interface WantedClause {
   readonly rows: readonly WantedRow[]
   /** How much it tells that a text has it, in nats: more where few texts do. */
   readonly weight: number
+  /** Where in the query it stands, counted in clauses: a word that is said again is wanted once. */
+  readonly at: readonly number[]
 }
 
 /** The words that a text must have to answer, in the order of the query. */
@@ -31,14 +33,38 @@ export type Wanted = readonly WantedClause[]
 /** How rare a word is, in nats. */
 export type RarityOf = (word: string) => number
 
+/** What is known of the words that there are. */
+export interface WordsKnown {
+  readonly rarityOf: RarityOf
+  /** The words that are a number. */
+  readonly speltAs: (number: number) => readonly string[]
+}
+
+/** The numbers of the clauses in the order of the query, one that is said again as often as it is. */
+export function orderOf(wanted: Wanted): number[] {
+  const order: number[] = []
+  for (const [clause, { at }] of wanted.entries()) for (const place of at) order[place] = clause
+  return order
+}
+
 /** What of a query asks for words in the text. Filters ask for none, but for what was said and for a number. */
-export function wantedOf({ clauses, isOpen, text }: Query, rarityOf: RarityOf): Wanted {
-  return clauses.flatMap((clause) => {
-    if (clause.excluded) return []
-    const rows = rowsOf(clause, (part) => isOpen && part.end === text.length)
+export function wantedOf({ clauses, isOpen, text }: Query, { rarityOf, speltAs }: WordsKnown): Wanted {
+  const isLast = (part: WordsPart): boolean => isOpen && part.end === text.length
+  const merged = new Map<string, { rows: readonly WantedRow[]; weight: number; at: number[] }>()
+  let at = 0
+  for (const { excluded, either } of clauses) {
+    if (excluded) continue
+    const rows = either.map((part) => rowsOf(part, { isLast, speltAs }))
     // Where a filter will do instead, no word is wanted.
-    return rows.length < clause.either.length ? [] : [{ rows, weight: weightOf(rows, rarityOf) }]
-  })
+    if (rows.some(({ length }) => length === 0)) continue
+    const all = rows.flat()
+    const key = JSON.stringify(all.map(({ words, isPhrase }) => [words, isPhrase]))
+    const same = merged.get(key)
+    if (same === undefined) merged.set(key, { rows: all, weight: weightOf(all, rarityOf), at: [at] })
+    else same.at.push(at)
+    at++
+  }
+  return [...merged.values()]
 }
 
 /** The same with what else may have been meant by each word. */
@@ -54,7 +80,7 @@ export function withMeant(
     }))
     // A word that no article has is not rare where a common one was meant.
     const rarities = rows.flatMap(({ words }) => words.flatMap(({ meant }) => meant.map(rarityOf)))
-    return { rows, weight: Math.min(clause.weight, ...rarities) }
+    return { ...clause, rows, weight: Math.min(clause.weight, ...rarities) }
   })
 }
 
@@ -63,30 +89,35 @@ function weightOf(rows: readonly WantedRow[], rarityOf: RarityOf): number {
   return Math.min(...rows.map(({ words }) => words.reduce((sum, { exact }) => sum + rarityOf(exact), 0)))
 }
 
-function rowsOf({ either }: Clause, isLast: (part: WordsPart) => boolean): WantedRow[] {
-  return either.flatMap((part): WantedRow[] => {
-    if (part.kind !== 'filter') {
-      const open = isLast(part)
-      return [
-        {
-          words: part.words.map((word, at) => wordOf(word, open && at === part.words.length - 1 ? part : null)),
-          part,
-          isPhrase: part.kind === 'phrase',
-        },
-      ]
-    }
-    const { filter } = part
-    if (filter.field === 'quote')
-      return [{ words: filter.words.map((word) => wordOf(word, null)), part, isPhrase: true }]
-    if (filter.field === 'number' && filter.least === filter.most) {
-      return [{ words: [wordOf(String(filter.least), null)], part, isPhrase: true }]
-    }
-    return []
+interface Reading {
+  readonly isLast: (part: WordsPart) => boolean
+  readonly speltAs: WordsKnown['speltAs']
+}
+
+/** The rows that a part asks for; none where it asks for no words. */
+function rowsOf(part: Part, { isLast, speltAs }: Reading): WantedRow[] {
+  if (part.kind !== 'filter') {
+    const open = isLast(part) ? part : null
+    const words = part.words.map((word, at) => wordOf(word, at === part.words.length - 1 ? open : null))
+    return [{ words, part, isPhrase: part.kind === 'phrase' }]
+  }
+  const { filter } = part
+  const row = (...words: readonly string[]): WantedRow => ({
+    words: words.map((word) => wordOf(word, null)),
+    part,
+    isPhrase: true,
   })
+  if (filter.field === 'quote') return [row(...filter.words)]
+  if (filter.field !== 'number' || filter.least !== filter.most) return []
+  return speltAs(filter.least).map((word) => row(word))
 }
 
 /** `open`: the part at the end of which the word is being typed. */
 function wordOf(exact: string, open: WordsPart | null): WantedWord {
-  const typed = open === null ? null : /[^\s\p{Pd}]*$/u.exec(open.text)?.[0]
-  return { exact, beginning: typed === null || typed === undefined ? null : begunWord(typed), meant: [] }
+  return { exact, beginning: open === null ? null : begunWord(lastWordOf(open)), meant: [] }
+}
+
+/** As it was typed: what a mark or the rules of a script parted from it stands in words of its own. */
+function lastWordOf({ text, words }: WordsPart): string {
+  return words.length === 1 ? text : text.slice(searchWords(text).at(-1)?.start ?? 0)
 }

@@ -10,26 +10,45 @@ export interface Window {
   readonly weight: number
 }
 
-/** The stretches in which each clause follows the one before it at once, as the query has them; none where it has one clause. */
-export function rowsInOrder(places: readonly Place[], clauses: number): Place[][] {
-  if (clauses < 2) return []
+/**
+ * The stretches in which each clause follows the one before it at once, in the order in which the query has them, some of them twice;
+ * none where it has one. Stretches do not overlap.
+ */
+export function rowsInOrder(places: readonly Place[], order: readonly number[]): Place[][] {
+  if (order.length < 2) return []
   const byStart = new Map<number, Place>()
   for (const place of places) {
     const key = keyOf(place.clause, place.at)
     const known = byStart.get(key)
     if (known === undefined || place.met < known.met) byStart.set(key, place)
   }
-  return places.flatMap((first) => {
-    if (first.clause !== 0) return []
-    const row = [first]
-    for (let clause = 1, at = first.at + first.size; clause < clauses; clause++) {
-      const next = byStart.get(keyOf(clause, at))
-      if (next === undefined) return []
-      row.push(next)
-      at += next.size
-    }
-    return [row]
-  })
+  const rows: Place[][] = []
+  let end = 0
+  for (const { at: start, clause } of places) {
+    if (clause !== order[0] || start < end) continue
+    const row = rowFrom(start, byStart, order)
+    if (row === null) continue
+    rows.push(row)
+    end = endOf(row)
+  }
+  return rows
+}
+
+/** The word after the last of some places: of those that begin later, some end earlier. */
+export function endOf(places: readonly Place[]): number {
+  return Math.max(0, ...places.map(({ at, size }) => at + size))
+}
+
+function rowFrom(start: number, byStart: ReadonlyMap<number, Place>, order: readonly number[]): Place[] | null {
+  const row: Place[] = []
+  let at = start
+  for (const clause of order) {
+    const next = byStart.get(keyOf(clause, at))
+    if (next === undefined) return null
+    row.push(next)
+    at += next.size
+  }
+  return row
 }
 
 /** More words than any text has between two places that matter. */

@@ -25,6 +25,8 @@ function stretch(text: string): Days | null {
   if (Number.isNaN(Date.parse(since)) || !new Date(since).toISOString().startsWith(since)) return null
   if (day !== undefined) return { since, until: since }
   // Day 0 is the last of the month before.
-  const last = new Date(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0))
+  const last = new Date(0)
+  // The years 0 to 99 are others to Date.UTC.
+  last.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0)
   return { since, until: last.toISOString().slice(0, since.length) }
 }

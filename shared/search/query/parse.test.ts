@@ -62,8 +62,18 @@ describe('a query', () => {
   })
 
   it('takes years, months, days, and ranges with one end', () => {
-    const days = ['date:2024', 'date:2024-02', 'date:2024-02-29', 'date:2022..', 'date:..2022-03'].flatMap(clauses)
+    const days = [
+      'date:0050',
+      'date:0050-02',
+      'date:2024',
+      'date:2024-02',
+      'date:2024-02-29',
+      'date:2022..',
+      'date:..2022-03',
+    ].flatMap(clauses)
     expect(days).toEqual([
+      'date 0050-01-01 0050-12-31',
+      'date 0050-02-01 0050-02-28',
       'date 2024-01-01 2024-12-31',
       'date 2024-02-01 2024-02-29',
       'date 2024-02-29 2024-02-29',
@@ -92,6 +102,18 @@ describe('a query', () => {
       [['word a', 'not word b'], ['OR']],
       [[], ['outlet:']],
       [['word is', 'word old'], ['is:old']],
+    ])
+  })
+
+  it('says why OR does not join what stands beside it', () => {
+    const why = (text: string) =>
+      parseQuery(text).problems.find(({ end }) => text.slice(0, end).endsWith('OR'))?.message
+    expect([why('a OR -b'), why('-a OR b'), why('a OR foo:bar'), why('a OR "b c'), why('a OR')]).toEqual([
+      expect.stringContaining('excluded by itself'),
+      expect.stringContaining('excluded by itself'),
+      expect.stringContaining('each of them is wanted'),
+      expect.stringContaining('each of them is wanted'),
+      expect.stringContaining('between two things'),
     ])
   })
 

@@ -9,6 +9,7 @@ import type { Clause, Part, Query, QueryProblem } from './query.ts'
 const NOT_CLOSED = 'This quotation mark is not closed: its words are searched one by one.'
 const NOTHING_BESIDE = 'OR stands between two things: here it is searched as a word.'
 const EXCLUDED_BESIDE = 'OR joins what is wanted, and this is not: it is excluded by itself.'
+const SEVERAL_BESIDE = 'OR joins two things, and here stand several words: each of them is wanted.'
 
 /** What a piece gives: one part, or the words of what is none. */
 interface Read {
@@ -40,7 +41,7 @@ export function parseQuery(text: string): Query {
         continue
       }
       if (joins) {
-        say(one.piece, EXCLUDED_BESIDE)
+        say(one.piece, before.excluded || after.excluded ? EXCLUDED_BESIDE : SEVERAL_BESIDE)
         continue
       }
       say(one.piece, NOTHING_BESIDE)
