@@ -90,8 +90,11 @@ test.describe('A base and others', () => {
       await test.step('scrolling one column takes the others along', async () => {
         await page.keyboard.press('Escape')
         const scrolled = (name: string) => view.column(name).evaluate((column) => column.scrollTop)
-        const before = [await scrolled(COURIER), await scrolled(VALLEY)]
         await view.column(POST).hover()
+        // To the beginning first: from the end there is nowhere to go.
+        await page.mouse.wheel(0, -4000)
+        await expect.poll(() => scrolled(POST)).toBe(0)
+        const before = [await scrolled(COURIER), await scrolled(VALLEY)]
         await page.mouse.wheel(0, 400)
         await expect.poll(() => scrolled(COURIER)).not.toBe(before[0])
         await expect.poll(() => scrolled(VALLEY)).not.toBe(before[1])

@@ -85,6 +85,7 @@ export function verbsOf(now: () => TestLibrary, version: () => number = () => 1)
           })
     },
     readPartners: () => reply([]),
+    stopComparing: () => reply(null),
     markRead: () => reply(null),
     readPlace: () => reply(null),
     keepPlace: () => reply(null),
