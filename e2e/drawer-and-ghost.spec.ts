@@ -143,11 +143,8 @@ test.describe('The samples, by keys alone', () => {
     })
 
     await test.step('what is not shared is dimmed, and the next quotation is shown', async () => {
-      const colour = () =>
-        view.main
-          .locator('p[data-paragraph]')
-          .first()
-          .evaluate((element) => getComputedStyle(element).color)
+      const first = view.main.locator('p[data-paragraph]').first()
+      const colour = () => first.evaluate((element) => getComputedStyle(element).color)
       const before = await colour()
       await page.keyboard.press('s')
       await expect.poll(colour).not.toBe(before)
@@ -156,7 +153,6 @@ test.describe('The samples, by keys alone', () => {
       await page.keyboard.press('Escape')
       await expect(view.selected()).toHaveCount(0)
       await page.keyboard.press('q')
-      await expect(view.selected()).toHaveCount(1)
       await expect(view.selected()).toHaveText(/^we, together with you/)
     })
 
