@@ -16,6 +16,8 @@ export function faultOfStore(thrown: unknown): unknown {
   if (is('BUSY') || is('LOCKED')) {
     return busy()
   }
+  // What we asked in the wrong words is no matter of the disk.
+  if (is('ERROR')) return thrown
   if (is('CORRUPT') || is('NOTADB') || is('FORMAT')) return damaged()
   return new FaultError(
     'not-saved',

@@ -161,36 +161,6 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   INSERT INTO line SELECT id, key, json_extract(card, '$.headline.value'), coalesce(json_extract(card, '$.outlet.value'), ''),
     json_extract(card, '$.published.value') FROM derived JOIN article ON article.id = derived.article;
-
-  -- The stories that the person made: articles of one label stand together, those of two never do.
-  CREATE TABLE placed (
-    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-    label INTEGER NOT NULL,
-    pinned INTEGER NOT NULL      -- 1 where nothing joins or leaves by itself; the same for all of a label
-  ) STRICT;
-  CREATE INDEX placed_by_label ON placed (label);
-  -- Has its one row while the stories below do not follow yet what was said.
-  CREATE TABLE regroup (one INTEGER PRIMARY KEY) STRICT;
-  ALTER TABLE story ADD COLUMN doubtful TEXT NOT NULL DEFAULT '[]';  -- JSON: the keys of those that may not belong there
-
-  -- Where the person was in the texts that they read.
-  CREATE TABLE reading_place (
-    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-    start INTEGER NOT NULL,      -- where the paragraph begins, a UTF-16 offset in the text
-    heights REAL NOT NULL        -- how many of its heights below its top
-  ) STRICT;
-
-  -- What the person says of which stretches of two articles belong together, by UTF-16 offsets in either text.
-  CREATE TABLE passage (
-    first INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,   -- the one of the lower row
-    second INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-    first_start INTEGER NOT NULL,
-    first_end INTEGER NOT NULL,
-    second_start INTEGER NOT NULL,
-    second_end INTEGER NOT NULL,
-    said TEXT NOT NULL,          -- aligned, confirmed, rejected
-    PRIMARY KEY (first, second, first_start, first_end, second_start, second_end)
-  ) STRICT, WITHOUT ROWID;
   `,
   `
   -- Words as they are searched, folded by the engine: marks of combined letters and the point of a number belong to the word.
@@ -208,5 +178,49 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   -- All articles are read again.
   UPDATE derived SET engine = '';
+  `,
+  `
+  -- Some libraries of the second and third version have all of this already, and others nothing of it.
+  -- The stories that the person made: articles of one label stand together, those of two never do.
+  CREATE TABLE IF NOT EXISTS placed (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    label INTEGER NOT NULL,
+    pinned INTEGER NOT NULL      -- 1 where nothing joins or leaves by itself; the same for all of a label
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS placed_by_label ON placed (label);
+  -- Has its one row while the stories below do not follow yet what was said.
+  CREATE TABLE IF NOT EXISTS regroup (one INTEGER PRIMARY KEY) STRICT;
+  -- Stories are found again, with the keys of those that may not belong there.
+  INSERT OR IGNORE INTO regroup SELECT 1 WHERE EXISTS (SELECT 1 FROM article);
+  CREATE TABLE story_now (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    articles TEXT NOT NULL,      -- JSON: their keys, in the order in which they came
+    reasons TEXT NOT NULL,       -- JSON
+    sure INTEGER NOT NULL,
+    doubtful TEXT NOT NULL DEFAULT '[]'  -- JSON: the keys of those that may not belong there
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO story_now (id, title, articles, reasons, sure) SELECT id, title, articles, reasons, sure FROM story;
+  DROP TABLE story;
+  ALTER TABLE story_now RENAME TO story;
+
+  -- Where the person was in the texts that they read.
+  CREATE TABLE IF NOT EXISTS reading_place (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    start INTEGER NOT NULL,      -- where the paragraph begins, a UTF-16 offset in the text
+    heights REAL NOT NULL        -- how many of its heights below its top
+  ) STRICT;
+
+  -- What the person says of which stretches of two articles belong together, by UTF-16 offsets in either text.
+  CREATE TABLE IF NOT EXISTS passage (
+    first INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,   -- the one of the lower row
+    second INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    first_start INTEGER NOT NULL,
+    first_end INTEGER NOT NULL,
+    second_start INTEGER NOT NULL,
+    second_end INTEGER NOT NULL,
+    said TEXT NOT NULL,          -- aligned, confirmed, rejected
+    PRIMARY KEY (first, second, first_start, first_end, second_start, second_end)
+  ) STRICT, WITHOUT ROWID;
   `,
 ]
