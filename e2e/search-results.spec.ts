@@ -5,7 +5,7 @@ import { expect, test } from './pages/launch.ts'
 import { writeLibrary } from './pages/made-library.ts'
 import { violations } from './pages/over-the-texts.ts'
 import { resize } from './pages/resize.ts'
-import { box, headlines, openSearch, view } from './pages/search.ts'
+import { box, cameIn, headlines, openSearch, view } from './pages/search.ts'
 
 const SHOTS = path.resolve(import.meta.dirname, '.shots')
 
@@ -16,12 +16,7 @@ test('a long list is walked through by keyboard, and a story found in it is comp
     const app = await launch({ files: [folder] })
     const { page } = app
     await resize(app, 1440)
-    await expect(
-      page
-        .getByRole('region', { name: 'Messages' })
-        .getByText(/40 articles/)
-        .first(),
-    ).toBeVisible({ timeout: 60_000 })
+    await cameIn(page, 40, 60_000)
     await openSearch(page)
     const focused = page.locator(':focus')
     const place = page.locator('li[aria-posinset]:has(:focus)')

@@ -5,7 +5,7 @@ import type { FIVE } from './pages/one-story.ts'
 import { headlineBy, withFive } from './pages/one-story.ts'
 import { violations } from './pages/over-the-texts.ts'
 import { resize } from './pages/resize.ts'
-import { box, headlines, openSearch, view } from './pages/search.ts'
+import { box, cameIn, headlines, openSearch, view } from './pages/search.ts'
 import { LibraryView, PairView, SAMPLE } from './pages/views.ts'
 
 const SHOTS = path.resolve(import.meta.dirname, '.shots')
@@ -80,12 +80,7 @@ test('a search is narrowed, sorted, and told where it is wrong', async ({ launch
     const app = await launch({ files: [folder], colorScheme: 'dark' })
     const { page } = app
     await resize(app, 1440)
-    await expect(
-      page
-        .getByRole('region', { name: 'Messages' })
-        .getByText(/5 articles/)
-        .first(),
-    ).toBeVisible()
+    await cameIn(page, 5)
     await openSearch(page)
     const order = (names: readonly (typeof FIVE)[number][]) => expect(headlines(page)).toHaveText(names.map(headlineBy))
 
@@ -223,12 +218,7 @@ test('who else has words that are selected is shown by time, and opens there', a
     const app = await launch({ files: [folder] })
     const { page } = app
     await resize(app, 1440)
-    await expect(
-      page
-        .getByRole('region', { name: 'Messages' })
-        .getByText(/5 articles/)
-        .first(),
-    ).toBeVisible()
+    await cameIn(page, 5)
     await openSearch(page)
     await page.keyboard.type('"nobody is missing" outlet:northern')
     await headlines(page).click()

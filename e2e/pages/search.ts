@@ -14,3 +14,9 @@ export async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('/')
   await expect(box(page)).toBeFocused()
 }
+
+/** Waits until an import has said that so many articles came in. */
+export async function cameIn(page: Page, articles: number, timeout?: number): Promise<void> {
+  const said = page.getByRole('region', { name: 'Messages' }).getByText(`${String(articles)} articles`)
+  await expect(said.first()).toBeVisible(timeout === undefined ? {} : { timeout })
+}
