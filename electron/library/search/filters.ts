@@ -1,56 +1,41 @@
 import type { Clause, Filter, Part, Query } from '../../../shared/search/query/query.ts'
-import { searchWords } from '../../../shared/search/search-words.ts'
 import type { Vocabulary } from '../../../shared/search/vocabulary.ts'
-import { WordIndex } from '../../../shared/search/word-index.ts'
 import type { Searchable } from '../catalog.ts'
 import type { Line } from '../store/lines.ts'
-import type { IndexRows } from './index-rows.ts'
-import type { MatchExpression } from './match-expression.ts'
+import { Having } from './having.ts'
+import type { Indexed } from './having.ts'
+import { Names } from './names.ts'
 
 /** Tells of an article whether it is let through. */
 export type IsLetThrough = (line: Line) => boolean
 
 /** What the filters of a query are asked of. */
-export interface Filtered {
-  readonly searchable: Searchable
-  readonly vocabulary: Vocabulary | null
-  readonly rows: IndexRows
-  readonly expression: MatchExpression
+export interface Filtered extends Indexed {
   readonly pause: () => Promise<void>
 }
 
 type NameField = 'outlet' | 'tag' | 'story'
 
-/** Names by their words. */
-interface Names {
-  readonly names: readonly string[]
-  readonly index: WordIndex
-}
-
 /** What was made for a library and its words. */
 interface Known {
   readonly searchable: Searchable
   readonly vocabulary: Vocabulary | null
-  readonly names: Map<NameField, Names>
-  /** The articles that the index tells, by the expressions. */
-  readonly having: Map<string, ReadonlySet<number>>
+  /** The fields of which the names are those of the library. */
+  readonly named: Set<NameField>
+  readonly having: Having
 }
-
-/** Names whose words are read between two pauses. */
-const NAMES_AT_ONCE = 64
-/** Sets of articles that are kept. */
-const MOST_KEPT = 16
 
 /** What filters let through: made in slices, and kept while somebody types behind them. */
 export class Filters {
   #known: Known | null = null
+  readonly #names: Readonly<Record<NameField, Names>> = { outlet: new Names(), tag: new Names(), story: new Names() }
 
   /** Whether all filters of a query let an article through, what is excluded among them. */
   async of({ clauses }: Query, asked: Filtered): Promise<IsLetThrough> {
     const { searchable, vocabulary } = asked
     let known = this.#known
     if (known?.searchable !== searchable || known.vocabulary !== vocabulary) {
-      known = { searchable, vocabulary, names: new Map(), having: new Map() }
+      known = { searchable, vocabulary, named: new Set(), having: new Having() }
       this.#known = known
     }
     const all: IsLetThrough[] = []
@@ -58,15 +43,44 @@ export class Filters {
     for (const clause of clauses.filter(isFilter)) {
       const [part] = clause.either
       if (part !== undefined && part.kind !== 'filter') unwanted.push(part.words)
-      else all.push(await clauseOf(clause, known, asked))
+      else all.push(await this.#clause(clause, known, asked))
     }
     if (unwanted.length > 0) {
-      // However many words are excluded, the index is gone through once.
-      const rows = new Map(unwanted.map((words) => [words.join(' '), words]))
-      const having = await havingAny(asked.expression.anyRow([...rows.values()]), known, asked)
+      const having = await known.having.unwanted(unwanted, asked)
       all.push(({ article }) => !having.has(article))
     }
     return (line) => all.every((isLetThrough) => isLetThrough(line))
+  }
+
+  async #clause({ excluded, either }: Clause, known: Known, asked: Filtered): Promise<IsLetThrough> {
+    const any: IsLetThrough[] = []
+    for (const part of either) any.push(await this.#part(part, known, asked))
+    return (line) => any.some((isLetThrough) => isLetThrough(line)) !== excluded
+  }
+
+  async #part(part: Part, known: Known, asked: Filtered): Promise<IsLetThrough> {
+    if (part.kind === 'filter' && part.filter.field === 'number') {
+      const having = await known.having.numbers(part.filter, asked)
+      return ({ article }) => having.has(article)
+    }
+    const expressions = asked.expression.part(part)
+    if (expressions !== null) {
+      const having = await known.having.any(expressions, asked)
+      return ({ article }) => having.has(article)
+    }
+    if (part.kind !== 'filter') return () => false
+    const { filter } = part
+    if (filter.field !== 'outlet' && filter.field !== 'tag' && filter.field !== 'story') return listTells(filter)
+    const names = await this.#having(filter.field, filter.words, known, asked)
+    return IS_NAMED[filter.field](names, asked.searchable)
+  }
+
+  /** The names of a field that have words. */
+  async #having(field: NameField, words: readonly string[], known: Known, asked: Filtered) {
+    const names = this.#names[field]
+    if (!known.named.has(field)) await names.become(NAMES_IN[field](asked.searchable), asked.pause)
+    known.named.add(field)
+    return names.having(words)
   }
 }
 
@@ -75,41 +89,9 @@ export function isFilter({ excluded, either }: Clause): boolean {
   return excluded || either.some(({ kind }) => kind === 'filter')
 }
 
-async function clauseOf({ excluded, either }: Clause, known: Known, asked: Filtered): Promise<IsLetThrough> {
-  const any: IsLetThrough[] = []
-  for (const part of either) any.push(await partOf(part, known, asked))
-  return (line) => any.some((isLetThrough) => isLetThrough(line)) !== excluded
-}
-
-async function partOf(part: Part, known: Known, asked: Filtered): Promise<IsLetThrough> {
-  const expressions = asked.expression.part(part)
-  if (expressions !== null) {
-    const having = await havingAny(expressions, known, asked)
-    return ({ article }) => having.has(article)
-  }
-  return part.kind === 'filter' ? listTells(part.filter, known, asked) : () => false
-}
-
-/** What the list knows. */
-async function listTells(filter: Filter, known: Known, { pause }: Filtered): Promise<IsLetThrough> {
-  const named = async (field: NameField, words: readonly string[]): Promise<ReadonlySet<string>> => {
-    const names = known.names.get(field) ?? (await namesOf(namesIn[field](known.searchable), pause))
-    known.names.set(field, names)
-    return havingWords(names, words)
-  }
+/** What the list knows by itself. */
+function listTells(filter: Filter): IsLetThrough {
   switch (filter.field) {
-    case 'outlet': {
-      const names = await named('outlet', filter.words)
-      return ({ outlet }) => names.has(outlet)
-    }
-    case 'tag': {
-      const names = await named('tag', filter.words)
-      return ({ tags }) => tags.some((tag) => names.has(tag))
-    }
-    case 'story': {
-      const titles = await named('story', filter.words)
-      return (line) => titles.has(titleOf(line, known.searchable))
-    }
     case 'date': {
       const { since, until } = filter
       return ({ published }) => {
@@ -122,16 +104,31 @@ async function listTells(filter: Filter, known: Known, { pause }: Filtered): Pro
     case 'has':
       // There is nothing yet by which a person could write a note.
       return ({ tags }) => filter.what === 'tag' && tags.length > 0
+    case 'outlet':
+    case 'tag':
+    case 'story':
     case 'by':
     case 'quote':
     case 'number':
     case 'lang':
-      // The index tells these.
+      // Their names tell the first three, and the index the others.
       return () => false
   }
 }
 
-const namesIn: Readonly<Record<NameField, (searchable: Searchable) => Iterable<string>>> = {
+const IS_NAMED: Readonly<Record<NameField, (names: ReadonlySet<string>, searchable: Searchable) => IsLetThrough>> = {
+  outlet:
+    (names) =>
+    ({ outlet }) =>
+      names.has(outlet),
+  tag:
+    (names) =>
+    ({ tags }) =>
+      tags.some((tag) => names.has(tag)),
+  story: (names, searchable) => (line) => names.has(titleOf(line, searchable)),
+}
+
+const NAMES_IN: Readonly<Record<NameField, (searchable: Searchable) => Iterable<string>>> = {
   outlet: ({ lines }) => Array.from(lines.values(), ({ outlet }) => outlet),
   tag: ({ lines }) => Array.from(lines.values()).flatMap(({ tags }) => tags),
   story: (searchable) => Array.from(searchable.lines.values(), (line) => titleOf(line, searchable)),
@@ -139,34 +136,4 @@ const namesIn: Readonly<Record<NameField, (searchable: Searchable) => Iterable<s
 
 function titleOf({ id, headline }: Line, { storyOf }: Searchable): string {
   return storyOf.get(id)?.title ?? headline
-}
-
-async function namesOf(all: Iterable<string>, pause: () => Promise<void>): Promise<Names> {
-  const names = [...new Set(all)]
-  const index = new WordIndex([], (name) => searchWords(name).map(({ folded }) => folded))
-  for (const [at, name] of names.entries()) {
-    index.add(name)
-    if (at % NAMES_AT_ONCE === 0) await pause()
-  }
-  return { names, index }
-}
-
-/** The names that have every word, or words that begin so; where none has, those that have what was perhaps meant. */
-function havingWords({ names, index }: Names, words: readonly string[]): ReadonlySet<string> {
-  const begins = (word: string, typed: string): boolean => word.startsWith(typed)
-  const asTyped = index.asTyped(words, begins)
-  const found = asTyped.length > 0 ? asTyped : index.asMeant(words, begins)
-  return new Set(found.map((name) => names[name] ?? ''))
-}
-
-async function havingAny(
-  expressions: readonly string[],
-  { having }: Known,
-  { rows }: Filtered,
-): Promise<ReadonlySet<number>> {
-  const key = expressions.join('\n')
-  const found = having.get(key) ?? (await rows.having(expressions))
-  if (having.size >= MOST_KEPT) having.clear()
-  having.set(key, found)
-  return found
 }

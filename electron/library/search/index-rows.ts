@@ -2,6 +2,8 @@ import type { SearchIndexed } from '../store/searched.ts'
 
 /** Rows that are looked through at a time. */
 const AT_ONCE = 25_000
+/** Words of which all places are looked through at a time. */
+const WORDS_AT_ONCE = 100
 
 export interface SomeRows {
   /** The latest first. */
@@ -42,6 +44,16 @@ export class IndexRows {
     const found = new Set<number>()
     for (const expression of expressions) {
       for await (const { rows } of this.latest(expression)) for (const row of rows) found.add(row)
+    }
+    return found
+  }
+
+  /** All that have any of some words, given in the order of the index. */
+  async havingWords(words: readonly string[]): Promise<ReadonlySet<number>> {
+    const found = new Set<number>()
+    for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
+      await this.#pause()
+      for (const row of this.#searched.havingWords(words.slice(at, at + WORDS_AT_ONCE))) found.add(row)
     }
     return found
   }

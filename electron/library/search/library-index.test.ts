@@ -117,6 +117,45 @@ describe('a filter', () => {
   })
 })
 
+describe('many words that are excluded', () => {
+  it('leave what has none of them: common ones, rare ones and rows of words', async () => {
+    // Each report has the words whose number divides its own.
+    const words = Array.from({ length: 40 }, (_, at) => at + 2)
+    const index = await made(3000, (number) => {
+      const has = words.filter((word) => number % word === 0).map((word) => `word${word}x`)
+      return { text: `A report. ${has.join(' ')} ${number % 43 === 0 ? 'of that day' : 'day of that'}` }
+    })
+    const left = (least: number, row: boolean): number =>
+      Array.from({ length: 3000 }, (_, at) => at + 1).filter(
+        (number) => words.every((word) => word < least || number % word !== 0) && !(row && number % 43 === 0),
+      ).length
+    const without = (least: number): string =>
+      words
+        .filter((word) => word >= least)
+        .map((word) => `-word${word}x`)
+        .join(' ')
+    const counts = [
+      `report ${without(2)}`,
+      `${without(2)} -"of that day"`,
+      without(30),
+      `${without(30)} -"of that day"`,
+    ]
+    const found = await Promise.all(counts.map(async (query) => (await index.ask(query, 'newest')).articles))
+    expect(found).toEqual([left(2, false), left(2, true), left(30, false), left(30, true)])
+  })
+})
+
+it('a word that is hardly begun, and that all have in some way, is left to the texts', async () => {
+  const index = await made(MANY, (number) => ({
+    // One has none; all others have four.
+    text: number === 7 ? 'A report.' : `A report ${number % 2 === 0 ? 'by' : 'before'} both big banks.`,
+  }))
+  const answer = await index.ask('report b', 'newest')
+  expect([answer.articles, rowsOf(answer)[0]]).toEqual([MANY, MANY])
+  expect([rowsOf(answer).at(-1), answer.matches.get(MANY)?.quality]).toEqual([1, 'phrase'])
+  expect((await index.ask('report by', 'newest')).articles).toBe(MANY / 2)
+})
+
 describe('numbers', () => {
   it('are found in a range however many others stand before it', async () => {
     const index = await made(4000, (number) => ({ text: `It cost ${number} pounds.` }))

@@ -26,8 +26,10 @@ const ENOUGH = 2000
 const MOST_TELLING = 6
 /** The index is asked for no more at a time: FTS5 has its limits, and the texts tell the rest. */
 const MOST_CLAUSES = 40
-/** Where filters let no more through, the index is asked of each of them: it need not go through all others. */
+/** Where filters let no more through, the index may be asked of each of them: it need not go through all others. */
 const FEW_LET_THROUGH = 300
+/** To ask of one article by itself takes as long as to go through so many. */
+const ASKED_BY_ITSELF = 50
 
 interface Parts {
   readonly query: Query
@@ -94,14 +96,20 @@ export class LibraryIndex implements SearchIndex {
       case 'all':
         return this.#all(wanted, most)
       case 'headline':
-        return (await this.#latest(this.#expression.all(mostTelling(wanted, MOST_CLAUSES), '{headline}'), most)).listed
+        return (
+          await this.#latest(
+            this.#expression.all(mostTelling(wanted, MOST_CLAUSES), this.size, '{headline}'),
+            wanted,
+            most,
+          )
+        ).listed
       case 'any':
         return this.#any(wanted, most)
       case 'phrase':
       case 'near':
       case 'wide': {
         const expression = wanted.length > MOST_CLAUSES ? null : this.#expression.together(wanted, holding)
-        return expression === null ? [] : (await this.#latest(expression, most)).listed
+        return expression === null ? [] : (await this.#latest(expression, wanted, most)).listed
       }
     }
   }
@@ -118,11 +126,11 @@ export class LibraryIndex implements SearchIndex {
   }
 
   async #all(wanted: Wanted, most: number): Promise<readonly number[]> {
-    const expression = this.#expression.all(mostTelling(wanted, MOST_CLAUSES))
+    const expression = this.#expression.all(mostTelling(wanted, MOST_CLAUSES), this.size)
     // Where even the rarest is common, nobody reads to the end.
-    const fewest = Math.min(...wanted.map((clause) => this.#occurrences([clause])))
-    const enough = !this.#counts && fewest > MOST_COUNTED ? Math.min(most, ENOUGH) : most
-    const { listed, isCut } = await this.#latest(expression, enough)
+    const isCommon = this.#fewest(wanted) > MOST_COUNTED
+    const enough = !this.#counts && isCommon ? Math.min(most, ENOUGH) : most
+    const { listed, isCut } = await this.#latest(expression, wanted, enough)
     if (isCut && enough < most) this.isCut = true
     if (listed.length <= LOOKS_AT || this.#occurrences(wanted) > MOST_WEIGHED) return listed
     const best = this.#listed(await this.#rows.best(expression, MOST_WEIGHED)).slice(0, 2 * LOOKS_AT)
@@ -142,24 +150,25 @@ export class LibraryIndex implements SearchIndex {
       for (const article of articles) weights.set(article, (weights.get(article) ?? 0) + weight)
     }
     for (const set of sets) {
-      const { listed } = await this.#latest(this.#expression.all(set), MOST_WEIGHED)
+      const { listed } = await this.#latest(this.#expression.all(set, this.size), set, MOST_WEIGHED)
       weigh(listed, weightOf(set))
     }
     // A quotation that is remembered by half has some words in a row as they were, common as each of them may be.
     for (const row of rowsOf(wanted)) {
-      const { listed } = await this.#latest(this.#expression.row(row), MOST_WEIGHED)
+      const { listed } = await this.#latest(this.#expression.row(row), row, MOST_WEIGHED)
       weigh(listed, Math.log((this.size + 1) / (listed.length + 1)))
     }
     const found = [...weights].sort(([x, a], [y, b]) => b - a || y - x).map(([article]) => article)
     return found.slice(0, most)
   }
 
-  /** So many of the listed articles of which an expression is true, the latest first, and whether there may be more. */
+  /** So many of the listed articles that an expression of what is wanted is true of, the latest first, and whether there may be more. */
   async #latest(
     expression: string,
+    wanted: Wanted,
     enough: number,
   ): Promise<{ readonly listed: readonly number[]; readonly isCut: boolean }> {
-    if (this.#few !== null) {
+    if (this.#few !== null && this.#few.length * ASKED_BY_ITSELF < this.#fewest(wanted)) {
       const among = await this.#rows.among(expression, this.#few)
       return { listed: among.slice(0, enough), isCut: among.length > enough }
     }
@@ -171,6 +180,11 @@ export class LibraryIndex implements SearchIndex {
       }
     }
     return { listed, isCut: false }
+  }
+
+  /** How many articles have the rarest of what is wanted, each word counted by itself: so many are gone through. */
+  #fewest(wanted: Wanted): number {
+    return Math.min(...wanted.map((clause) => this.#occurrences([clause])))
   }
 
   /** How many articles have each of the words, together: what it takes to weigh them. */

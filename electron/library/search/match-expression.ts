@@ -10,12 +10,17 @@ const MOST_NAMED = 48
 /** Of a beginning that so many articles have, counted word by word, only the most frequent words are looked for. */
 const TOO_MANY = 20_000
 const TOO_MANY_SHORT = 5000
+/** Of words that begin so an article has so many on average: hardly one has none, and the texts that are looked at tell. */
+const HELD_BY_ALL = 3
 /** How many words may stand between those that are near, and between those of a sentence or two. */
 const WITHIN = { near: 10, wide: 30 } as const
 const SHORTEST_BEGINNING = 3
+const FEWEST_BEFORE = 2
+/** Of a row of more words only the first are looked for: the texts tell the rest. */
+const LONGEST_ROW = 40
 /** Alternatives of one clause; FTS5 takes a few more. */
 const MOST_ROWS = 60
-/** Alternatives that are looked for at a time. */
+/** Alternatives that are looked for at a time: each is looked at for each article. */
 const MOST_ALTERNATIVES = 200
 /** Other spellings of words that stand together; each takes as long as the first. */
 const MOST_SPELT = 12
@@ -30,9 +35,16 @@ export class MatchExpression {
     this.#vocabulary = vocabulary
   }
 
-  /** Every clause, in any of the fields. */
-  all(wanted: Wanted, columns = ALL): string {
-    return wanted.map((clause) => this.#clause(clause, columns)).join(' AND ')
+  /** Every clause, in any of the fields; but for one that is hardly begun, and that nearly all of `articles` have in some way. */
+  all(wanted: Wanted, articles: number, columns = ALL): string {
+    const telling = wanted.filter((clause) => !this.#isHeldByAll(clause, articles))
+    return (telling.length > 0 ? telling : wanted).map((clause) => this.#clause(clause, columns)).join(' AND ')
+  }
+
+  #isHeldByAll({ rows: [row, ...others] }: WantedClause, articles: number): boolean {
+    const beginning = row?.words.length === 1 && others.length === 0 ? row.words[0]?.beginning : null
+    if (beginning === undefined || beginning === null || this.#vocabulary === null) return false
+    return this.#vocabulary.startingWith(beginning).articles > Math.max(TOO_MANY, HELD_BY_ALL * articles)
   }
 
   /** The words in a row, or near each other; null where they have alternatives, or are one. One that is hardly begun is left out. */
@@ -52,8 +64,9 @@ export class MatchExpression {
       const near = spelt.map((each) => `NEAR(${each.map(phrase).join(' ')}, ${WITHIN[holding]})`)
       return first.length < 2 ? null : near.join(' OR ')
     }
-    const phrases = spelt.map((each) => phrase(each.flat()))
-    if (isLong) phrases.push(`${phrase([...first.flat().slice(0, -1), last?.beginning ?? ''])} *`)
+    const phrases = spelt.map((each) => phrase(each.flat().slice(0, LONGEST_ROW)))
+    if (isLong && first.flat().length <= LONGEST_ROW)
+      phrases.push(`${phrase([...first.flat().slice(0, -1), last?.beginning ?? ''])} *`)
     return `${ALL} : (${phrases.join(' OR ')})`
   }
 
@@ -91,7 +104,6 @@ export class MatchExpression {
       case 'lang':
         return [`{language} : ${phrase(filter.words)}`]
       case 'number':
-        return anyOf(this.#numbers(filter), '{headline body}')
       case 'outlet':
       case 'story':
       case 'tag':
@@ -104,15 +116,12 @@ export class MatchExpression {
 
   /** Any of several rows of words. */
   anyRow(rows: readonly (readonly string[])[]): readonly string[] {
-    return anyOf(
-      rows.map((words) => words.join(' ')),
-      ALL,
-    )
-  }
-
-  #numbers({ least, most }: { readonly least: number; readonly most: number }): readonly string[] {
-    if (this.#vocabulary === null) return least === most ? [String(least)] : []
-    return least === most ? this.#vocabulary.spellingsOf(least) : this.#vocabulary.numbersBetween(least, most)
+    const alternatives = rows.map((words) => phrase(words))
+    const expressions: string[] = []
+    for (let at = 0; at < alternatives.length; at += MOST_ALTERNATIVES) {
+      expressions.push(`${ALL} : (${alternatives.slice(at, at + MOST_ALTERNATIVES).join(' OR ')})`)
+    }
+    return expressions
   }
 
   #clause({ rows }: WantedClause, columns: string): string {
@@ -125,9 +134,13 @@ export class MatchExpression {
   #row({ words }: WantedRow): string {
     const [word] = words
     if (word !== undefined && words.length === 1) return `(${this.#word(word)})`
-    const beginning = words.at(-1)?.beginning ?? ''
+    const beginning = words.at(-1)?.beginning ?? null
     const whole = phrase(words.map(({ exact }) => exact))
-    if (beginning.length < SHORTEST_BEGINNING) return whole
+    if (beginning === null) return whole
+    if (beginning.length < SHORTEST_BEGINNING) {
+      // What is hardly begun is left to the texts, where enough stands before it.
+      return words.length < FEWEST_BEFORE + 1 ? whole : phrase(words.slice(0, -1).map(({ exact }) => exact))
+    }
     // A name that is spelt out is another word than its beginning says.
     return `(${whole} OR ${phrase([...words.slice(0, -1).map(({ exact }) => exact), beginning])} *)`
   }
@@ -148,16 +161,6 @@ export class MatchExpression {
     if (begun === undefined && !isLong) return named.map(quoted).join(' OR ')
     return `${named.map(quoted).join(' OR ')} OR ${quoted(beginning)} *`
   }
-}
-
-/** Expressions that are true of what has any of the rows: more than one, as each alternative is looked at for each article. */
-function anyOf(rows: readonly string[], columns: string): string[] {
-  const expressions: string[] = []
-  for (let at = 0; at < rows.length; at += MOST_ALTERNATIVES) {
-    const some = rows.slice(at, at + MOST_ALTERNATIVES)
-    expressions.push(`${columns} : (${some.map(quoted).join(' OR ')})`)
-  }
-  return expressions
 }
 
 function phrase(words: readonly string[]): string {

@@ -83,6 +83,16 @@ export class SearchIndexed {
     return this.#database.get(rowsRow, sql, expression, most)?.rows ?? []
   }
 
+  /** Those that have any of some words in the headline or the body; `words`: in the order of the index, few at a time. */
+  havingWords(words: readonly string[]): number[] {
+    this.#openWords()
+    // All between the first and the last is gone through: for numbers that is faster than to look for each.
+    const sql = `SELECT json_group_array(DISTINCT doc) AS rows FROM temp.search_place WHERE term >= ? AND term <= ?
+      AND col IN ('headline', 'body') AND term IN (SELECT value FROM json_each(?))`
+    const [first = '', last = ''] = [words[0], words.at(-1)]
+    return this.#database.get(rowsRow, sql, first, last, JSON.stringify(words))?.rows ?? []
+  }
+
   /** Bytes that the index takes on the disk. */
   bytes(): number {
     const sql = `SELECT (SELECT sum(length(block)) FROM search_data) + (SELECT sum(length(sz)) FROM search_docsize)
@@ -92,13 +102,17 @@ export class SearchIndexed {
 
   /** So many of its words that come after one of them, in their order, and how many articles have each. */
   wordsAfter(word: string, most: number): CountedWord[] {
-    if (!this.#hasWords) {
-      this.#database.script('CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row)')
-      this.#hasWords = true
-    }
+    this.#openWords()
     const sql = 'SELECT term, doc FROM temp.search_word WHERE term > ? LIMIT ?'
     const { term, doc } = this.#database.columns(wordColumns, sql, word, most)
     return term.map((each, at) => ({ word: each, articles: doc[at] ?? 0 }))
+  }
+
+  #openWords(): void {
+    if (this.#hasWords) return
+    this.#database.script(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row);
+      CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab(main, search, instance)`)
+    this.#hasWords = true
   }
 }
 
