@@ -8,12 +8,14 @@ import type { EventName } from '../shared/ipc/names.ts'
 import { filesIn } from './arguments.ts'
 import { handlersFor } from './ipc/handlers.ts'
 import { connect, send } from './ipc/main-wire.ts'
+import { KeptOpening } from './library/opening.ts'
 import { LibraryService } from './library/service.ts'
 import { keepTheme, keptTheme } from './window/kept-theme.ts'
 import { lockNavigation, lockSession } from './window/lockdown.ts'
 import { installMenu } from './window/menu.ts'
 import { registerScheme, serveRenderer } from './window/protocol.ts'
 import { openWindow } from './window/window.ts'
+import { reached } from './phases.ts'
 import { Waiting } from './waiting.ts'
 
 /** The folder that the build writes: electron/ and renderer/ side by side. */
@@ -23,6 +25,8 @@ const SAMPLES = path.join(app.getAppPath(), 'seeds')
 const log = (line: string): void => {
   console.error(`[crossread] ${line}`)
 }
+
+reached('script')
 
 // 1. Security first: nothing below can run without it. `enableSandbox` takes --no-sandbox back, and as root, where that
 // switch is needed, Chromium's children would then end at once; pages stay isolated either way.
@@ -55,7 +59,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(opened: Waiting): Promise<void> {
-  performance.mark('crossread:ready')
+  reached('ready')
   await lockSession(session.defaultSession, log)
   // The theme of the first paint: the one that the library had when it was last open.
   const userData = app.getPath('userData')
@@ -81,10 +85,13 @@ async function start(opened: Waiting): Promise<void> {
     inMenu = history
     menu(history)
   }
+  const folder = path.join(userData, 'library')
   const library = new LibraryService({
     script: path.join(__dirname, 'worker.cjs'),
-    folder: path.join(userData, 'library'),
+    folder,
     samples: SAMPLES,
+    // Two cores have enough to do with the window; where its list can be painted without the library, that comes first.
+    canWait: new KeptOpening(folder).read() !== null,
     broadcast,
     log,
   })
@@ -113,7 +120,10 @@ async function start(opened: Waiting): Promise<void> {
     present?.focus()
   }
   // What comes of the files is told to the page, so the page must be there to hear it.
-  open().webContents.once('did-finish-load', () => {
+  const first = open()
+  reached('window')
+  first.webContents.once('did-finish-load', () => {
+    reached('page')
     opened.take((files) => {
       show()
       void library.addFromOutside(files)
@@ -137,5 +147,5 @@ async function start(opened: Waiting): Promise<void> {
 
   // 5. A library that cannot be opened says why, and there is nothing to show.
   take((await library.opened).settings)
-  performance.mark('crossread:library-open')
+  reached('library-open')
 }

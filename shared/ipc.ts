@@ -38,6 +38,7 @@ import {
   searchReplySchema,
   searchRequestSchema,
 } from './ipc/searching.ts'
+import { openingSchema } from './ipc/opening.ts'
 import { settingsSchema } from './ipc/settings.ts'
 import type { EventName, Verb } from './ipc/names.ts'
 
@@ -65,6 +66,8 @@ const nothing = z.undefined()
 const MANY = 500
 
 export const contract = {
+  /** What the window shows until the library is open; null where that is not known. */
+  readOpening: { request: nothing, reply: openingSchema.nullable() },
   listLibrary: { request: libraryQuerySchema, reply: libraryListSchema },
   /** In the order asked for; what is not in the library is left out, here and in `readStories`. */
   readCards: { request: z.array(idSchema).min(1).max(MANY), reply: z.array(articleCardSchema) },

@@ -29,6 +29,10 @@ const FIRST_ROW = `new Promise((resolve) => {
     resolve(performance.timeOrigin + first.startTime)
   }).observe({ type: 'largest-contentful-paint', buffered: true })
 })`
+/** What the page marked of its start, milliseconds since 1970. */
+const MARKS = `performance.getEntriesByType('mark')
+  .filter(({ name }) => name.startsWith('crossread:'))
+  .map(({ name, startTime }) => ['page ' + name.slice('crossread:'.length), performance.timeOrigin + startTime])`
 /** Notes how long each frame takes. */
 const WATCH_FRAMES = `{
   window.frames = []
@@ -58,11 +62,13 @@ export class App {
   readonly page: Page
   readonly #process: ChildProcess
   readonly #browser: Browser
+  readonly #lines: readonly string[]
   /** Milliseconds since 1970. */
   readonly #began: number
 
-  private constructor(process: ChildProcess, browser: Browser, page: Page, began: number) {
+  private constructor(process: ChildProcess, lines: readonly string[], browser: Browser, page: Page, began: number) {
     this.#process = process
+    this.#lines = lines
     this.#browser = browser
     this.page = page
     this.#began = began
@@ -75,14 +81,15 @@ export class App {
     { files = [], app = ROOT }: { readonly files?: readonly string[]; readonly app?: string } = {},
   ): Promise<App> {
     const began = Date.now()
-    const process = spawn(electron, [...switches(), app, `--user-data-dir=${userData}`, ...files], {
+    const process = spawn(electron, [...switches(), '--phases', app, `--user-data-dir=${userData}`, ...files], {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-    const browser = await chromium.connectOverCDP(await debuggerOf(process))
+    const lines: string[] = []
+    const browser = await chromium.connectOverCDP(await debuggerOf(process, lines))
     const [context] = browser.contexts()
     if (context === undefined) throw new Error('the app has no page')
     const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: PATIENCE }))
-    return new App(process, browser, page, began)
+    return new App(process, lines, browser, page, began)
   }
 
   /** Waits for the list, and gives when its first row was painted, in milliseconds since the start. */
@@ -91,6 +98,16 @@ export class App {
     // What the browser wrote down itself, so that looking does not change what is measured.
     const painted = await this.page.evaluate<number>(FIRST_ROW)
     return painted - this.#began
+  }
+
+  /** The phases of its start as it tells them, in milliseconds since the start: those of the main process and of the page. */
+  async phases(): Promise<ReadonlyMap<string, number>> {
+    const told = this.#lines.flatMap((line): [string, number][] => {
+      const [, name, at] = /^\[crossread\] phase (\S+) (\d+)$/.exec(line) ?? []
+      return name === undefined ? [] : [[name, Number(at)]]
+    })
+    const marked = await this.page.evaluate<[string, number][]>(MARKS)
+    return new Map([...told, ...marked].map(([name, at]) => [name, at - this.#began]))
   }
 
   /** Has the app begin with the list at its next start. */
@@ -154,13 +171,14 @@ function switches(): string[] {
 }
 
 /** The address under which the app can be looked at, as it says itself. */
-function debuggerOf(process: ChildProcess): Promise<string> {
+function debuggerOf(process: ChildProcess, lines: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     process.once('exit', () => {
       reject(new Error('the app ended'))
     })
     if (process.stderr === null) return
     createInterface(process.stderr).on('line', (line) => {
+      lines.push(line)
       const [, address] = /^DevTools listening on (\S+)/.exec(line) ?? []
       if (address !== undefined) resolve(address)
     })

@@ -10,7 +10,6 @@ import { bundle as buildApp } from '../../scripts/bundle.ts'
 import { setStage } from '../../scripts/end-to-end.ts'
 import { App } from '../app/app.ts'
 import type { Frames } from '../app/app.ts'
-import { writeBareWindow } from './bare-window.ts'
 import { bundle } from './bundle.ts'
 import { fuzz } from './fuzz.ts'
 import { killAgainAndAgain } from './kills.ts'
@@ -30,8 +29,6 @@ const FUZZED = 2000
 const FILES_A_LIBRARY = 100
 /** How many times the app is started: a first start fills the caches of the system. */
 const STARTS = 3
-/** The same where starts are held against each other. */
-const STARTS_IN_TURN = 7
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'crossread-library-'))
 try {
@@ -128,7 +125,6 @@ async function lookAtApp(size: number): Promise<void> {
     say(`  at rest afterwards: ${memoryIn(await app.memoryAtRest())}`)
     await app.close()
     const fullMemory = await startAgain(electron, full ?? '', `${size} articles`)
-    await startInTurn(electron, { 'an empty library': empty ?? '', [`${size} articles`]: full ?? '' })
     say(`${(fullMemory / emptyMemory).toFixed(2)} times the memory of an empty library`)
     const scrolled = await App.start(electron, full ?? '')
     await scrolled.listed()
@@ -159,29 +155,6 @@ async function startAgain(electron: string, userData: string, name: string): Pro
     await app.close()
   }
   return memory
-}
-
-/** Starts each of some libraries and a bare window, one after the other, again and again, so that all meet the same machine. */
-async function startInTurn(electron: string, libraries: Readonly<Record<string, string>>): Promise<void> {
-  const app = writeBareWindow(path.join(folder, 'bare'))
-  const bare: number[] = []
-  const listed = new Map(Object.keys(libraries).map((name): [string, number[]] => [name, []]))
-  for (let start = 0; start < STARTS_IN_TURN; start++) {
-    bare.push(await timeOf(await App.start(electron, path.join(folder, 'bare-data'), { app })))
-    for (const [name, userData] of Object.entries(libraries)) {
-      listed.get(name)?.push(await timeOf(await App.start(electron, userData)))
-    }
-  }
-  say(`a bare window shows a row after ${ms(median(bare))}`)
-  for (const [name, times] of listed) {
-    say(`  ${name}: listed after ${ms(median(times))}, ${(median(times) / median(bare)).toFixed(2)} times as long`)
-  }
-}
-
-async function timeOf(app: App): Promise<number> {
-  const listed = await app.listed()
-  await app.close()
-  return listed
 }
 
 function report(when: string, { count, longest, slow }: Frames): void {

@@ -18,6 +18,7 @@ const QUERIES = 400
 const TYPED = 30
 const RANDOM = 10_000
 /** The others are not what is measured, and one of them takes seconds for a query: so few of these. */
+const QUERIES_OF_OTHERS = 60
 const TYPED_OF_OTHERS = 4
 const RANDOM_OF_OTHERS = 50
 
@@ -30,7 +31,7 @@ try {
   await bundle('bench/search/measure.ts', program)
   for (const size of sizes) {
     say(
-      `${size} articles, ${QUERIES} queries of six kinds, each beginning of ${TYPED} of them as it is typed (of the others ${TYPED_OF_OTHERS})`,
+      `${size} articles, ${QUERIES} queries of six kinds, each beginning of ${TYPED} of them as it is typed; the others: ${QUERIES_OF_OTHERS} and ${TYPED_OF_OTHERS}`,
     )
     for (const which of alone ? ['ours'] : ['ours', 'minisearch', 'flexsearch']) {
       try {
@@ -45,11 +46,9 @@ try {
 }
 
 function run(program: string, which: string, size: number): Measured {
-  const isOurs = which === 'ours'
-  const [typed, drawn] = isOurs ? [TYPED, random] : [TYPED_OF_OTHERS, Math.min(random, RANDOM_OF_OTHERS)]
-  const counts = [size, QUERIES, typed, drawn].map(String)
+  const counts = which === 'ours' ? [QUERIES, TYPED, random] : [QUERIES_OF_OTHERS, TYPED_OF_OTHERS, RANDOM_OF_OTHERS]
   const flags = ['--expose-gc', '--max-old-space-size=12000']
-  const out = execFileSync(process.execPath, [...flags, program, which, folder, ...counts], {
+  const out = execFileSync(process.execPath, [...flags, program, which, folder, ...[size, ...counts].map(String)], {
     cwd: ROOT,
     maxBuffer: 1 << 24,
   })

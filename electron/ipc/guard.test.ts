@@ -78,6 +78,7 @@ const GOOD = {
   readFolders: undefined,
   followFolder: { offer: '6f9619ff-8b86-4d11-b42d-00c04fc964ff' },
   unfollowFolder: 'a'.repeat(32),
+  readOpening: undefined,
   readNotice: undefined,
   readSettings: undefined,
   saveSettings: { theme: 'dark' },

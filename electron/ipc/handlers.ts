@@ -2,6 +2,7 @@ import { clipboard, dialog } from 'electron'
 import type { OpenDialogOptions } from 'electron'
 import type { ImportReport, Settings } from '../../shared/ipc.ts'
 import { ALL_ENDINGS } from '../import/endings.ts'
+import { KeptOpening } from '../library/opening.ts'
 import { recoveryNotice } from '../library/recovery-notice.ts'
 import type { LibraryService } from '../library/service.ts'
 import { FolderOffers, followFolders, openFolders } from './folders.ts'
@@ -13,7 +14,10 @@ import { Stoppable } from './stoppable.ts'
 export function handlersFor(library: LibraryService, onSettings: (settings: Settings) => void): Handlers {
   const offers = new FolderOffers()
   const comparisons = new Stoppable()
+  const opening = new KeptOpening(library.folder)
   return {
+    // The library is not waited for: this is what stands in the window until it is open.
+    readOpening: () => opening.read(),
     listLibrary: (query) => library.ask('list', query),
     readCards: (ids) => library.ask('cards', ids),
     readStories: (ids) => library.ask('stories', ids),

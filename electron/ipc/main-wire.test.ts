@@ -61,6 +61,7 @@ function optionsWith(stop: Handlers['stop']) {
     unfollowFolder: unused,
     restoreFurniture: unused,
     setReportsApart: unused,
+    readOpening: unused,
     readNotice: unused,
     readSettings: unused,
     saveSettings: unused,

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { ArticleId } from '../../shared/article/article.ts'
-import { FaultError } from '../../shared/ipc/fault.ts'
 import type { CommonDetails, Details } from '../../shared/ipc/corrections.ts'
 import type {
   ArticleVersions,
@@ -12,18 +11,16 @@ import type {
   Settings,
 } from '../../shared/ipc.ts'
 import type { PasteDraft, PastedFields } from '../../shared/ipc/paste.ts'
-import { sameSpan } from '../../shared/text/span.ts'
 import type { Span } from '../../shared/text/span.ts'
 import type { Progress } from '../worker/protocol.ts'
 import { Catalog } from './catalog.ts'
-import { reportIn } from './derive.ts'
 import { Comparing } from './comparing.ts'
 import { commonDetails, detailsOf } from './details.ts'
-import { apartNow } from './edit/apart.ts'
+import { apartNow, fileOfReports } from './edit/apart.ts'
 import { Editor } from './edit/editor.ts'
 import { Following } from './edit/following.ts'
 import { restoring, showing } from './edit/labels.ts'
-import { restoreNow } from './edit/restored.ts'
+import { restoreNow, setAsideIn } from './edit/restored.ts'
 import { ENGINE } from './engine.ts'
 import type { Extractor } from './extraction.ts'
 import { Failures } from './failures.ts'
@@ -31,13 +28,14 @@ import { Follower, PACE } from './follow/follower.ts'
 import type { FollowedFolders } from './follow/follower.ts'
 import { Intake } from './intake.ts'
 import { Knowledge } from './knowledge.ts'
+import { KeptOpening } from './opening.ts'
 import { makeWhole } from './make-whole.ts'
 import { pairView } from './pair-view.ts'
 import { Pasting } from './pasting.ts'
 import { Places } from './places.ts'
 import { Readiness } from './readiness.ts'
 import { Searching } from './search/searching.ts'
-import { Shelf, unknownArticle } from './shelf.ts'
+import { Shelf } from './shelf.ts'
 import { reportsOf } from './reports-of.ts'
 import { KeptFile } from './store/kept-file.ts'
 import { openLibrary } from './store/open-library.ts'
@@ -72,6 +70,7 @@ export class Library {
   readonly follower: Follower
   readonly #onChange: (articles: readonly ArticleId[]) => void
   readonly #readiness: Readiness
+  readonly #opening: KeptOpening
   readonly #warming: WarmUp
   #isClosed = false
 
@@ -93,7 +92,9 @@ export class Library {
     this.catalog = new Catalog(this.#store, () => this.#knowledge.stories)
     this.searching = new Searching({ ...this.#parts, catalog: this.catalog })
     this.#warming = new WarmUp(this.catalog, (a, b) => this.pair(a, b))
+    this.#opening = new KeptOpening(folder)
     this.#onChange = (articles) => {
+      this.#opening.drop()
       this.catalog.changed(articles)
       onChange()
     }
@@ -157,6 +158,9 @@ export class Library {
     await this.#readiness.close()
     await this.#following.close()
     this.#knowledge.rest()
+    // The hints come first, and what they show is no list.
+    if (this.settings.hintsSeen) this.#opening.keep(this.catalog)
+    else this.#opening.drop()
     await this.#open.close()
   }
 
@@ -242,10 +246,7 @@ export class Library {
   /** Puts a piece of furniture back into the report, or sets it aside again. */
   async restore(id: ArticleId, span: Span, restored: boolean): Promise<ArticleView> {
     await this.#whole
-    const stored = this.#shelf.readable(id)
-    if (!reportIn(this.#shelf.read(stored)).article.furniture.some((piece) => sameSpan(piece, span))) {
-      throw new FaultError('bad-request', 'There is nothing set aside at this place.', 'Open the article again.')
-    }
+    const stored = setAsideIn(this.#shelf, id, span)
     await this.edits.change(restoring(restored), [{ kind: 'restored', article: stored.id, ...span, restored }])
     return this.article(id)
   }
@@ -253,11 +254,7 @@ export class Library {
   /** Shows a file's reports each as an article, or all as one; gives the articles that now stand for the file. */
   async setApart(id: ArticleId, apart: boolean): Promise<ArticleId[]> {
     await this.#whole
-    const whole = this.#store.articles.byKey(id)
-    if (whole === undefined || whole.hidden === 'removed' || whole.hidden === 'older') throw unknownArticle()
-    if (this.#shelf.read(whole).parts.length === 0) {
-      throw new FaultError('bad-request', 'This file holds one report.', 'Open the article again.')
-    }
+    const whole = fileOfReports(this.#parts, id)
     await this.edits.change(showing(apart), [{ kind: 'apart', article: whole.id, apart }])
     return apart ? reportsOf(whole, this.#store, this.#shelf).map(({ key }) => key) : [whole.key]
   }

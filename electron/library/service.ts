@@ -4,10 +4,14 @@ import { answered } from '../worker/answered.ts'
 import { WorkerClient } from '../worker/client.ts'
 import type { HeavyTask } from '../worker/keeping.ts'
 import type { Opened, TaskName, Tasks } from '../worker/protocol.ts'
+import { startedAfter } from '../worker/started-after.ts'
 import { spawnWorker } from '../worker/spawn.ts'
 
 /** What a person asks again before it is answered. */
 type LatestTask = 'search' | 'findPassage'
+
+/** How long the first paint has the machine to itself, in milliseconds, where nobody asks for anything. */
+const LONGEST_WAIT = 2000
 
 interface ServiceOptions {
   /** The worker's bundle. */
@@ -16,6 +20,8 @@ interface ServiceOptions {
   readonly folder: string
   /** The folder of sample articles. */
   readonly samples: string
+  /** Whether the library is opened only when something is asked of it, or soon: the page has something to show until then. */
+  readonly canWait: boolean
   readonly broadcast: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   readonly log: (line: string) => void
 }
@@ -38,12 +44,23 @@ export class LibraryService {
   #isDue = false
   #announcing = false
   #changedSince = false
+  #begin: () => void = () => undefined
 
   constructor(options: ServiceOptions) {
     this.#options = options
-    const { script, log } = options
+    const { script, log, canWait } = options
+    const begun = new Promise<void>((resolve) => {
+      this.#begin = resolve
+    })
+    if (canWait) setTimeout(this.#begin, LONGEST_WAIT).unref()
+    else this.#begin()
+    let isFirst = true
     this.#client = new WorkerClient({
-      spawn: () => spawnWorker(script),
+      spawn: () => {
+        if (!isFirst) return spawnWorker(script)
+        isFirst = false
+        return startedAfter(begun, () => spawnWorker(script))
+      },
       onRestart: () => {
         this.#opened = this.#open()
       },
@@ -159,11 +176,13 @@ export class LibraryService {
 
   /** Resolves when the library is closed. */
   close(): Promise<void> {
+    this.#begin()
     return this.#client.close()
   }
 
   /** A worker that is lost while it opens the library is replaced by one that has not opened it yet. */
   async #ready(): Promise<void> {
+    this.#begin()
     for (let opened: Promise<Opened> | null = null; opened !== this.#opened;) {
       opened = this.#opened
       await opened

@@ -3,6 +3,7 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { paperOf } from '../../shared/appearance.ts'
 import type { Theme } from '../../shared/appearance.ts'
 import { APP_ORIGIN } from '../ipc/guard.ts'
+import { reached } from '../phases.ts'
 import { keepBounds, lastBounds } from './bounds.ts'
 
 /** Opens the window, on the ground of a theme; it shows itself when the page has painted. */
@@ -25,7 +26,7 @@ export function openWindow(distribution: string, userData: string, theme: Theme)
     },
   })
   window.once('ready-to-show', () => {
-    performance.mark('crossread:window-shown')
+    reached('window-shown')
     window.show()
   })
   keepBounds(window, userData)

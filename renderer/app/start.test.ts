@@ -18,6 +18,7 @@ const shown = () => currentRoute(useRoute.getState())
 const bridge = (settings: Partial<Settings>) => ({
   on: () => () => undefined,
   ...verbsOf(() => LIBRARY),
+  readOpening: () => Promise.resolve({ ok: true, value: null }),
   readNotice: () => Promise.resolve({ ok: true, value: null }),
   readSettings: () =>
     Promise.resolve({

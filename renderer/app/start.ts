@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { libraryChanged, readLibrary, useLibrary } from '../state/library.ts'
+import { libraryChanged, readLibrary, showOpening, useLibrary } from '../state/library.ts'
 import { foldersChanged } from '../state/folders.ts'
 import { leaveOutcome, showFollowed, showProgress } from '../state/importing.ts'
 import { go, pairRoute, useRoute } from '../state/route.ts'
@@ -12,11 +12,15 @@ import { readSettings, useSettings, writeType } from '../state/settings.ts'
 import { applySettings } from '../theme/apply.ts'
 import { landOnImported } from './landing.ts'
 
+/** In milliseconds; a window that is hidden has no frames. */
+const LONGEST_PAINT = 500
+
 /** Whether the first place is known; no other is shown before it. */
 export const useStarted = create<{ readonly started: boolean }>()(() => ({ started: false }))
 
 /** Hears what the main process tells, reads the person's choices and the library, and shows the first place. */
 export async function start(): Promise<void> {
+  performance.mark('crossread:page')
   const { crossread } = window
   crossread.on('libraryChanged', libraryChanged)
   crossread.on('progress', showProgress)
@@ -32,11 +36,31 @@ export async function start(): Promise<void> {
   useSettings.subscribe(applySettings)
   // What was changed in the last moment.
   window.addEventListener('pagehide', () => void writeType())
+  if (await showOpening()) {
+    useStarted.setState({ started: true })
+    performance.mark('crossread:opening')
+    await painted()
+  }
   await Promise.all([readSettings(), readLibrary(), readNotice(), readHistory()])
+  performance.mark('crossread:library')
   showSample()
   // Only now: the first place is no going on.
   useRoute.subscribe(leaveOutcome)
   useStarted.setState({ started: true })
+}
+
+/** Resolves when what is there now is on the screen, or would be if the window could be seen: the library is opened after that. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_PAINT)
+    // The next frame begins when this one has been painted.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer)
+        resolve()
+      }),
+    )
+  })
 }
 
 /** Until the hints were put away, the first story with two reports opens side by side, to show what the app is for. */

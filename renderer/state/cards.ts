@@ -30,6 +30,12 @@ export const useStoryOf = (article: string | null): StoryOf | undefined => useSh
 /** By article, those that have been read. */
 export const useStoriesOf = (articles: readonly string[]): readonly StoryOf[] => useAllShelved(storiesOf, articles)
 
+/** Shows these until they have been read. */
+export function showCardsMeanwhile(shown: { readonly cards: ArticleCard[]; readonly stories: StoryCard[] }): void {
+  cards.showMeanwhile(byId(shown.cards))
+  stories.showMeanwhile(byId(shown.stories))
+}
+
 /** Reads again what is shown, as the library is not as it was. */
 export function outdateCards(): void {
   for (const shelf of [cards, stories, storiesOf]) shelf.outdate()

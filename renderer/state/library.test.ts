@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LibraryQuery } from '../../shared/ipc/list.ts'
-import { isOutdated, libraryChanged, readLibrary, useLibrary } from './library.ts'
+import { cardOf } from './library.fixture.ts'
+import { isOutdated, libraryChanged, readLibrary, showOpening, useLibrary } from './library.ts'
 import { clearFilters, isNarrowed, setQuery, useQuery } from './query.ts'
 
 const answers: { query: LibraryQuery; give: (version: number) => void }[] = []
@@ -30,6 +31,19 @@ describe('the list of the library', () => {
   })
   afterEach(() => {
     vi.unstubAllGlobals()
+  })
+
+  it('is shown as it was when it was closed until it is read, and never after it', async () => {
+    const opening = { list: { ...list, version: 7, stories: 's a1' }, stories: [], cards: [cardOf('a1', 'As it was')] }
+    Object.assign(window.crossread, { readOpening: () => Promise.resolve({ ok: true, value: opening }) })
+    const before = await showOpening()
+    expect([before, shown()?.stories, outdated()]).toEqual([true, [{ id: 's', articles: ['a1'] }], false])
+    libraryChanged({ version: 8, articles: 0, passages: 0, history: { undo: null, redo: null } })
+    const isKnownToBeOld = outdated()
+    const reading = readLibrary()
+    answers[0]?.give(8)
+    await reading
+    expect([isKnownToBeOld, shown()?.version, await showOpening(), shown()?.version]).toEqual([true, 8, false, 8])
   })
 
   it('is read once for all who ask meanwhile, and once more where one asked after it was on its way', async () => {

@@ -5,7 +5,7 @@ import type { EventPayload } from '../../shared/ipc.ts'
 import type { LibraryList, LibraryQuery, ListedStory } from '../../shared/ipc/list.ts'
 import { unpackStories } from '../../shared/ipc/packed.ts'
 import { call } from './call.ts'
-import { outdateCards } from './cards.ts'
+import { outdateCards, showCardsMeanwhile } from './cards.ts'
 import { useHistory } from './history.ts'
 import { notify } from './notice.ts'
 import { useQuery } from './query.ts'
@@ -72,6 +72,22 @@ async function readUntilSettled(): Promise<void> {
     }
   } catch (thrown) {
     useLibrary.setState({ fault: toFault(thrown) })
+  }
+}
+
+/** Shows the library as it was when it was closed, until it is read; whether that is known. */
+export async function showOpening(): Promise<boolean> {
+  try {
+    const opening = await call(() => window.crossread.readOpening())
+    const { listed, fault } = useLibrary.getState()
+    if (opening === null || listed !== null || fault !== null) return false
+    const { list, ...shown } = opening
+    showCardsMeanwhile(shown)
+    useLibrary.setState({ listed: { ...list, stories: unpackStories(list.stories), query: useQuery.getState() } })
+    return true
+  } catch {
+    // What the library has is read all the same, and what is wrong with it is told then.
+    return false
   }
 }
 

@@ -47,6 +47,11 @@ export class Shelf<T> {
     }
   }
 
+  /** What these are as far as is known: each is read all the same once it is looked at. */
+  showMeanwhile(items: ReadonlyMap<string, T>): void {
+    this.use.setState(({ items: known }) => ({ items: new Map([...items, ...known]) }))
+  }
+
   /** Anything may have changed: what is looked at is read again. */
   outdate(): void {
     this.#fresh = new Set()

@@ -3,6 +3,7 @@
  * `shared/ipc.ts` is typed against them: a name in one place only does not compile.
  */
 export const VERBS = [
+  'readOpening',
   'listLibrary',
   'readCards',
   'readStories',

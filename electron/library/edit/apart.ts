@@ -1,6 +1,20 @@
+import type { ArticleId } from '../../../shared/article/article.ts'
+import { FaultError } from '../../../shared/ipc/fault.ts'
 import { reportsOf } from '../reports-of.ts'
 import type { Effects } from './effects.ts'
 import type { Parts } from './restored.ts'
+import { unknownArticle } from '../shelf.ts'
+import type { StoredArticle } from '../store/articles.ts'
+
+/** A file that holds several reports. Throws `unknown-article`, and `bad-request` where it holds one. */
+export function fileOfReports({ store, shelf }: Parts, id: ArticleId): StoredArticle {
+  const whole = store.articles.byKey(id)
+  if (whole === undefined || whole.hidden === 'removed' || whole.hidden === 'older') throw unknownArticle()
+  if (shelf.read(whole).parts.length === 0) {
+    throw new FaultError('bad-request', 'This file holds one report.', 'Open the article again.')
+  }
+  return whole
+}
 
 /** Shows a file's reports apart, or as one; false where they are as asked. To be called in a transaction. */
 export function apartNow(parts: Parts, article: number, apart: boolean, effects: Effects): boolean {

@@ -1,7 +1,11 @@
+import type { ArticleId } from '../../../shared/article/article.ts'
+import { FaultError } from '../../../shared/ipc/fault.ts'
 import { sameSpan } from '../../../shared/text/span.ts'
 import type { Span } from '../../../shared/text/span.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { reportIn } from '../derive.ts'
 import type { Shelf } from '../shelf.ts'
+import type { StoredArticle } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
 import type { Effects } from './effects.ts'
 
@@ -10,6 +14,15 @@ export interface Parts {
   readonly store: Store
   readonly shelf: Shelf
   readonly knowledge: Knowledge
+}
+
+/** An article in which something is set aside at a place. Throws `unknown-article`, and `bad-request` where nothing is. */
+export function setAsideIn(shelf: Shelf, id: ArticleId, span: Span): StoredArticle {
+  const stored = shelf.readable(id)
+  if (!reportIn(shelf.read(stored)).article.furniture.some((piece) => sameSpan(piece, span))) {
+    throw new FaultError('bad-request', 'There is nothing set aside at this place.', 'Open the article again.')
+  }
+  return stored
 }
 
 /** Puts furniture back or sets it aside again; false where it is as asked. To be called in a transaction. */
