@@ -131,6 +131,30 @@ test('a wrong or damaged file is refused with words, and nothing changes', async
   await expect(view.stories()).toHaveCount(2)
 })
 
+test('the library is moved where the person says, and found there at the next start', async ({
+  app,
+  folder,
+  launch,
+  userData,
+}) => {
+  const view = new LibraryView(app.page)
+  await view.show()
+  await answer(app, folder)
+  await choose(app, 'Move the library…')
+  await expectDone(messages(app.page)).toContainText('The library was moved')
+  const place = path.join(folder, 'Crossread library')
+  await expect(messages(app.page)).toContainText(place)
+  await expect(view.stories()).toContainText([SAMPLE.worldOrder, SAMPLE.moscow])
+  await app.close()
+  expect(await readdir(place)).toContain('library.sqlite')
+  expect(await readdir(userData)).not.toContain('library')
+
+  const again = await launch()
+  await new LibraryView(again.page).show()
+  await expect(new LibraryView(again.page).stories()).toContainText([SAMPLE.worldOrder, SAMPLE.moscow])
+  expect(await readdir(userData)).not.toContain('library')
+})
+
 test('every article goes out as a file, and comes in again', async ({ app, folder }) => {
   const { page } = app
   const view = new LibraryView(page)

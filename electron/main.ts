@@ -8,8 +8,11 @@ import type { EventName } from '../shared/ipc/names.ts'
 import { filesIn } from './arguments.ts'
 import { handlersFor } from './ipc/handlers.ts'
 import { connect, send } from './ipc/main-wire.ts'
+import { findLibrary, keepPlace } from './library/keeping/library-place.ts'
+import { removeLibrary } from './library/keeping/move-library.ts'
 import { KeptOpening } from './library/opening.ts'
 import { LibraryService } from './library/service.ts'
+import { askWhere } from './window/ask-where.ts'
 import { keepTheme, keptTheme } from './window/kept-theme.ts'
 import { lockNavigation, lockSession } from './window/lockdown.ts'
 import { installMenu } from './window/menu.ts'
@@ -67,6 +70,13 @@ async function start(opened: Waiting): Promise<void> {
   nativeTheme.themeSource = schemeOf(theme)
   serveRenderer(session.defaultSession, path.join(DISTRIBUTION, 'renderer'), () => theme)
 
+  const place = await findLibrary(userData, askWhere)
+  if (place === null) {
+    app.quit()
+    return
+  }
+  const { folder, former } = place
+
   // 3. The library opens in a process of its own while the window does.
   const checkPayloads = !app.isPackaged
   const windows = new Set<number>()
@@ -85,7 +95,6 @@ async function start(opened: Waiting): Promise<void> {
     inMenu = history
     menu(history)
   }
-  const folder = path.join(userData, 'library')
   const library = new LibraryService({
     script: path.join(__dirname, 'worker.cjs'),
     folder,
@@ -147,5 +156,10 @@ async function start(opened: Waiting): Promise<void> {
 
   // 5. A library that cannot be opened says why, and there is nothing to show.
   take((await library.opened).settings)
+  if (former !== null) {
+    // It was ended before what is left there could be removed.
+    await removeLibrary(former)
+    await keepPlace(userData, { folder, former: null })
+  }
   reached('library-open')
 }

@@ -17,6 +17,7 @@ export const COMMANDS = [
   { id: 'file.paste', label: 'New article from the clipboard', menu: 'File', keys: [] },
   { id: 'file.backUp', label: 'Back up the library…', menu: 'File', keys: [] },
   { id: 'file.restore', label: 'Restore a library…', menu: 'File', keys: [] },
+  { id: 'file.move', label: 'Move the library…', menu: 'File', keys: [] },
   { id: 'file.export', label: 'Export all articles…', menu: 'File', keys: [] },
   { id: 'file.follow', label: 'Follow a folder…', menu: 'File', keys: [] },
   { id: 'file.folders', label: 'Followed folders', menu: 'File', keys: [] },

@@ -88,6 +88,7 @@ const GOOD = {
   restoreLibrary: { token: '5b1e0b3c-6f1d-4a8e-9d7b-2f6a1c0e4d33' },
   dropBackup: undefined,
   exportArticles: { articles: null },
+  moveLibrary: undefined,
   stopKeeping: undefined,
   readLibraryPlace: undefined,
   showInFolder: 'library',

@@ -8,16 +8,16 @@ import type { LibraryService } from '../library/service.ts'
 import { FolderOffers, followFolders, openFolders } from './folders.ts'
 import { keepingHandlers } from './keeping-handlers.ts'
 import type { Handlers } from './main-wire.ts'
+import { movingHandlers } from './moving-handlers.ts'
 import { Stoppable } from './stoppable.ts'
 
 /** What each verb does. `onSettings` hears what the person has chosen for the app. */
 export function handlersFor(library: LibraryService, onSettings: (settings: Settings) => void): Handlers {
   const offers = new FolderOffers()
   const comparisons = new Stoppable()
-  const opening = new KeptOpening(library.folder)
   return {
     // The library is not waited for: this is what stands in the window until it is open.
-    readOpening: () => opening.read(),
+    readOpening: () => new KeptOpening(library.folder).read(),
     listLibrary: (query) => library.ask('list', query),
     readCards: (ids) => library.ask('cards', ids),
     readStories: (ids) => library.ask('stories', ids),
@@ -90,6 +90,7 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
       return null
     },
     ...keepingHandlers(library, onSettings),
+    ...movingHandlers(library),
   }
 }
 

@@ -71,6 +71,7 @@ function optionsWith(stop: Handlers['stop']) {
     restoreLibrary: unused,
     dropBackup: unused,
     exportArticles: unused,
+    moveLibrary: unused,
     stopKeeping: unused,
     readLibraryPlace: unused,
     showInFolder: unused,

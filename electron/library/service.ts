@@ -45,9 +45,11 @@ export class LibraryService {
   #announcing = false
   #changedSince = false
   #begin: () => void = () => undefined
+  #folder: string
 
   constructor(options: ServiceOptions) {
     this.#options = options
+    this.#folder = options.folder
     const { script, log, canWait } = options
     const begun = new Promise<void>((resolve) => {
       this.#begin = resolve
@@ -80,7 +82,7 @@ export class LibraryService {
 
   /** Where the library lies. */
   get folder(): string {
-    return this.#options.folder
+    return this.#folder
   }
 
   /** What the library said when it was opened. Rejects with a FaultError. */
@@ -174,6 +176,33 @@ export class LibraryService {
     })
   }
 
+  /**
+   * As `reopen`, in the folder to which it is moved while it is closed; where it cannot be, it is opened where it was, and this
+   * rejects with why.
+   */
+  relocate(move: () => Promise<string>): Promise<Opened> {
+    return this.#inTurn(async () => {
+      const refused: Error[] = []
+      const moved = async (): Promise<void> => {
+        try {
+          this.#folder = await move()
+        } catch (thrown) {
+          refused.push(thrown instanceof Error ? thrown : new Error(String(thrown)))
+        }
+      }
+      this.#options.broadcast('keeping', { work: 'move', done: 0, total: 0 })
+      this.#opened = this.#client.renew(moved).then(() => this.#open())
+      try {
+        const opened = await this.#opened
+        const [why] = refused
+        if (why !== undefined) throw why
+        return opened
+      } finally {
+        this.#options.broadcast('keeping', null)
+      }
+    })
+  }
+
   /** Resolves when the library is closed. */
   close(): Promise<void> {
     this.#begin()
@@ -190,8 +219,8 @@ export class LibraryService {
   }
 
   #open(): Promise<Opened> {
-    const { folder, samples, log } = this.#options
-    const opened = this.#client.ask('open', { folder, samples }).answer
+    const { samples, log } = this.#options
+    const opened = this.#client.ask('open', { folder: this.#folder, samples }).answer
     // Whoever asks for something is told why it cannot be had.
     opened.catch((thrown: unknown) => {
       log(`the library could not be opened: ${String(thrown)}`)

@@ -78,14 +78,15 @@ export class WorkerClient {
     if (this.#worker !== null) await ended(this.#worker)
   }
 
-  /** Has the worker close the library and end, and starts another, in which nothing is open yet. */
-  async renew(): Promise<void> {
+  /** Has the worker close the library and end, and starts another, in which nothing is open yet; `between` is waited for. */
+  async renew(between: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     const worker = this.#worker
     if (this.#closed || worker === null) return
     // Its end is no loss.
     this.#worker = null
     await ended(worker)
     this.#failPending()
+    await between()
     this.#worker = this.#start()
   }
 

@@ -26,15 +26,17 @@ export function KeepingProgress({ progress }: { readonly progress: NonNullable<E
             {...(total === 0 ? {} : { value: done / total })}
           />
         </div>
-        <Button look="plain" onClick={() => void stopKeeping()}>
-          Stop
-        </Button>
+        {progress.work === 'move' ? null : (
+          <Button look="plain" onClick={() => void stopKeeping()}>
+            Stop
+          </Button>
+        )}
       </div>
     </Card>
   )
 }
 
-/** What came of a backup, a restored library or an export. */
+/** What came of a backup, a restored or moved library or an export. */
 export function KeepingResult({ outcome }: { readonly outcome: KeepingOutcome }) {
   return (
     <Card title={keepingTitle(outcome)} onDismiss={dismissKeeping} actions={actionOf(outcome)}>
@@ -53,8 +55,9 @@ function actionOf(outcome: KeepingOutcome) {
       </Button>
     )
   }
+  const isOfLibrary = outcome.kind === 'restored' || outcome.kind === 'moved'
   return (
-    <Button look="plain" onClick={() => void showInFolder(outcome.kind === 'restored' ? 'library' : 'written')}>
+    <Button look="plain" onClick={() => void showInFolder(isOfLibrary ? 'library' : 'written')}>
       Show in folder
     </Button>
   )

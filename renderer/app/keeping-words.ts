@@ -7,6 +7,7 @@ const WORK = {
   backUp: 'Backing up the library',
   checkBackup: 'Checking the backup',
   exportArticles: 'Exporting articles',
+  move: 'Moving the library',
 } as const
 
 /** What is being done, and of articles how many are. */
@@ -27,6 +28,8 @@ export function keepingTitle(outcome: KeepingOutcome): string {
       return `${count(outcome.made.articles, 'article')} backed up`
     case 'exported':
       return `${count(outcome.report.articles, 'article')} exported`
+    case 'moved':
+      return 'The library was moved'
     case 'restored':
       return `${count(outcome.articles, 'article')} restored`
     case 'failed':
@@ -42,6 +45,8 @@ export function keepingDetail(outcome: KeepingOutcome): string {
       return `${outcome.made.name}, ${fileSize(outcome.made.bytes)}`
     case 'exported':
       return `In the new folder “${outcome.report.name}”.`
+    case 'moved':
+      return `It is in ${outcome.folder} now.`
     case 'restored':
       return `The library before it is kept as ${outcome.aside}. To return to it, restore that file.`
     case 'failed':

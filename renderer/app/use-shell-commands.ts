@@ -6,7 +6,7 @@ import { openDialog } from '../state/dialog.ts'
 import { redo, undo } from '../state/history.ts'
 import { followFolder } from '../state/folders.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
-import { backUp, chooseBackup, exportArticles, useKeeping } from '../state/keeping.ts'
+import { backUp, chooseBackup, exportArticles, moveLibrary, useKeeping } from '../state/keeping.ts'
 import { back, canGoBack, canGoForward, forward, go, useRoute } from '../state/route.ts'
 import { cycleTheme, stepSize } from '../state/settings.ts'
 import { isTyping } from './field-undo.ts'
@@ -19,6 +19,7 @@ export function useShellCommands(): void {
     'file.paste': { run: () => void pasteHere() },
     'file.backUp': { run: () => void backUp(), when: isIdle },
     'file.restore': { run: () => void chooseBackup(), when: isIdle },
+    'file.move': { run: () => void moveLibrary(), when: isIdle },
     'file.export': { run: () => void exportArticles(null), when: isIdle },
     // A text field takes back what was typed in it.
     'edit.undo': { run: () => void undo(), when: () => !isTyping() },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { backUp, chooseBackup, exportArticles, showInFolder, useKeeping } from '../state/keeping.ts'
+import { backUp, chooseBackup, exportArticles, moveLibrary, showInFolder, useKeeping } from '../state/keeping.ts'
 import { call } from '../state/call.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './LibrarySection.module.css'
@@ -23,6 +23,9 @@ export function LibrarySection() {
         <Button look="plain" disabled={isBusy} onClick={() => void exportArticles(null)}>
           Export all…
         </Button>
+        <Button look="plain" disabled={isBusy} onClick={() => void moveLibrary()}>
+          Move…
+        </Button>
       </div>
     </section>
   )
@@ -30,6 +33,7 @@ export function LibrarySection() {
 
 function LibraryPlace() {
   const [folder, setFolder] = useState<string | null>(null)
+  const outcome = useKeeping((state) => state.outcome)
   useEffect(() => {
     let isShown = true
     call(window.crossread.readLibraryPlace).then(
@@ -42,7 +46,8 @@ function LibraryPlace() {
     return () => {
       isShown = false
     }
-  }, [])
+    // It may have been moved.
+  }, [outcome])
   return (
     <div className={styles['place']}>
       <p className={styles['folder']}>{folder}</p>

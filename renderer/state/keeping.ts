@@ -14,6 +14,7 @@ export type KeepingOutcome =
   | { readonly kind: 'backedUp'; readonly made: NonNullable<Response<'backUpLibrary'>> }
   | { readonly kind: 'exported'; readonly report: ExportReport }
   | { readonly kind: 'restored'; readonly articles: number; readonly aside: string }
+  | { readonly kind: 'moved'; readonly folder: string }
   | { readonly kind: 'failed'; readonly fault: Fault; readonly again: (() => Promise<void>) | null }
 
 interface KeepingState {
@@ -54,6 +55,12 @@ export function exportArticles(articles: readonly string[] | null): Promise<void
     },
   )
 }
+
+/** Has the person choose a folder, and moves the library there. */
+export const moveLibrary = (): Promise<void> =>
+  run(window.crossread.moveLibrary, moveLibrary, ({ folder }) => {
+    useKeeping.setState({ outcome: { kind: 'moved', folder } })
+  })
 
 /** Has the person choose a backup, which is checked; whether it is restored is asked then. */
 export const chooseBackup = (): Promise<void> =>

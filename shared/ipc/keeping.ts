@@ -4,7 +4,7 @@ import { idSchema } from './list.ts'
 
 /** The part of the contract by which a library is kept safe: backups, restoring, exports, and where it lies. */
 
-export const KEEPING_WORK = ['backUp', 'checkBackup', 'exportArticles'] as const
+export const KEEPING_WORK = ['backUp', 'checkBackup', 'exportArticles', 'move'] as const
 
 const nothing = z.undefined()
 
@@ -41,7 +41,9 @@ export const keepingVerbs = {
     request: z.strictObject({ articles: z.array(idSchema).min(1).max(100_000).nullable() }),
     reply: exportedSchema.nullable(),
   },
-  /** Ends what is under way of these. */
+  /** Asks the person for a folder and moves the library into a new one in it; null where they chose none. */
+  moveLibrary: { request: nothing, reply: z.strictObject({ folder: z.string() }).nullable() },
+  /** Ends what is under way of these, but for a move. */
   stopKeeping: { request: nothing, reply: z.null() },
   /** The folder of the library, to be shown to the person. */
   readLibraryPlace: { request: nothing, reply: z.strictObject({ folder: z.string() }) },

@@ -54,6 +54,7 @@ export const VERBS = [
   'copyHere',
   'stop',
   'backUpLibrary',
+  'moveLibrary',
   'chooseBackup',
   'restoreLibrary',
   'dropBackup',
