@@ -6,14 +6,18 @@ const folders = ['bench', 'e2e', 'electron', 'renderer', 'scripts', 'shared']
  * A rule that a folder may import from itself and the named folders alone.
  * @param {string} folder
  * @param {string[]} below
+ * @param {string} [but] What may be imported all the same.
  * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
-const onlyDown = (folder, below) => ({
+const onlyDown = (folder, below, but) => ({
   name: `${folder}-only-down`,
   comment: below.length === 0 ? `${folder}/ stands alone.` : `${folder}/ stands on ${below.join(' and ')}/ alone.`,
   severity: 'error',
   from: { path: `^${folder}/` },
-  to: { path: `^(${folders.filter((other) => other !== folder && !below.includes(other)).join('|')})/` },
+  to: {
+    path: `^(${folders.filter((other) => other !== folder && !below.includes(other)).join('|')})/`,
+    ...(but === undefined ? {} : { pathNot: but }),
+  },
 })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -22,7 +26,8 @@ export default {
     onlyDown('shared', []),
     onlyDown('renderer', ['shared']),
     onlyDown('electron', ['shared']),
-    onlyDown('e2e', ['shared']),
+    // What makes files of every format for tests serves both.
+    onlyDown('e2e', ['shared'], '^electron/import/.*[-.]fixture[.]ts$'),
     {
       name: 'preload-knows-names-alone',
       comment: 'The preload runs in the page: of the project it takes the names of the contract, and types.',

@@ -11,9 +11,11 @@ import { connect, send } from './ipc/main-wire.ts'
 import { findLibrary, keepPlace } from './library/keeping/library-place.ts'
 import { removeLibrary } from './library/keeping/move-library.ts'
 import { KeptOpening } from './library/opening.ts'
+import { Log, logFileIn } from './log.ts'
 import { LibraryService } from './library/service.ts'
 import { askWhere } from './window/ask-where.ts'
 import { keepTheme, keptTheme } from './window/kept-theme.ts'
+import { watchChildren, watchPage } from './window/lost-page.ts'
 import { lockNavigation, lockSession } from './window/lockdown.ts'
 import { installMenu } from './window/menu.ts'
 import { registerScheme, serveRenderer } from './window/protocol.ts'
@@ -25,8 +27,10 @@ import { Waiting } from './waiting.ts'
 const DISTRIBUTION = path.join(__dirname, '..')
 const SAMPLES = path.join(app.getAppPath(), 'seeds')
 
+const kept = new Log(logFileIn(app.getPath('userData')))
 const log = (line: string): void => {
   console.error(`[crossread] ${line}`)
+  kept.write(line)
 }
 
 reached('script')
@@ -36,6 +40,9 @@ reached('script')
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
 lockNavigation(app, log)
+watchChildren(app, log)
+// A graphics card or its driver that does not bear Chromium: everything is drawn without it.
+if (app.commandLine.hasSwitch('no-gpu')) app.disableHardwareAcceleration()
 
 // 2. One instance: a second start hands its files over and ends before it touches the person's data.
 if (app.requestSingleInstanceLock()) {
@@ -63,6 +70,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(opened: Waiting): Promise<void> {
   reached('ready')
+  log(`Crossread ${app.getVersion()} started, with Electron ${process.versions.electron} on ${process.platform}`)
   await lockSession(session.defaultSession, log)
   // The theme of the first paint: the one that the library had when it was last open.
   const userData = app.getPath('userData')
@@ -117,6 +125,7 @@ async function start(opened: Waiting): Promise<void> {
   menu(inMenu)
   const open = (): BrowserWindow => {
     const window = openWindow(DISTRIBUTION, userData, theme)
+    watchPage(window, app, log)
     const { id } = window.webContents
     windows.add(id)
     window.once('closed', () => windows.delete(id))

@@ -5,7 +5,7 @@
 export interface CommandInfo {
   readonly id: string
   readonly label: string
-  readonly menu: 'File' | 'Edit' | 'View' | 'Go' | 'Articles' | 'Passage'
+  readonly menu: 'File' | 'Edit' | 'View' | 'Go' | 'Articles' | 'Passage' | 'Help'
   /** Electron accelerator syntax; the renderer reads the same string. A single letter acts only outside text fields. */
   readonly keys: readonly string[]
 }
@@ -94,6 +94,7 @@ export const COMMANDS = [
   { id: 'view.usualSize', label: 'Usual size of text', menu: 'View', keys: ['CmdOrCtrl+0'] },
   { id: 'view.theme', label: 'Change theme', menu: 'View', keys: ['CmdOrCtrl+Shift+L'] },
   { id: 'view.keys', label: 'All keys', menu: 'View', keys: ['?'] },
+  { id: 'help.log', label: 'Show the log file', menu: 'Help', keys: [] },
 ] as const satisfies readonly CommandInfo[]
 
 export type CommandId = (typeof COMMANDS)[number]['id']

@@ -172,6 +172,10 @@ export const contract = {
   unfollowFolder: { request: idSchema, reply: z.array(followedFolderSchema) },
   /** What had to be done to open the library, if anything. */
   readNotice: { request: nothing, reply: faultSchema.nullable() },
+  /** Where the person was when the page of this window was lost, as `keepView` had it last; null where the page is the first. */
+  readView: { request: nothing, reply: z.string().nullable() },
+  /** Keeps that until the window closes: in memory, in words of the page's own. */
+  keepView: { request: z.string().min(2).max(1_000_000), reply: z.null() },
   readSettings: { request: nothing, reply: settingsSchema },
   saveSettings: { request: settingsSchema.partial(), reply: settingsSchema },
   /** Puts a text into the system's clipboard. */

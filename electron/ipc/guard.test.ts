@@ -80,6 +80,8 @@ const GOOD = {
   unfollowFolder: 'a'.repeat(32),
   readOpening: undefined,
   readNotice: undefined,
+  readView: undefined,
+  keepView: '{"entries":[],"at":0}',
   readSettings: undefined,
   saveSettings: { theme: 'dark' },
   stop: undefined,

@@ -15,6 +15,8 @@ import { Stoppable } from './stoppable.ts'
 export function handlersFor(library: LibraryService, onSettings: (settings: Settings) => void): Handlers {
   const offers = new FolderOffers()
   const comparisons = new Stoppable()
+  /** Of each page, by its id. */
+  const views = new Map<number, string>()
   return {
     // The library is not waited for: this is what stands in the window until it is open.
     readOpening: () => new KeptOpening(library.folder).read(),
@@ -71,6 +73,11 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     followFolder: ({ offer }) => followFolders(library, offers, offer),
     unfollowFolder: (id) => library.ask('unfollow', id),
     readNotice: async () => recoveryNotice((await library.opened).recovery),
+    readView: (_, { id }) => views.get(id) ?? null,
+    keepView: (view, { id }) => {
+      views.set(id, view)
+      return null
+    },
     readSettings: () => library.ask('settings', null),
     saveSettings: async (change) => {
       const settings = await library.ask('saveSettings', change)

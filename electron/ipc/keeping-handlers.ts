@@ -4,6 +4,7 @@ import path from 'node:path'
 import { app, dialog, shell } from 'electron'
 import type { Settings } from '../../shared/ipc.ts'
 import { FaultError } from '../../shared/ipc/fault.ts'
+import { logFileIn } from '../log.ts'
 import { freeIn } from '../library/keeping/free-name.ts'
 import type { LibraryService } from '../library/service.ts'
 import type { Handlers } from './main-wire.ts'
@@ -91,7 +92,12 @@ export function keepingHandlers(
     },
     readLibraryPlace: () => ({ folder: library.folder }),
     showInFolder: (which) => {
-      const place = which === 'library' ? path.join(library.folder, 'library.sqlite') : written
+      const places = {
+        library: path.join(library.folder, 'library.sqlite'),
+        log: logFileIn(app.getPath('userData')),
+        written,
+      }
+      const place = places[which]
       if (place === null || !existsSync(place)) {
         throw new FaultError('missing', 'It is not there any more.', 'It may have been moved or renamed.')
       }

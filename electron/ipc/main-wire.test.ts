@@ -63,6 +63,8 @@ function optionsWith(stop: Handlers['stop']) {
     setReportsApart: unused,
     readOpening: unused,
     readNotice: unused,
+    readView: unused,
+    keepView: unused,
     readSettings: unused,
     saveSettings: unused,
     stop,

@@ -36,13 +36,144 @@ describe('assetFor', () => {
     expect(assetFor(method, address, ROOT)).toEqual({ status })
   })
 
-  it('never leaves its folder, whatever the path', () => {
-    const piece = fc.constantFrom('..', '.', '%2e%2e', '%2f', '/', '%5c', 'a', 'index.html', '%00', '~', ':', '//')
+  // Each way in which somebody has written "up", "root", "device" or "end of the name", by itself and in any order.
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '..',
+      '.',
+      '/',
+      '//',
+      '\\',
+      ':',
+      '~',
+      'a',
+      'index.html',
+      'assets',
+      'C:',
+      '?',
+      '#',
+      ';',
+      '\0',
+      '\t',
+      '\n',
+    ),
+    fc.constantFrom('%2e', '%2e%2e', '%2E%2E', '%2f', '%2F', '%5c', '%5C', '%00', '%09', '%0a', '%20', '%3f', '%23'),
+    fc.constantFrom(
+      '%252e%252e',
+      '%252f',
+      '%25',
+      '%',
+      '%u002e',
+      '%c0%ae',
+      '%c0%af',
+      '%e0%80%af',
+      '%f0%80%80%ae',
+      '%ff',
+    ),
+    fc.constantFrom(
+      '․․',
+      '‥',
+      '．．',
+      '／',
+      '＼',
+      '∕',
+      '⁄',
+      '%e2%80%a4',
+      '%ef%bc%8e%ef%bc%8e',
+      '%ef%bc%8f',
+      '\u202e',
+      '\ud800',
+    ),
+    fc.constantFrom(
+      'CON',
+      'NUL.html',
+      'aux',
+      'COM1.js',
+      '\\\\.\\',
+      '\\\\?\\C:',
+      '::$DATA',
+      'proc/self/environ',
+      'etc/passwd',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  )
+  const way = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+  const ending = fc.constantFrom(
+    '',
+    '.html',
+    '.js',
+    '.js/',
+    '.html%00.png',
+    '.svg.',
+    '.css ',
+    '.HTML',
+    '.json',
+    '.cjs',
+    '.node',
+    '.sqlite',
+  )
+  const method = fc.constantFrom(
+    'GET',
+    'GET',
+    'GET',
+    'get',
+    'HEAD',
+    'POST',
+    'PUT',
+    'DELETE',
+    'OPTIONS',
+    'CONNECT',
+    'TRACE',
+    '',
+  )
+  const host = fc.constantFrom(
+    'app://crossread/',
+    'app://crossread/',
+    'app:crossread/',
+    'app:/crossread/',
+    'app:////crossread/',
+    'app://crossread:80/',
+    'app://crossread./',
+    'app://CROSSREAD/',
+    'app://cross%72ead/',
+    'app://user@crossread/',
+    'app://user:pass@crossread/',
+    'app://crossread@elsewhere/',
+    'app://сrossread/',
+    'app://localhost/',
+    'app://127.0.0.1/',
+    'app:///',
+    'APP://crossread/',
+    'app://crossread\\elsewhere/',
+    'file:///',
+    'https://crossread/',
+    'blob:app://crossread/',
+    'data:text/html,',
+  )
+
+  it('never leaves its folder or its kinds of file, whatever is asked for', () => {
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const asset = assetFor('GET', `app://crossread/${pieces.join('')}.html`, ROOT)
-        return asset.status !== 200 || asset.file.startsWith(ROOT + path.sep)
+      fc.property(method, host, way, ending, (method, host, way, ending) => {
+        const asset = assetFor(method, `${host}${way}${ending}`, ROOT)
+        if (asset.status !== 200) return [400, 403, 404, 405].includes(asset.status)
+        // Node's own rules are the ones by which the file is opened.
+        const opened = path.normalize(asset.file)
+        return (
+          method === 'GET' &&
+          opened === asset.file &&
+          opened.startsWith(ROOT + path.sep) &&
+          /^[\w./-]+$/.test(opened.slice(ROOT.length)) &&
+          /^.+\.(html|js|css|svg|png|woff2)$/.test(opened)
+        )
       }),
+      { numRuns: 20_000, seed: 20_220_330 },
     )
   })
+
+  it.each(['app://user@crossread/index.html', 'app://crossread:80/index.html', 'app://crossread./index.html'])(
+    'another way to write its host is another host: %s',
+    (address) => {
+      expect(assetFor('GET', address, ROOT)).toEqual({ status: 404 })
+    },
+  )
 })

@@ -10,6 +10,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** The characters that the names of our own files are made of, and no others. */
+const OWN_NAMES = /^[\w./-]+$/
+
 export type Asset =
   | { readonly status: 200; readonly file: string; readonly contentType: string }
   | { readonly status: 400 | 403 | 404 | 405 }
@@ -25,8 +28,9 @@ export function assetFor(method: string, address: string, root: string): Asset {
   } catch {
     return { status: 400 }
   }
-  if (url.protocol !== 'app:' || url.host !== 'crossread') return { status: 404 }
-  if (decoded.includes('\0') || decoded.includes('\\')) return { status: 400 }
+  if (url.protocol !== 'app:' || url.host !== 'crossread' || url.username !== '' || url.password !== '')
+    return { status: 404 }
+  if (!OWN_NAMES.test(decoded)) return { status: 400 }
   const file = path.resolve(root, `.${decoded === '/' ? '/index.html' : decoded}`)
   const within = path.relative(root, file)
   if (within === '' || within.startsWith('..') || path.isAbsolute(within)) return { status: 403 }

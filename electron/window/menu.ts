@@ -85,6 +85,7 @@ export function installMenu(run: (command: CommandId) => void, history: History)
       { label: 'Articles', submenu: entries('Articles') },
       { label: 'Passage', submenu: entries('Passage') },
       { role: 'windowMenu' },
+      { role: 'help', submenu: entries('Help') },
     ]),
   )
 }

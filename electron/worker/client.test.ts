@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { WorkerClient } from './client.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 
@@ -33,6 +33,7 @@ function stage() {
     onDue: () => undefined,
     onFolders: () => undefined,
     log: () => undefined,
+    patience: { every: 5, longest: 20 },
   })
   const last = () => {
     const worker = workers.at(-1)
@@ -88,6 +89,29 @@ describe('WorkerClient', () => {
     for (let i = 0; i < 4; i++) last().exit()
     await expect(client.ask('size', null).answer).rejects.toMatchObject({ fault: { code: 'worker-lost' } })
     expect(started()).toBe(4)
+  })
+
+  it('ends a worker that says nothing while it is waited for, and asks the next one', async () => {
+    const { client, last, started } = stage()
+    await expect(client.ask('size', null).answer).rejects.toMatchObject({ fault: { code: 'worker-lost' } })
+    expect([started(), last().sent]).toEqual([2, []])
+  })
+
+  it('waits as long as it takes for a worker that gives signs of life', async () => {
+    const { client, last, started } = stage()
+    const { id, answer } = client.ask('size', null)
+    const worker = last()
+    let signs = 0
+    await vi.waitFor(
+      () => {
+        for (const { type } of worker.sent.splice(0)) if (type === 'ping') worker.say({ type: 'pong' })
+        expect(++signs).toBeGreaterThan(3)
+      },
+      { interval: 10 },
+    )
+    worker.say({ type: 'reply', id, reply: { ok: true, value: { articles: [], stories: [] } } })
+    await answer
+    expect(started()).toBe(1)
   })
 
   it('does not start another when it is closed', () => {

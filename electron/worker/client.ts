@@ -1,5 +1,7 @@
 import { FaultError } from '../../shared/ipc/fault.ts'
 import type { FromWorker, Progress, TaskName, Tasks, ToWorker } from './protocol.ts'
+import { PATIENCE, Pulse } from './pulse.ts'
+import type { Patience } from './pulse.ts'
 
 /** A worker process as the client sees it; Electron's UtilityProcess fits, and so does a thread. */
 export interface WorkerProcess {
@@ -27,6 +29,8 @@ interface ClientOptions {
   /** Called when what is said of followed folders is not as it was. */
   readonly onFolders: () => void
   readonly log: (line: string) => void
+  /** For tests to be shorter with. */
+  readonly patience?: Patience
 }
 
 /** How long the worker may take to close the library, in milliseconds; a backup of a large one takes seconds. */
@@ -34,17 +38,29 @@ const LONGEST_CLOSE = 20_000
 /** How often a worker may be lost within a minute before it is left alone. */
 const MAX_RESTARTS_A_MINUTE = 3
 
-/** Asks the worker and waits for its answers. A lost worker fails what was under way, with a code, and is started again. */
+/**
+ * Asks the worker and waits for its answers. A lost worker fails what was under way, with a code, and is started again; one that
+ * says nothing for long while it is waited for is ended, and lost.
+ */
 export class WorkerClient {
   readonly #options: ClientOptions
   readonly #pending = new Map<number, Pending>()
   readonly #losses: number[] = []
+  readonly #pulse: Pulse
   #worker: WorkerProcess | null
   #nextId = 1
   #closed = false
 
   constructor(options: ClientOptions) {
     this.#options = options
+    this.#pulse = new Pulse(
+      options.patience ?? PATIENCE,
+      () => this.#worker?.postMessage({ type: 'ping' }),
+      () => {
+        options.log('the worker did not answer and was ended')
+        this.#worker?.kill()
+      },
+    )
     this.#worker = this.#start()
   }
 
@@ -63,6 +79,7 @@ export class WorkerClient {
       // The worker answers task T with T's reply: both ends are typed by the same table.
       this.#pending.set(id, { resolve: resolve as (value: unknown) => void, reject, onProgress })
       this.#worker.postMessage({ type: 'request', id, task, request } as ToWorker)
+      this.#pulse.begin()
     })
     return { id, answer }
   }
@@ -75,6 +92,7 @@ export class WorkerClient {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    this.#pulse.end()
     if (this.#worker !== null) await ended(this.#worker)
   }
 
@@ -93,6 +111,8 @@ export class WorkerClient {
   #start(): WorkerProcess {
     const worker = this.#options.spawn()
     worker.onMessage((message) => {
+      this.#pulse.heard()
+      if (message.type === 'pong') return
       if (message.type === 'changed') {
         this.#options.onChange()
         return
@@ -113,6 +133,7 @@ export class WorkerClient {
         return
       }
       this.#pending.delete(message.id)
+      if (this.#pending.size === 0) this.#pulse.end()
       if (message.reply.ok) pending.resolve(message.reply.value)
       else {
         const { code, message: words, recovery } = message.reply.fault
@@ -142,6 +163,7 @@ export class WorkerClient {
   #failPending(): void {
     for (const pending of this.#pending.values()) pending.reject(lost())
     this.#pending.clear()
+    this.#pulse.end()
   }
 }
 

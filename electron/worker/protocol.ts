@@ -109,10 +109,14 @@ type RequestMessage = {
 export type ToWorker =
   | RequestMessage
   | { readonly type: 'abort'; readonly id: number }
+  /** Asks for a sign of life. */
+  | { readonly type: 'ping' }
   /** Ends the worker, with the library closed in order. */
   | { readonly type: 'close' }
 
 export type FromWorker =
+  /** A sign of life. */
+  | { readonly type: 'pong' }
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
   | ({ readonly type: 'progress'; readonly id: number } & Progress)
   /** Something in the library is not as it was. */

@@ -180,6 +180,9 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
       case 'abort':
         running.get(message.id)?.abort()
         return
+      case 'ping':
+        port.send({ type: 'pong' })
+        return
       case 'close':
         void close()
         return

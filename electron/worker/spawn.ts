@@ -14,6 +14,9 @@ export function spawnWorker(script: string): WorkerProcess {
         listener(message)
       }),
     onExit: (listener) => child.once('exit', listener),
-    kill: () => child.kill(),
+    kill: () => {
+      // Not asked to end: one that stands still would not hear of it.
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+    },
   }
 }

@@ -20,6 +20,8 @@ const bridge = (settings: Partial<Settings>) => ({
   ...verbsOf(() => LIBRARY),
   readOpening: () => Promise.resolve({ ok: true, value: null }),
   readNotice: () => Promise.resolve({ ok: true, value: null }),
+  readView: () => Promise.resolve({ ok: true, value: null }),
+  keepView: () => Promise.resolve({ ok: true, value: null }),
   readSettings: () =>
     Promise.resolve({
       ok: true,

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { libraryChanged, readLibrary, showOpening, useLibrary } from '../state/library.ts'
 import { foldersChanged } from '../state/folders.ts'
 import { leaveOutcome, showFollowed, showProgress } from '../state/importing.ts'
+import { keepRoute } from '../state/kept-route.ts'
 import { go, pairRoute, useRoute } from '../state/route.ts'
 import { showKeeping } from '../state/keeping.ts'
 import { runFromMenu } from './field-undo.ts'
@@ -36,14 +37,15 @@ export async function start(): Promise<void> {
   useSettings.subscribe(applySettings)
   // What was changed in the last moment.
   window.addEventListener('pagehide', () => void writeType())
-  if (await showOpening()) {
+  const [isBack, hasOpening] = await Promise.all([keepRoute(), showOpening()])
+  if (hasOpening) {
     useStarted.setState({ started: true })
     performance.mark('crossread:opening')
     await painted()
   }
   await Promise.all([readSettings(), readLibrary(), readNotice(), readHistory()])
   performance.mark('crossread:library')
-  showSample()
+  if (!isBack) showSample()
   // Only now: the first place is no going on.
   useRoute.subscribe(leaveOutcome)
   useStarted.setState({ started: true })

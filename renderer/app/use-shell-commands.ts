@@ -6,7 +6,7 @@ import { openDialog } from '../state/dialog.ts'
 import { redo, undo } from '../state/history.ts'
 import { followFolder } from '../state/folders.ts'
 import { openFiles, openFolder } from '../state/importing.ts'
-import { backUp, chooseBackup, exportArticles, moveLibrary, useKeeping } from '../state/keeping.ts'
+import { backUp, chooseBackup, exportArticles, moveLibrary, showInFolder, useKeeping } from '../state/keeping.ts'
 import { back, canGoBack, canGoForward, forward, go, useRoute } from '../state/route.ts'
 import { cycleTheme, stepSize } from '../state/settings.ts'
 import { isTyping } from './field-undo.ts'
@@ -65,6 +65,7 @@ export function useShellCommands(): void {
         openDialog('keys')
       },
     },
+    'help.log': { run: () => void showInFolder('log') },
   })
 }
 

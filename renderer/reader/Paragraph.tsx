@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { isTurned } from '../../shared/text/display.ts'
 import type { Span } from '../../shared/text/span.ts'
 import { go } from '../state/route.ts'
 import { Button } from '../ui/Button.tsx'
@@ -29,6 +30,7 @@ export const Paragraph = memo(function Paragraph({ text, span, number, mark, cur
     <p
       dir="auto"
       data-paragraph={number}
+      data-turned={isTurned(text, span) || undefined}
       aria-current={current || undefined}
       tabIndex={current ? -1 : undefined}
       className={classNames(

@@ -94,7 +94,7 @@ export async function dropBackup(): Promise<void> {
 
 export const stopKeeping = (): Promise<void> => quietly(window.crossread.stopKeeping)
 
-export function showInFolder(which: 'library' | 'written'): Promise<void> {
+export function showInFolder(which: 'library' | 'written' | 'log'): Promise<void> {
   return quietly(() => window.crossread.showInFolder(which))
 }
 

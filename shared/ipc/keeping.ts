@@ -47,8 +47,8 @@ export const keepingVerbs = {
   stopKeeping: { request: nothing, reply: z.null() },
   /** The folder of the library, to be shown to the person. */
   readLibraryPlace: { request: nothing, reply: z.strictObject({ folder: z.string() }) },
-  /** Shows in the system's own window the library, or what was written last by a backup or an export. */
-  showInFolder: { request: z.enum(['library', 'written']), reply: z.null() },
+  /** Shows in the system's own window the library, what was written last by a backup or an export, or the log. */
+  showInFolder: { request: z.enum(['library', 'written', 'log']), reply: z.null() },
 } as const
 
 export type BackupFound = z.output<typeof backupFoundSchema>

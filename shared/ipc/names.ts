@@ -48,6 +48,8 @@ export const VERBS = [
   'followFolder',
   'unfollowFolder',
   'readNotice',
+  'readView',
+  'keepView',
   'readSettings',
   'saveSettings',
   'copyText',

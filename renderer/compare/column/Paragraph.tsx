@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { isTurned } from '../../../shared/text/display.ts'
 import type { ParagraphModel } from '../model/compare-model.ts'
 import { segments } from '../model/segments.ts'
 import type { Column } from '../model/column.ts'
@@ -33,6 +34,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, column }: Paragrap
     <p
       dir="auto"
       data-paragraph={number}
+      data-turned={isTurned(text, paragraph) || undefined}
       aria-current={current || undefined}
       tabIndex={current ? -1 : undefined}
       className={classNames(

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { memo } from 'react'
+import { isTurned } from '../../../shared/text/display.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { isListLine } from '../../ui/list-line.ts'
 import list from '../../ui/ListLine.module.css'
@@ -39,6 +40,7 @@ export const ReadingRow = memo(function ReadingRow({ paragraph, added }: Reading
     >
       <p
         dir="auto"
+        data-turned={isTurned(article.text, paragraph) || undefined}
         className={classNames(rows['words'], isListLine(article.text, paragraph) ? list['line'] : undefined)}
       >
         {article.text.slice(start, end)}

