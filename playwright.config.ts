@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
+/** A folder of packages, as `npm run package` leaves it in release/: with one, what is in them is tried as well. */
+const packages = process.env['CROSSREAD_PACKAGES'] ?? ''
+
 // No retries: a test that passes the second time has failed.
 export default defineConfig({
   testDir: 'e2e',
@@ -12,4 +15,9 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
+  projects: [
+    { name: 'built', testIgnore: 'packaged/**' },
+    ...(packages === '' ? [] : [{ name: 'packaged', testMatch: ['packaged/*.spec.ts', 'main-job.spec.ts'] }]),
+  ],
+  ...(packages === '' ? {} : { globalSetup: './e2e/packaged/unpack.ts' }),
 })

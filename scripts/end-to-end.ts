@@ -1,7 +1,9 @@
+import { join, resolve } from 'node:path'
 import { findRuntime } from '../electron/runtime/find-runtime.ts'
 import { ensureLibraries } from '../electron/runtime/libraries.ts'
 import { createProgress } from '../electron/runtime/progress.ts'
 import { sandboxSwitches } from '../electron/runtime/sandbox.ts'
+import { buildPackages, usualTargets } from './package/build-packages.ts'
 import { hasDisplay, startVirtualDisplay } from './virtual-display.ts'
 
 /** What the end-to-end tests learn of the Electron they run, and the display they run on. */
@@ -26,4 +28,16 @@ export async function setStage(): Promise<Stage> {
   const { name, close } = await startVirtualDisplay()
   console.log(`There is no display here: the windows open on a virtual one (${name}).`)
   return { env: { ...env, DISPLAY: name }, close }
+}
+
+/**
+ * The same for the tests of the packaged app, and the app that was built in packages, for the tests to find. Where there is no way to
+ * package and to try it, says why.
+ */
+export async function setPackagedStage(): Promise<Stage | string> {
+  if (process.platform !== 'linux') return 'as packages are tried on Linux alone'
+  const output = join(resolve(import.meta.dirname, '..'), 'release', 'for-tests')
+  await buildPackages({ targets: usualTargets(), runtime: await findRuntime(), output, quick: true })
+  const { env, close } = await setStage()
+  return { env: { ...env, CROSSREAD_PACKAGES: output }, close }
 }

@@ -8,6 +8,7 @@ export interface Tally {
 const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
 export const onePassed: Tally = { passed: 1, failed: 0, skipped: 0 }
 export const oneFailed: Tally = { passed: 0, failed: 1, skipped: 0 }
+export const oneSkipped: Tally = { passed: 0, failed: 0, skipped: 1 }
 
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(

@@ -6,11 +6,20 @@ import { join } from 'node:path'
 import { explain } from '../electron/runtime/problem.ts'
 import { bundle } from './bundle.ts'
 import { checks, type Check } from './checks.ts'
-import { setStage } from './end-to-end.ts'
-import { closingLines, countPlaywright, countVitest, oneFailed, onePassed, sum, type Tally } from './tally.ts'
+import { setPackagedStage, setStage } from './end-to-end.ts'
+import {
+  closingLines,
+  countPlaywright,
+  countVitest,
+  oneFailed,
+  onePassed,
+  oneSkipped,
+  sum,
+  type Tally,
+} from './tally.ts'
 import { runTool, type Tool } from './tool.ts'
 
-const suites = ['format', 'lint', 'layers', 'types', 'dead-code', 'unit', 'build', 'e2e'] as const
+const suites = ['format', 'lint', 'layers', 'types', 'dead-code', 'unit', 'build', 'e2e', 'packaged'] as const
 type Suite = (typeof suites)[number]
 
 const isSuite = (name: string): name is Suite => suites.some((suite) => suite === name)
@@ -18,10 +27,13 @@ const isSuite = (name: string): name is Suite => suites.some((suite) => suite ==
 async function runSuites(chosen: ReadonlySet<Suite>): Promise<Tally> {
   const tallies = await runChecks(checks.filter(({ suite }) => chosen.has(suite)))
   if (chosen.has('unit')) tallies.push(await runUnit())
-  if (chosen.has('build') || chosen.has('e2e')) {
+  const driven = endToEnd.filter(({ name }) => chosen.has(name))
+  if (chosen.has('build') || driven.length > 0) {
     const built = await runBuild()
     tallies.push(built)
-    if (chosen.has('e2e')) tallies.push(built.failed > 0 ? notRun('e2e', 'the build failed') : await runEndToEnd())
+    for (const each of driven) {
+      tallies.push(built.failed > 0 ? notRun(each.name, 'the build failed') : await runEndToEnd(each))
+    }
   }
   return sum(tallies)
 }
@@ -61,20 +73,27 @@ async function runBuild(): Promise<Tally> {
   }
 }
 
-async function runEndToEnd(): Promise<Tally> {
+/** The suites that drive an app: the one that was built, and the one that is packaged first. */
+const endToEnd = [
+  { name: 'e2e', project: 'built', stage: setStage },
+  { name: 'packaged', project: 'packaged', stage: setPackagedStage },
+] as const
+
+async function runEndToEnd({ name, project, stage: set }: (typeof endToEnd)[number]): Promise<Tally> {
   const begun = performance.now()
   try {
-    const stage = await setStage()
-    const tally = await runRunner('e2e', countPlaywright, (report) => ({
+    const stage = await set()
+    if (typeof stage === 'string') return skipped(name, stage)
+    const tally = await runRunner(name, countPlaywright, (report) => ({
       package: '@playwright/test',
       command: 'playwright',
-      args: ['test', '--reporter=list,json'],
+      args: ['test', `--project=${project}`, '--reporter=list,json'],
       env: { ...stage.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     }))
     stage.close()
     return tally
   } catch (error) {
-    return outcome('e2e', begun, explain(error))
+    return outcome(name, begun, explain(error))
   }
 }
 
@@ -98,6 +117,11 @@ async function runRunner(name: string, count: (json: string) => Tally, tool: (re
 function notRun(name: string, reason: string): Tally {
   console.log(`✗ ${name}: ${reason}`)
   return oneFailed
+}
+
+function skipped(name: string, reason: string): Tally {
+  console.log(`- ${name}: skipped, ${reason}`)
+  return oneSkipped
 }
 
 function outcome(name: string, begun: number, failure?: string): Tally {

@@ -14,6 +14,15 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark'
 }
 
+/** What is started: an executable (Electron's own where none is named), and what it is told before all else. */
+export interface Target {
+  readonly executable: string | undefined
+  readonly args: readonly string[]
+}
+
+/** The app as it was built, in an Electron to develop with. */
+const BUILT: Target = { executable: process.env['CROSSREAD_ELECTRON'], args: [ROOT] }
+
 export interface RunningApp {
   readonly electron: ElectronApplication
   readonly page: Page
@@ -24,6 +33,8 @@ export interface RunningApp {
 }
 
 interface Fixtures {
+  /** The app under test: what was built, or in the project `packaged` what was packaged. */
+  readonly target: Target
   /** A folder of its own for each test: nothing is left over from another. */
   readonly userData: string
   /** Starts the app; may be called again after closing, on the same user data. */
@@ -35,16 +46,21 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // Playwright reads the fixture's needs off its parameters, so an empty pattern is how it says "none".
   // eslint-disable-next-line no-empty-pattern
+  target: async ({}, use, { project }) => {
+    const packaged = { executable: process.env['CROSSREAD_UNPACKED_UNDER_TEST'], args: [] }
+    await use(project.name === 'packaged' ? packaged : BUILT)
+  },
+  // eslint-disable-next-line no-empty-pattern -- as above
   userData: async ({}, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'crossread-e2e-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
-  launch: async ({ userData }, use, testInfo) => {
+  launch: async ({ userData, target }, use, testInfo) => {
     const open = new Set<RunningApp>()
     let starts = 0
     await use(async (options = {}) => {
-      const app = await start(userData, `${userData}.net-${String(++starts)}.json`, options)
+      const app = await start(target, userData, `${userData}.net-${String(++starts)}.json`, options)
       const close = async (): Promise<void> => {
         open.delete(running)
         await app.close()
@@ -61,10 +77,15 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-async function start(userData: string, netLog: string, options: LaunchOptions): Promise<RunningApp> {
+async function start(
+  { executable, args }: Target,
+  userData: string,
+  netLog: string,
+  options: LaunchOptions,
+): Promise<RunningApp> {
   const { electron, page, lines } = await firstWindow({
-    ...(process.env['CROSSREAD_ELECTRON'] === undefined ? {} : { executablePath: process.env['CROSSREAD_ELECTRON'] }),
-    args: [ROOT, `--user-data-dir=${userData}`, `--log-net-log=${netLog}`, ...(options.files ?? [])],
+    ...(executable === undefined ? {} : { executablePath: executable }),
+    args: [...args, `--user-data-dir=${userData}`, `--log-net-log=${netLog}`, ...(options.files ?? [])],
     colorScheme: options.colorScheme ?? 'light',
     // Chromium's own sandbox refuses to run as root; everyone else's run has it on.
     chromiumSandbox: process.getuid?.() !== 0,

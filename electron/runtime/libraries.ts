@@ -113,6 +113,7 @@ async function glibcVersion(runCommand: typeof run): Promise<string> {
   return /(\d+\.\d+)$/m.exec(stdout)?.[1] ?? ''
 }
 
-function isOnPath(command: string): boolean {
+/** Whether a command is there to be run. */
+export function isOnPath(command: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)))
 }

@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { COMMANDS } from '../../shared/commands.ts'
 import type { CommandId, CommandInfo } from '../../shared/commands.ts'
 import type { History } from '../../shared/ipc/corrections.ts'
+import { aboutEntries } from './about-entries.ts'
 
 /**
  * The page handles the keys itself, as it knows whether the person is typing; the menu only shows them. macOS knows no key
@@ -85,7 +86,7 @@ export function installMenu(run: (command: CommandId) => void, history: History)
       { label: 'Articles', submenu: entries('Articles') },
       { label: 'Passage', submenu: entries('Passage') },
       { role: 'windowMenu' },
-      { role: 'help', submenu: entries('Help') },
+      { role: 'help', submenu: [...entries('Help'), { type: 'separator' }, ...aboutEntries()] },
     ]),
   )
 }
