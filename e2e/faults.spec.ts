@@ -34,15 +34,22 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
-/** What stands in the window, as it says itself; asked through the main process, as a page that was lost has no other ear. */
+/**
+ * What stands in the window, as it says itself; asked through the main process, as a page that was lost has no other ear. One that is
+ * asked while it is being lost never answers: it is asked again.
+ */
 function shown({ electron }: RunningApp): Promise<string> {
-  return electron.evaluate(
-    ({ BrowserWindow }) =>
+  return electron.evaluate(({ BrowserWindow }) =>
+    Promise.race([
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(`[
         document.title,
         document.documentElement.dataset.theme,
         ...document.querySelectorAll('main:not([aria-busy]) :is(h1, h2), header [aria-pressed=true]')
       ].map((part) => part?.textContent ?? part).concat(document.querySelector('main input')?.value).join(' | ')`) as Promise<string>,
+      new Promise<string>((resolve) => {
+        setTimeout(resolve, 3000, 'no answer')
+      }),
+    ]),
   )
 }
 
