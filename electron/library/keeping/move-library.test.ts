@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../../../shared/ipc/list.ts'
@@ -24,7 +24,7 @@ describe('a library that is moved', () => {
     const before = await closed()
     await writeFile(at('library', 'notes of mine.txt'), 'mine')
     await symlink(at('library', 'notes of mine.txt'), at('library', 'opening-link'))
-    const files = (await readdir(at('library'))).filter((name) => !/mine|link/.test(name))
+    const files = (await readdir(at('library'))).filter((name) => !/mine|link|-wal|-shm/.test(name))
     await copyLibrary(at('library'), at('moved'))
     expect((await readdir(at('moved'))).sort()).toEqual(files.sort())
     await removeLibrary(at('library'))
@@ -43,6 +43,16 @@ describe('a library that is moved', () => {
       fault: { code: 'bad-request' },
     })
     expect((await readdir(place.folder)).sort()).toEqual(['a file', 'library'])
+  })
+
+  it('is not moved where it was not closed in order, and nothing of SQLite’s own goes with one that was', async () => {
+    await closed()
+    await writeFile(at('library', 'library.sqlite-wal'), '')
+    await copyLibrary(at('library'), at('moved'))
+    expect(await readdir(at('moved'))).not.toContain('library.sqlite-wal')
+    await rm(at('library', 'library.sqlite.sha256'))
+    await expect(copyLibrary(at('library'), at('again'))).rejects.toMatchObject({ fault: { code: 'not-saved' } })
+    expect((await readdir(place.folder)).sort()).toEqual(['library', 'moved'])
   })
 
   it('takes no place that something has', async () => {

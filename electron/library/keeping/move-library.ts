@@ -2,13 +2,15 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../../../shared/ipc/fault.ts'
-import { digest } from '../store/sums.ts'
+import { digest, isAsSealed } from '../store/sums.ts'
 import { syncFolder } from '../store/write-whole.ts'
 import { faultOfWriting } from './faults.ts'
 
 /** What stands in the folder of a library, and nothing that anybody else may have put there. */
 const OURS = /^(library\.sqlite(-wal|-shm|\.sha256)?|knowledge|opening|(damaged|replaced)-[\w.-]+)$/
 const BACKUPS = 'backups'
+/** What SQLite has beside a file: of one that was closed in order there is nothing in it, and its process may still be taking it away. */
+const BESIDE = /-(wal|shm)$/
 const OF_BACKUPS = /^[\w.-]+\.sqlite(\.sha256)?$/
 
 /**
@@ -21,9 +23,11 @@ export async function copyLibrary(from: string, to: string): Promise<void> {
   }
   const next = `${to}.moving`
   try {
+    if ((await isAsSealed(path.join(from, 'library.sqlite'))) !== true) throw notClosed()
     await rm(next, { recursive: true, force: true })
     await mkdir(path.join(next, BACKUPS), { recursive: true })
-    for (const name of await filesIn(from)) await copyWhole(path.join(from, name), path.join(next, name))
+    const names = (await filesIn(from)).filter((name) => !BESIDE.test(name))
+    for (const name of names) await copyWhole(path.join(from, name), path.join(next, name))
     await syncFolder(path.join(next, BACKUPS))
     await syncFolder(next)
     await rename(next, to)
@@ -67,6 +71,14 @@ async function copyWhole(from: string, to: string): Promise<void> {
       'Check the disk, or choose another one.',
     )
   }
+}
+
+function notClosed(): FaultError {
+  return new FaultError(
+    'not-saved',
+    'The library could not be closed in order.',
+    'Nothing was moved. Start Crossread again, and then move it.',
+  )
 }
 
 function isWithin(folder: string, other: string): boolean {
