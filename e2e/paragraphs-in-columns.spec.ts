@@ -60,6 +60,7 @@ for (const [scheme, width] of [
         await expect(current).toHaveCount(0)
       })
     }
+    await expect(page.locator('p[aria-current]')).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(page.locator('p[aria-current]')).toHaveCount(0)
     await expect(page.locator('[data-report][tabindex]:focus')).toHaveCount(1)
