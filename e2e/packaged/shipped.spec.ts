@@ -44,9 +44,12 @@ test.describe('The app as it ships', () => {
     await writeFile(second, ARTICLE.replaceAll('harbour', 'airport'))
     const app = await startShipped(executable(), userData, [first])
     const library = new LibraryView(app.page)
+    // What was asked for is opened once it is in; only then does a person go elsewhere.
+    await expect(app.page.getByRole('main')).toContainText('Council votes on the harbour')
     await library.show()
     await expect(library.main).toContainText('Council votes on the harbour')
     expect(await startAgain(executable(), userData, [second])).toBe(0)
+    await expect(app.page.getByRole('main')).toContainText('Council votes on the airport')
     await library.show()
     await expect(library.main).toContainText('Council votes on the airport')
     await expect(library.main).toContainText(SAMPLE.moscow)
