@@ -108,7 +108,7 @@ async function start(opened: Waiting): Promise<void> {
     folder,
     samples: SAMPLES,
     // Two cores have enough to do with the window; where its list can be painted without the library, that comes first.
-    canWait: new KeptOpening(folder).read() !== null,
+    canWait: new KeptOpening(folder).isThere,
     broadcast,
     log,
   })

@@ -7,6 +7,7 @@ import { FaultError } from '../../shared/ipc/fault.ts'
 import { logFileIn } from '../log.ts'
 import { freeIn } from '../library/keeping/free-name.ts'
 import type { LibraryService } from '../library/service.ts'
+import { chooseFolder } from './choose-folder.ts'
 import type { Handlers } from './main-wire.ts'
 
 const ENDING = '.crossread'
@@ -75,13 +76,8 @@ export function keepingHandlers(
       return library.ask('dropBackup', null)
     },
     exportArticles: async ({ articles }) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog({
-        title: 'Export articles',
-        buttonLabel: 'Export here',
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      const [to] = filePaths
-      if (canceled || to === undefined) return null
+      const to = await chooseFolder('Export articles', 'Export here')
+      if (to === null) return null
       const exported = await library.keep('exportArticles', { to, articles })
       written = path.join(to, exported.name)
       return { ...exported, problems: [...exported.problems] }

@@ -1,22 +1,18 @@
-import { app, dialog } from 'electron'
+import { app } from 'electron'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import { freeIn } from '../library/keeping/free-name.ts'
 import { keepPlace } from '../library/keeping/library-place.ts'
 import { copyLibrary, removeLibrary } from '../library/keeping/move-library.ts'
 import type { LibraryService } from '../library/service.ts'
+import { chooseFolder } from './choose-folder.ts'
 import type { Handlers } from './main-wire.ts'
 
 /** Moves the library where the person says: at every moment one of the two folders holds all of it, and the app knows which. */
 export function movingHandlers(library: LibraryService): Pick<Handlers, 'moveLibrary'> {
   return {
     moveLibrary: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog({
-        title: 'Move the library',
-        buttonLabel: 'Move here',
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      const [chosen] = filePaths
-      if (canceled || chosen === undefined) return null
+      const chosen = await chooseFolder('Move the library', 'Move here')
+      if (chosen === null) return null
       const userData = app.getPath('userData')
       const [from, to] = [library.folder, freeIn(chosen, 'Crossread library')]
       try {

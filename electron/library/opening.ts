@@ -23,6 +23,11 @@ export class KeptOpening {
     this.#file = new KeptFile(path.join(folder, 'opening'))
   }
 
+  /** Whether there is one, as far as can be told without reading it. */
+  get isThere(): boolean {
+    return this.#file.isThere
+  }
+
   /** Null where the library was not closed in order, and where another version wrote it. */
   read(): Opening | null {
     return openingSchema.safeParse(this.#file.read()).data ?? null

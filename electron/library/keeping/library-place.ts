@@ -56,8 +56,9 @@ function readPlace(userData: string): MovedPlace | 'usual' | null {
   let text: string
   try {
     text = readFileSync(fileIn(userData), 'utf8')
-  } catch {
-    return 'usual'
+  } catch (thrown) {
+    // One that is there and cannot be read says that it was moved, and not where.
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT' ? 'usual' : null
   }
   try {
     return placeSchema.parse(JSON.parse(text))

@@ -48,8 +48,14 @@ describe('a library that is moved', () => {
   it('is not moved where it was not closed in order, and nothing of SQLite’s own goes with one that was', async () => {
     await closed()
     await writeFile(at('library', 'library.sqlite-wal'), '')
+    // What was set aside may have its last changes in there.
+    await writeFile(at('library', 'damaged-2026-01-01.sqlite-wal'), 'changes')
     await copyLibrary(at('library'), at('moved'))
-    expect(await readdir(at('moved'))).not.toContain('library.sqlite-wal')
+    const names = await readdir(at('moved'))
+    expect([names.includes('library.sqlite-wal'), names.includes('damaged-2026-01-01.sqlite-wal')]).toEqual([
+      false,
+      true,
+    ])
     await rm(at('library', 'library.sqlite.sha256'))
     await expect(copyLibrary(at('library'), at('again'))).rejects.toMatchObject({ fault: { code: 'not-saved' } })
     expect((await readdir(place.folder)).sort()).toEqual(['library', 'moved'])
@@ -86,6 +92,13 @@ describe('where the library is', () => {
     })
     expect([asked, found]).toEqual([[at('gone'), at('gone')], { folder: at('library'), former: null }])
     expect(await findLibrary(place.folder, never)).toEqual(found)
+  })
+
+  it('is asked for where its note cannot be read', async () => {
+    await mkdir(at('library-place.json'))
+    expect(
+      await findLibrary(place.folder, (missing) => Promise.resolve(missing === null ? 'quit' : 'again')),
+    ).toBeNull()
   })
 
   it('is asked for where its note is damaged; who quits changes nothing, who begins anew has the usual place', async () => {

@@ -1,7 +1,7 @@
-import { constants } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../../../shared/ipc/fault.ts'
+import { copyWhole } from '../store/backups.ts'
 import { digest, isAsSealed } from '../store/sums.ts'
 import { syncFolder } from '../store/write-whole.ts'
 import { faultOfWriting } from './faults.ts'
@@ -9,8 +9,8 @@ import { faultOfWriting } from './faults.ts'
 /** What stands in the folder of a library, and nothing that anybody else may have put there. */
 const OURS = /^(library\.sqlite(-wal|-shm|\.sha256)?|knowledge|opening|(damaged|replaced)-[\w.-]+)$/
 const BACKUPS = 'backups'
-/** What SQLite has beside a file: of one that was closed in order there is nothing in it, and its process may still be taking it away. */
-const BESIDE = /-(wal|shm)$/
+/** What SQLite has beside the library: once that was closed in order there is nothing in it, and its process may still be taking it away. */
+const BESIDE = /^library\.sqlite-(wal|shm)$/
 const OF_BACKUPS = /^[\w.-]+\.sqlite(\.sha256)?$/
 
 /**
@@ -27,8 +27,7 @@ export async function copyLibrary(from: string, to: string): Promise<void> {
     await rm(next, { recursive: true, force: true })
     await mkdir(path.join(next, BACKUPS), { recursive: true })
     const names = (await filesIn(from)).filter((name) => !BESIDE.test(name))
-    for (const name of names) await copyWhole(path.join(from, name), path.join(next, name))
-    await syncFolder(path.join(next, BACKUPS))
+    for (const name of names) await copySame(path.join(from, name), path.join(next, name))
     await syncFolder(next)
     await rename(next, to)
     await syncFolder(path.dirname(to))
@@ -56,14 +55,8 @@ async function filesIn(folder: string): Promise<string[]> {
   return [...(await names(folder, OURS)), ...backups.map((name) => path.join(BACKUPS, name))]
 }
 
-async function copyWhole(from: string, to: string): Promise<void> {
-  await copyFile(from, to, constants.COPYFILE_EXCL)
-  const handle = await open(to, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+async function copySame(from: string, to: string): Promise<void> {
+  await copyWhole(from, to)
   if ((await digest(from)) !== (await digest(to))) {
     throw new FaultError(
       'not-saved',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import { writeWholeNow } from './write-whole.ts'
 
@@ -12,6 +12,10 @@ export class KeptFile {
 
   constructor(file: string) {
     this.#file = file
+  }
+
+  get isThere(): boolean {
+    return existsSync(this.#file)
   }
 
   /** What was written last; undefined where there is nothing, or where a byte of it has changed. Its shape is the caller's to know. */
