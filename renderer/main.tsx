@@ -7,9 +7,10 @@ import { start } from './app/start.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 
-void start()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+void start(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+})

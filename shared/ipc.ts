@@ -32,8 +32,8 @@ import {
   completionRequestSchema,
   completionsSchema,
   foundPassagesSchema,
-  hitsReplySchema,
-  hitsRequestSchema,
+  foundWordsSchema,
+  foundWordsRequestSchema,
   passageRequestSchema,
   searchReplySchema,
   searchRequestSchema,
@@ -84,7 +84,7 @@ export const contract = {
   /** Fields, and the outlets, tags and other names that may be meant, for what stands before a place in the query. */
   completeQuery: { request: completionRequestSchema, reply: completionsSchema },
   /** All places of a query's words in the texts of articles, to be marked and stepped through. */
-  readHits: { request: hitsRequestSchema, reply: hitsReplySchema },
+  readFoundWords: { request: foundWordsRequestSchema, reply: foundWordsSchema },
   /** Who else has a passage, in the same words or others; ends the one before it, which answers with `stopped`. */
   findPassage: { request: passageRequestSchema, reply: foundPassagesSchema },
   /** Ends a search and a `findPassage` that are under way. */

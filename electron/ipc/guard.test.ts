@@ -25,7 +25,7 @@ const GOOD = {
   quickOpen: 'lavrov',
   search: { query: 'lavrov outlet:bbc', order: 'relevance', from: 0, limit: 20, within: null },
   completeQuery: { query: 'outlet:b', at: 8 },
-  readHits: { query: 'lavrov', articles: ['a'.repeat(32)] },
+  readFoundWords: { query: 'lavrov', articles: ['a'.repeat(32)] },
   findPassage: { article: 'a'.repeat(32), span: { start: 0, end: 40 } },
   stopSearch: undefined,
   markRead: { articles: ['a'.repeat(32)], read: true },

@@ -27,7 +27,7 @@ export function handlersFor(library: LibraryService, onSettings: (settings: Sett
     quickOpen: (query) => library.ask('quickOpen', query),
     search: (request) => library.askLatest('search', request),
     completeQuery: (request) => library.ask('completeQuery', request),
-    readHits: (request) => library.ask('readHits', request),
+    readFoundWords: (request) => library.ask('readFoundWords', request),
     findPassage: (request) => library.askLatest('findPassage', request),
     stopSearch: () => {
       library.stopLatest()

@@ -23,7 +23,7 @@ function optionsWith(stop: Handlers['stop']) {
     quickOpen: unused,
     search: unused,
     completeQuery: unused,
-    readHits: unused,
+    readFoundWords: unused,
     findPassage: unused,
     stopSearch: unused,
     markRead: unused,

@@ -36,7 +36,7 @@ export interface Tasks {
   /** In slices, as `findPassage`; an abort ends either. */
   readonly search: { request: Request<'search'>; reply: Response<'search'> }
   readonly completeQuery: { request: Request<'completeQuery'>; reply: Response<'completeQuery'> }
-  readonly readHits: { request: Request<'readHits'>; reply: Response<'readHits'> }
+  readonly readFoundWords: { request: Request<'readFoundWords'>; reply: Response<'readFoundWords'> }
   readonly findPassage: { request: Request<'findPassage'>; reply: Response<'findPassage'> }
   readonly markRead: { request: Request<'markRead'>; reply: Response<'markRead'> }
   readonly remove: { request: Request<'removeArticles'>; reply: Response<'removeArticles'> }

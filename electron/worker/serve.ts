@@ -103,8 +103,8 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
         return library.searching.search(asked.request, signal)
       case 'completeQuery':
         return library.searching.complete(asked.request)
-      case 'readHits':
-        return library.searching.hits(asked.request)
+      case 'readFoundWords':
+        return library.searching.wordsIn(asked.request)
       case 'findPassage':
         return library.searching.passage(asked.request, signal)
       case 'markRead':

@@ -3,7 +3,6 @@ import { assertNever } from '../../shared/assert-never.ts'
 import { Library } from '../library/Library.tsx'
 import { Reader } from '../reader/Reader.tsx'
 import { SearchView } from '../search/SearchView.tsx'
-import { useLibrary } from '../state/library.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
 import { StoryView } from '../story/StoryView.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
@@ -48,14 +47,14 @@ export function View() {
   }
 }
 
-/** Reads the comparison's part of the page once the library shows and nothing else is to be done: whoever compares first waits less. */
+/** Reads the comparison's part of the page once the library is read and nothing else is to be done: whoever compares first waits less. */
 function useComparisonReady(): void {
-  const shown = useLibrary(({ listed }) => listed !== null)
+  const isRead = useStarted(({ read }) => read)
   useEffect(() => {
-    if (!shown) return
+    if (!isRead) return
     const idle = requestIdleCallback(() => void loadComparison())
     return () => {
       cancelIdleCallback(idle)
     }
-  }, [shown])
+  }, [isRead])
 }

@@ -39,13 +39,13 @@ describe('the start', () => {
 
   it('opens the sample story side by side until the hints were put away', async () => {
     vi.stubGlobal('crossread', bridge({}))
-    await start()
+    await start(() => undefined)
     expect(shown()).toEqual(pairRoute('a2', 'a3'))
   })
 
   it('opens the library after that', async () => {
     vi.stubGlobal('crossread', bridge({ hintsSeen: true }))
-    await start()
+    await start(() => undefined)
     expect(shown()).toEqual({ view: 'library' })
   })
 
@@ -53,7 +53,7 @@ describe('the start', () => {
     const heard = new Map<string, (report: ImportReport) => void>()
     const on = (name: string, listener: (report: ImportReport) => void) => heard.set(name, listener)
     vi.stubGlobal('crossread', { ...bridge({ hintsSeen: true }), on })
-    await start()
+    await start(() => undefined)
     const fault = { code: 'empty', message: 'It is empty.', recovery: 'Leave it out.' } as const
     const report = { added: [], updated: [], duplicates: [], copies: [], problems: [], left: 0, partly: null }
     const problem = { file: 'b.txt', fault, retry: 'b' }
@@ -90,7 +90,7 @@ describe('the start', () => {
 
   it('leaves someone alone who is already elsewhere', async () => {
     vi.stubGlobal('crossread', bridge({}))
-    const starting = start()
+    const starting = start(() => undefined)
     go({ view: 'article', id: 'a1' })
     await starting
     expect(shown()).toEqual({ view: 'article', id: 'a1' })

@@ -12,15 +12,19 @@ import { closeDialog } from '../state/dialog.ts'
 import { readSettings, useSettings, writeType } from '../state/settings.ts'
 import { applySettings } from '../theme/apply.ts'
 import { landOnImported } from './landing.ts'
+import { painted } from './painted.ts'
 
-/** In milliseconds; a window that is hidden has no frames. */
-const LONGEST_PAINT = 500
+/** Whether the first place is known, before which no other is shown, and whether the library itself has been read since. */
+export const useStarted = create<{ readonly started: boolean; readonly read: boolean }>()(() => ({
+  started: false,
+  read: false,
+}))
 
-/** Whether the first place is known; no other is shown before it. */
-export const useStarted = create<{ readonly started: boolean }>()(() => ({ started: false }))
-
-/** Hears what the main process tells, reads the person's choices and the library, and shows the first place. */
-export async function start(): Promise<void> {
+/**
+ * Hears what the main process tells, reads the person's choices and the library, and shows the first place. `show` draws the page
+ * for the first time: with the list where it is known, so that no picture without it has to be drawn before.
+ */
+export async function start(show: () => void): Promise<void> {
   performance.mark('crossread:page')
   const { crossread } = window
   crossread.on('libraryChanged', libraryChanged)
@@ -38,8 +42,9 @@ export async function start(): Promise<void> {
   // What was changed in the last moment.
   window.addEventListener('pagehide', () => void writeType())
   const [isBack, hasOpening] = await Promise.all([keepRoute(), showOpening()])
+  if (hasOpening) useStarted.setState({ started: true })
+  show()
   if (hasOpening) {
-    useStarted.setState({ started: true })
     performance.mark('crossread:opening')
     await painted()
   }
@@ -48,21 +53,7 @@ export async function start(): Promise<void> {
   if (!isBack) showSample()
   // Only now: the first place is no going on.
   useRoute.subscribe(leaveOutcome)
-  useStarted.setState({ started: true })
-}
-
-/** Resolves when what is there now is on the screen, or would be if the window could be seen: the library is opened after that. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, LONGEST_PAINT)
-    // The next frame begins when this one has been painted.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(timer)
-        resolve()
-      }),
-    )
-  })
+  useStarted.setState({ started: true, read: true })
 }
 
 /** Until the hints were put away, the first story with two reports opens side by side, to show what the app is for. */

@@ -33,13 +33,16 @@ export async function compareArticles(articles: readonly string[]): Promise<void
   }
 }
 
-/** Compares all reports of the story that an article belongs to, as many as can be: two side by side, the earlier first. */
-export async function compareStoryOf(article: string): Promise<void> {
+/**
+ * Compares all reports of the story that an article belongs to, as many as can be: two side by side, the earlier first. `query`:
+ * what the story was found by, whose hits are shown.
+ */
+export async function compareStoryOf(article: string, query?: string): Promise<void> {
   try {
     const { cards } = await call(() => window.crossread.readStoryOf(article))
     const [first, second, third] = inTime(cards)
-    if (first !== undefined && second !== undefined && third === undefined) go(pairRoute(first.id, second.id))
-    else compareReports(cards)
+    if (first !== undefined && second !== undefined && third === undefined) go(pairRoute(first.id, second.id, query))
+    else compareReports(cards, query)
   } catch (thrown) {
     notify(toFault(thrown))
   }
@@ -49,11 +52,12 @@ export async function compareStoryOf(article: string): Promise<void> {
  * Compares reports, as many as can be, the first in time with the others; the base is the one that was theirs before, where
  * they were compared before.
  */
-export function compareReports(reports: readonly ArticleCard[]): void {
+export function compareReports(reports: readonly ArticleCard[], query?: string): void {
   const shown = inTime(reports)
     .slice(0, MOST_SIDE_BY_SIDE)
     .map(({ id }) => id)
   const base = baseOf(shown) ?? shown[0]
   if (base === undefined || shown.length < 2) return
-  go({ view: 'compare', base, others: shown.filter((id) => id !== base), mode: 'base' })
+  const others = shown.filter((id) => id !== base)
+  go({ view: 'compare', base, others, mode: 'base', ...(query === undefined ? {} : { query }) })
 }

@@ -6,6 +6,7 @@ import type { Hit, HitPlace } from './hits.ts'
 import { paint, paintCurrent, unpaint } from './paint.ts'
 import { textsInPage } from './page-texts.ts'
 import type { PageText } from './page-texts.ts'
+import { forgetQuery } from '../state/route.ts'
 
 interface FindState {
   readonly open: boolean
@@ -38,10 +39,10 @@ export function openFind(): void {
   searchAnew()
 }
 
-/** Shows the words by which a search of the library found a text, from the one that is marked in it. */
-export function openSought(typed: string, sought: readonly string[]): void {
+/** Shows the words by which a search of the library found texts; `fromMark`: from the one that is marked in them. */
+export function openSought(typed: string, sought: readonly string[], fromMark: boolean): void {
   cameFrom = document.activeElement
-  atMark = true
+  atMark = fromMark
   finding.setState({ open: true, typed, sought, ...NONE })
   searchAnew()
 }
@@ -52,6 +53,8 @@ export function closeFind(): void {
   const text = hits[current ?? 0]?.text.window ?? document.getElementById('page')
   const before = cameFrom
   leaveFind()
+  // Who puts the words away has seen them: they do not come back with the place.
+  forgetQuery()
   const to = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : text
   to?.focus({ preventScroll: true })
 }

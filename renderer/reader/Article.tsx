@@ -42,7 +42,7 @@ export function Article({ article, onChange, mark, query, place }: ArticleProps)
   const numbers = useMemo(() => new Map(body.map(({ start }, at) => [start, at + 1])), [body])
   const known = useKnown(article)
   const mode = useParagraphMode(element, body)
-  useSought(article, query)
+  useSought([id], query, true)
   useSelectedPassage(element, article)
   useReadingPlace({ id, body, content: element, kept: place, mark, layout: known.paragraphs })
 

@@ -13,6 +13,8 @@ export interface CompareRoute {
   /** One or more; a pair shows the first of them. */
   readonly others: readonly string[]
   readonly mode: CompareMode
+  /** What its story was found by, whose hits are shown. */
+  readonly query?: string
 }
 
 /** What is looked for in the whole library, and how it is sorted. */
@@ -53,9 +55,9 @@ const REMEMBERED = 100
 
 export const useRoute = create<RouteState>()(() => ({ entries: [LIBRARY], at: 0 }))
 
-/** Two reports side by side, `a` in the left column. */
-export function pairRoute(a: string, b: string): CompareRoute {
-  return { view: 'compare', base: a, others: [b], mode: 'pair' }
+/** Two reports side by side, `a` in the left column; `query`: what their story was found by. */
+export function pairRoute(a: string, b: string, query?: string): CompareRoute {
+  return { view: 'compare', base: a, others: [b], mode: 'pair', ...(query === undefined ? {} : { query }) }
 }
 
 /** The route that is shown; the same object as long as it is. */
@@ -83,6 +85,15 @@ export function go(route: Route): void {
 /** Shows a route in the place of the one that is shown: the way back and forward stay as they are. */
 export function amend(route: Route): void {
   useRoute.setState(({ entries, at }) => ({ entries: entries.with(at, route) }))
+}
+
+/** What a place was found by is no longer shown in it. */
+export function forgetQuery(): void {
+  const route = currentRoute(useRoute.getState())
+  if ((route.view !== 'article' && route.view !== 'compare') || route.query === undefined) return
+  const unsought = { ...route }
+  delete unsought.query
+  amend(unsought)
 }
 
 export function back(): void {

@@ -16,6 +16,8 @@ export const MOST_PARTNERS = 5
 
 /** The longest query, in UTF-16 code units: some sentences that were put in. */
 export const LONGEST_QUERY = 1000
+/** So many different words by which a query finds an article are told: of one that asks for more, the first. */
+export const MOST_FOUND_WORDS = 60
 /** As many stories as a page of what was found shows. */
 export const MOST_GROUPS = 50
 /** The longest stretch that is looked for in all other articles, in UTF-16 code units: some paragraphs. */

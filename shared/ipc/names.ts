@@ -11,7 +11,7 @@ export const VERBS = [
   'quickOpen',
   'search',
   'completeQuery',
-  'readHits',
+  'readFoundWords',
   'findPassage',
   'stopSearch',
   'markRead',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { PASSAGE_KINDS } from '../align/passage.ts'
 import { spanSchema } from './field.ts'
 import { idSchema, storyIdSchema } from './list.ts'
-import { LONGEST_QUERY, MOST_GROUPS, MOST_SIDE_BY_SIDE } from './most.ts'
+import { LONGEST_QUERY, MOST_GROUPS, MOST_SIDE_BY_SIDE, MOST_FOUND_WORDS } from './most.ts'
 
 /** What is looked for in the whole library, and what is found. Spans of a query are UTF-16 offsets in it as it was typed. */
 
@@ -132,13 +132,13 @@ export const completionsSchema = z.strictObject({
 })
 
 /** Where the words of a query stand in some articles. */
-export const hitsRequestSchema = z.strictObject({
+export const foundWordsRequestSchema = z.strictObject({
   query: querySchema,
   articles: z.array(idSchema).min(1).max(MOST_SIDE_BY_SIDE),
 })
 
-/** Of the articles that are there, in the order asked for; spans of their texts, in order. */
-export const hitsReplySchema = z.array(z.strictObject({ article: idSchema, hits: z.array(spanSchema) }))
+/** The different words, as they stand in the articles, by which a query finds them. */
+export const foundWordsSchema = z.array(z.string()).max(MOST_FOUND_WORDS)
 
 /** A stretch of an article that is looked for in all others. */
 export const passageRequestSchema = z.strictObject({ article: idSchema, span: spanSchema })

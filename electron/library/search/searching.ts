@@ -1,9 +1,11 @@
 import { FaultError } from '../../../shared/ipc/fault.ts'
+import { MOST_FOUND_WORDS } from '../../../shared/ipc/most.ts'
 import type { Completions, FoundPassages, SearchReply } from '../../../shared/ipc/searching.ts'
 import type { Request, Response } from '../../../shared/ipc.ts'
 import { match } from '../../../shared/search/match/match.ts'
 import { parseQuery } from '../../../shared/search/query/parse.ts'
 import type { Query } from '../../../shared/search/query/query.ts'
+import { textOf } from '../../../shared/text/span.ts'
 import type { Catalog } from '../catalog.ts'
 import { pauses } from '../pauses.ts'
 import type { Parts } from '../usual-beside.ts'
@@ -60,17 +62,18 @@ export class Searching {
     return this.#completing.at(request, this.#parts.catalog.searchable(), pauses(SLICE))
   }
 
-  /** Where a query's words stand in articles, also in older versions. */
-  async hits({ query, articles }: Request<'readHits'>): Promise<Response<'readHits'>> {
+  /** The words by which a query finds articles, also older versions, as they stand there. */
+  async wordsIn({ query, articles }: Request<'readFoundWords'>): Promise<Response<'readFoundWords'>> {
     const { found, searchable } = await this.#answer(query, 'relevance', { pause: pauses(SLICE), isFirst: false })
-    return articles.flatMap((article) => {
+    const words = articles.flatMap((article) => {
       const row = this.#parts.store.articles.byKey(article)?.id
       const stored = row === undefined ? undefined : this.#parts.store.searched.get(row)
       if (row === undefined || stored === undefined) return []
       const line = searchable.lines.get(row) ?? { headline: '', outlet: '' }
       const hits = found === null ? [] : (match(searchedText(stored, line), found.wanted)?.hits ?? [])
-      return [{ article, hits: [...hits] }]
+      return hits.map((hit) => textOf(stored.text, hit))
     })
+    return [...new Set(words)].slice(0, MOST_FOUND_WORDS)
   }
 
   /** Rejects with `unknown-article`, with `bad-request` where there is nothing to look for, and with `stopped` after an abort. */

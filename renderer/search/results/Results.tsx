@@ -26,6 +26,9 @@ const left = new WeakMap<
   { readonly place: Place; readonly top: number; readonly measured: VirtualItem[] }
 >()
 
+/** Whether the list before this one had the focus when another answer took its place. */
+let hadFocus = false
+
 interface ResultsProps {
   readonly route: SearchRoute
   /** Whether this is the answer to what stands in the box, and not to fewer letters. */
@@ -38,7 +41,11 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
   const [was] = useState(() => left.get(route))
   const list = useRef<HTMLOListElement>(null)
   const [margin, setMargin] = useState(0)
-  const { place, stop, held, reach } = useReached(list, groups, next !== null, was?.place)
+  // Who was in a list goes on in the one that takes its place.
+  const [from] = useState(
+    () => was?.place ?? (hadFocus ? { stop: groups[0]?.hits[0]?.article ?? null, at: 0 } : undefined),
+  )
+  const { place, stop, held, reach } = useReached(list, groups, next !== null, from)
   const getItemKey = useCallback((index: number) => groups[index]?.story ?? index, [groups])
   const rangeExtractor = useCallback(
     (range: Range) =>
@@ -50,10 +57,14 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
     [held],
   )
   const here = groups[held]
+  const compare = (article: string) => {
+    void keepSearch(question.query)
+    void compareStoryOf(article, question.query)
+  }
   useCommands({
     'articles.compare': {
       run: () => {
-        if (here?.hits[0] !== undefined) void compareStoryOf(here.hits[0].article)
+        if (here?.hits[0] !== undefined) compare(here.hits[0].article)
       },
       when: () => (here?.reports ?? 0) > 1 && list.current?.contains(document.activeElement) === true,
     },
@@ -95,7 +106,9 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
     const scroller = pageOf(list.current)
     if (scroller === null) return
     scroller.scrollTop = was?.top ?? 0
+    hadFocus = false
     return () => {
+      hadFocus = scroller.querySelector(`[${STOP}]:focus`) !== null
       left.set(now.current.route, {
         place: now.current.place,
         top: virtual.scrollOffset ?? 0,
@@ -133,6 +146,7 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
                 group={group}
                 reached={stop}
                 isHere={index === held}
+                onCompare={compare}
                 onMore={(at) => {
                   reach(at, true)
                 }}

@@ -1,8 +1,6 @@
 import { Columns2, Columns3 } from 'lucide-react'
-import { memo } from 'react'
 import { MOST_SIDE_BY_SIDE } from '../../../shared/ipc/most.ts'
 import type { SearchGroup, SearchHit } from '../../../shared/ipc/searching.ts'
-import { compareStoryOf } from '../../compare/open.ts'
 import { go } from '../../state/route.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
@@ -20,12 +18,14 @@ interface StoryProps {
   /** Whether that is one of this story, whose other buttons Tab then reaches too. */
   readonly isHere: boolean
   readonly onOpen: (hit: SearchHit) => void
+  /** Compares the reports of the story that an article is of. */
+  readonly onCompare: (article: string) => void
   /** Hears that more is asked for, and at which stop. */
   readonly onMore: (stop: string) => void
 }
 
 /** Those of a story's articles that answer. An article alone has no heading but its own. */
-export const Story = memo(function Story({ group, reached, isHere, onOpen, onMore }: StoryProps) {
+export function Story({ group, reached, isHere, onOpen, onCompare, onMore }: StoryProps) {
   const { story, title, reports, hits, more } = group
   const [first] = hits
   const alone = isAlone(group)
@@ -55,7 +55,9 @@ export const Story = memo(function Story({ group, reached, isHere, onOpen, onMor
                 icon={reports === 2 ? Columns2 : Columns3}
                 tabIndex={isHere ? 0 : -1}
                 className={styles['compare']}
-                onClick={() => void compareStoryOf(first.article)}
+                onClick={() => {
+                  onCompare(first.article)
+                }}
               >
                 {reports > MOST_SIDE_BY_SIDE
                   ? `Compare the first ${number(MOST_SIDE_BY_SIDE)}`
@@ -94,4 +96,4 @@ export const Story = memo(function Story({ group, reached, isHere, onOpen, onMor
       )}
     </>
   )
-})
+}
