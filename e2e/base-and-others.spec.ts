@@ -1,6 +1,7 @@
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { choose } from './pages/choose.ts'
 import { expect, test } from './pages/launch.ts'
 import type { RunningApp } from './pages/launch.ts'
 import { FIVE, headlineBy, withFive } from './pages/one-story.ts'
@@ -145,7 +146,7 @@ test.describe('A base and others', () => {
         await expect.poll(() => names(view)).toEqual([COURIER])
         const cards = view.main.getByRole('group', { name: /, paragraph \d+$/ })
         await expect(cards.filter({ hasText: 'We felt a heavy blow' })).toHaveCount(3)
-        await page.getByRole('combobox', { name: 'Base' }).selectOption(VALLEY)
+        await choose(view.main, 'Base', VALLEY)
         await expect.poll(() => names(view)).toEqual([VALLEY])
         await page.keyboard.press('Alt+ArrowLeft')
         await resize(app, 1600)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import { choose } from './pages/choose.ts'
 import { focused, openFive, toBeginning } from './pages/five-texts.ts'
 import { expect, test } from './pages/launch.ts'
 import { FIVE, withFive } from './pages/one-story.ts'
@@ -47,7 +48,7 @@ test.describe('Composite', () => {
       })
 
       await test.step('those that two of the others have differ from each other', async () => {
-        await main.getByRole('combobox', { name: 'Base' }).selectOption({ label: SIGNAL })
+        await choose(main, 'Base', SIGNAL)
         const helicopters = statement(/^Rescue helicopters/)
         await expect(helicopters).toHaveAttribute('data-differs', 'edited')
         await helicopters.click()
@@ -96,10 +97,19 @@ test.describe('Composite', () => {
       await page.keyboard.press('Escape')
       await expect(card).toHaveCount(0)
       await expect.poll(() => focused(page)).toMatch(/^The ferry Aldora/)
+      await page.keyboard.press('u')
+      await expect.poll(() => focused(page)).toMatch(/^Tugs wait/)
       await page.keyboard.press('j')
+      await expect.poll(() => focused(page)).toMatch(/^“We felt a heavy blow/)
+      await page.keyboard.press('k')
+      await expect.poll(() => focused(page)).toMatch(/^The ferry Aldora/)
+      await page.keyboard.press('u')
       await expect.poll(() => focused(page)).toMatch(/^Tugs wait/)
       await page.keyboard.press('Space')
-      await expect(main.getByRole('group', { name: `Only in ${POST}` })).toBeVisible()
+      const only = main.getByRole('group', { name: `Only in ${POST}` })
+      await only.getByRole('button', { name: new RegExp(`^${POST}, paragraph`) }).click()
+      await expect(new PairView(page).column(POST)).toBeVisible()
+      await page.keyboard.press('Alt+ArrowLeft')
       await page.keyboard.press('4')
       await expect(page.getByRole('main', { name: 'Reading' })).toBeVisible()
     })

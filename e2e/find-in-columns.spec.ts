@@ -144,7 +144,7 @@ test('words are found in each way to compare that shows texts, and stay from one
 
     await test.step('among them a window for one text at a time', async () => {
       await resize(app, 640)
-      await expect(base.getByRole('combobox', { name: 'Base' })).toBeVisible()
+      await expect(base.getByRole('button', { name: /^Base: / })).toBeVisible()
       await expect.poll(total).toBeGreaterThan(2)
       await page.screenshot({ path: path.join(SHOTS, 'find-stacked-dark.png') })
       await resize(app, 1440)

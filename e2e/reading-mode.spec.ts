@@ -1,5 +1,6 @@
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import { choose } from './pages/choose.ts'
 import { focused, openFive, toBeginning } from './pages/five-texts.ts'
 import { expect, test } from './pages/launch.ts'
 import { LONG_HEADLINE, LONG_REPORTS } from './pages/long-reports.ts'
@@ -72,7 +73,7 @@ test.describe('Reading', () => {
       })
 
       await test.step('another report is read as the base', async () => {
-        await main.getByRole('combobox', { name: 'Base' }).selectOption({ label: POST })
+        await choose(main, 'Base', POST)
         await expect(main.getByRole('heading', { level: 2 })).toHaveText(`Ferry Aldora runs aground, writes ${POST}`)
         await page.keyboard.press('Alt+ArrowLeft')
         await expect(main.getByRole('heading', { level: 2 })).toHaveText(`Ferry Aldora runs aground, writes ${COURIER}`)

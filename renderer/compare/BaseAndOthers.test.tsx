@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { PairView } from '../../shared/ipc.ts'
+import type { Fault } from '../../shared/ipc/fault.ts'
 import { runCommand } from '../state/commands.ts'
 import { cardOf, stated, storyOf, verbsOf } from '../state/library.fixture.ts'
 import { currentRoute, useRoute } from '../state/route.ts'
@@ -9,7 +9,7 @@ import { CompareView } from './CompareView.tsx'
 import { threePairs } from './three-reports.fixture.ts'
 
 /** Answers for a pair, when the test says so. */
-let answers: Map<string, (pair?: PairView) => void>
+let answers: Map<string, (fault?: Fault) => void>
 let ids: [string, string, string]
 let made = 0
 
@@ -28,8 +28,10 @@ beforeEach(() => {
   const comparePair = vi.fn(
     ({ b }: { b: string }) =>
       new Promise((resolve) => {
-        answers.set(b, () => {
-          resolve({ ok: true, value: pairs.find((pair) => pair.b.id === b) })
+        answers.set(b, (fault) => {
+          resolve(
+            fault === undefined ? { ok: true, value: pairs.find((pair) => pair.b.id === b) } : { ok: false, fault },
+          )
         })
       }),
   )
@@ -56,9 +58,9 @@ async function open(at: number) {
   })
 }
 
-const answer = (id: string) =>
+const answer = (id: string, fault?: Fault) =>
   act(async () => {
-    answers.get(id)?.()
+    answers.get(id)?.(fault)
     await Promise.resolve()
   })
 const columns = () =>
@@ -104,4 +106,20 @@ it('has under each passage of the base the words of all others where there is no
   await answer(ids[2])
   const cards = screen.getAllByRole('group', { name: /, paragraph \d$/ }).map((card) => card.getAttribute('aria-label'))
   expect(cards).toEqual(['Post, paragraph 2', 'Times, paragraph 2', 'Post, paragraph 1'])
+})
+
+it.each([1600, 700])('has a chip for one that waits or could not be compared, %d pixels wide too', async (at) => {
+  await open(at)
+  await answer(ids[1])
+  const chips = () =>
+    screen
+      .queryAllByRole('group', { name: 'Reports without a column' })
+      .flatMap((group) => within(group).getAllByRole('button'))
+  expect(chips().map((chip) => chip.getAttribute('aria-label'))).toEqual(['Times: Comparing'])
+  await answer(ids[2], { code: 'not-found', message: 'This article is not in the library.', recovery: '' })
+  const [failed] = chips()
+  expect(failed?.getAttribute('aria-label')).toBe('Times: This article is not in the library. Click to try again.')
+  fireEvent.click(failed ?? document.body)
+  await answer(ids[2])
+  expect(chips()).toEqual([])
 })

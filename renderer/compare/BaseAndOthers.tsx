@@ -23,6 +23,8 @@ export function BaseAndOthers({ route, compared }: ModeProps) {
   const columns = useColumnsFor(whole, others.length + 1)
   const [chosen, setChosen] = useState(() => placeOf(route)?.columns ?? firstChoice(others))
   const shown = columns > 1 ? shownOf(chosen, others, columns) : others
+  // One that waits or failed has no column either, also where there is room for it.
+  const without = others.filter((id) => !shown.includes(id) || !compared.pairs.has(id))
   const beside = shown.flatMap((id): Compared[] => {
     const pair = compared.pairs.get(id)
     return pair === undefined ? [] : [{ ...pair, article: pair.b }]
@@ -72,11 +74,11 @@ export function BaseAndOthers({ route, compared }: ModeProps) {
           columns={chosen}
           room={columns === 1 ? 'one text' : undefined}
           bar={(placeNow) =>
-            columns === 1 || shown.length === others.length ? null : (
+            without.length === 0 ? null : (
               <Chips
                 base={first.a}
                 others={others}
-                waiting={others.filter((id) => !shown.includes(id))}
+                waiting={without}
                 compared={compared}
                 onBring={(id) => {
                   change(bringIn(shown, id, placeNow().acted, columns), id)

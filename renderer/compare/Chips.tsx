@@ -2,7 +2,7 @@ import type { ArticleView } from '../../shared/ipc.ts'
 import { useCards } from '../state/cards.ts'
 import { namesAmong } from '../story/report-name.ts'
 import { Tooltip } from '../ui/Tooltip.tsx'
-import { count, outletName, percent } from '../ui/words.ts'
+import { count, percent } from '../ui/words.ts'
 import styles from './Chips.module.css'
 import type { ComparedReports } from './state/use-compared.ts'
 
@@ -10,14 +10,14 @@ interface ChipsProps {
   readonly base: ArticleView
   /** All reports beside it. */
   readonly others: readonly string[]
-  /** Those that have no column, in their order. */
+  /** Those that have no column, in their order: for want of room, or because they could not be compared, or not yet. */
   readonly waiting: readonly string[]
   readonly compared: ComparedReports
   /** Gives one a column. */
   readonly onBring: (article: string) => void
 }
 
-/** Over the columns: the reports that have none, each with how much of it is in the base; a click brings it in. */
+/** Over the columns: the reports that have none, each with how much of it is in the base; a click brings it in, or tries again. */
 export function Chips({ base, others, waiting, compared, onBring }: ChipsProps) {
   const cards = useCards(others)
   const named = new Map(cards.map((card) => [card.id, card]))
@@ -33,7 +33,8 @@ export function Chips({ base, others, waiting, compared, onBring }: ChipsProps) 
           const pair = compared.pairs.get(id)
           const fault = compared.faults.get(id)
           const card = named.get(id) ?? pair?.b
-          const name = card === undefined ? outletName(null) : nameOf(card)
+          // What is no longer in the library has no name here.
+          const name = card === undefined ? 'A report' : nameOf(card)
           const shares = pair?.shares
           const share = shares === undefined ? null : percent(shares.b.shared, shares.b.words)
           const said =

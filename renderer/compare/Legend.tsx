@@ -8,6 +8,9 @@ import { HiddenCount } from './filters/HiddenCount.tsx'
 import { activeKeys } from '../ui/keys.ts'
 import styles from './Legend.module.css'
 import { Swatch } from '../ui/Swatch.tsx'
+import { shownPlaces } from './model/compare-model.ts'
+import type { CompareModel } from './model/compare-model.ts'
+import { onlyHereIn } from './model/share-line.ts'
 import { useSession } from './state/session-context.ts'
 
 const MEANINGS: Readonly<Record<PassageKind, string>> = {
@@ -17,7 +20,6 @@ const MEANINGS: Readonly<Record<PassageKind, string>> = {
 }
 
 const BY_HAND = 'You aligned these yourself. A bracket stands beside them in the margin.'
-const ONLY_HERE = 'A paragraph of which no passage is in the other report.'
 
 const KEYS = [
   { words: 'next, previous', commands: ['passage.next', 'passage.previous'] },
@@ -27,15 +29,14 @@ const KEYS = [
 
 /** The bar under the columns: what the marks mean, how many there are, and the keys. */
 export function Legend() {
-  const { passages, reports } = useSession().model
-  const byHand = passages.filter(({ state }) => state === 'aligned').length
-  const onlyHere = reports.reduce((sum, { share }) => sum + share.onlyHere, 0)
+  const { model } = useSession()
+  const byHand = shownPlaces(model, ({ state }) => state === 'aligned')
   const singleKeys = useSettings((state) => state.singleKeys)
   return (
     <footer className={styles['bar']}>
       <ul className={styles['kinds']}>
         {PASSAGE_KINDS.map((kind) => {
-          const number = passages.filter((passage) => passage.kind === kind && !passage.formula).length
+          const number = shownPlaces(model, (passage) => passage.kind === kind && !passage.formula)
           return number === 0 ? null : (
             <li key={kind}>
               <Meaning words={MEANINGS[kind]}>
@@ -53,17 +54,20 @@ export function Legend() {
             </Meaning>
           </li>
         )}
-        {onlyHere === 0 ? null : (
-          <li>
-            <Meaning words={ONLY_HERE}>
+        {unshared(model).map(({ words, meaning, number }) => (
+          <li key={words}>
+            <Meaning words={meaning}>
               <span aria-hidden className={styles['onlyHere']} />
-              paragraph only here <span className={styles['number']}>{onlyHere}</span>
+              <span dir="auto" className={styles['words']}>
+                paragraph {words}
+              </span>{' '}
+              <span className={styles['number']}>{number}</span>
             </Meaning>
           </li>
-        )}
+        ))}
       </ul>
       <HiddenCount />
-      {passages.length > 0 ? (
+      {model.passages.length > 0 ? (
         <ul aria-label="Keys" className={styles['keys']}>
           {KEYS.filter(({ commands }) => commands.every((id) => activeKeys(id, singleKeys).length > 0)).map(
             ({ words, commands }) => (
@@ -79,6 +83,35 @@ export function Legend() {
       ) : null}
     </footer>
   )
+}
+
+/** What the bar beside a paragraph means and how many there are; of several reports another thing beside the base than in it. */
+function unshared(model: CompareModel): { words: string; meaning: string; number: number }[] {
+  const [base, ...others] = model.reports.map(({ share, name }, column) => ({
+    words: onlyHereIn(model, column),
+    number: share.onlyHere,
+    name,
+  }))
+  if (base === undefined) return []
+  const beside = others.reduce((sum, { number }) => sum + number, 0)
+  const [{ words: besideWords } = base] = others
+  const those = model.several
+    ? [
+        { ...base, meaning: `A paragraph of ${base.name} of which no passage is in a report beside it.` },
+        {
+          words: besideWords,
+          meaning: `A paragraph of a report beside ${base.name} of which no passage is in that.`,
+          number: beside,
+        },
+      ]
+    : [
+        {
+          ...base,
+          meaning: 'A paragraph of which no passage is in the other report.',
+          number: base.number + beside,
+        },
+      ]
+  return those.filter(({ number }) => number > 0)
 }
 
 /** One mark of the bar; what it means shows while it is pointed at or has the focus. */

@@ -4,6 +4,7 @@ import { Waiting } from '../ui/Waiting.tsx'
 import type { ModeProps } from './modes.ts'
 import { ofPair } from './model/compare-model.ts'
 import { SideBySide } from './SideBySide.tsx'
+import { exchange, ExchangeContext } from './state/exchange-context.ts'
 
 /** Two reports side by side with the passages that they share. */
 export function Pair({ route, compared }: ModeProps) {
@@ -22,5 +23,17 @@ export function Pair({ route, compared }: ModeProps) {
     )
   }
   if (pair === undefined) return <Waiting>Finding what the two reports share</Waiting>
-  return <SideBySide route={route} comparison={ofPair(pair)} />
+  return (
+    <SideBySide route={route} comparison={ofPair(pair)}>
+      {(texts, placeNow) => (
+        <ExchangeContext
+          value={(shown, instead) => {
+            exchange(route, placeNow(), shown, instead)
+          }}
+        >
+          {texts}
+        </ExchangeContext>
+      )}
+    </SideBySide>
+  )
 }

@@ -15,17 +15,29 @@ interface ChoiceMenuProps<T extends string> {
   readonly onChange: (value: T) => void
   /** Whether the choice is another than the ordinary one. */
   readonly set?: boolean
+  /** Of the button, as where its words may be long. */
+  readonly className?: string | undefined
+  /** -1 where the tab key passes the button over. */
+  readonly tabIndex?: number
 }
 
 /** A quiet button that says what is chosen, and opens a menu of what could be. */
-export function ChoiceMenu<T extends string>({ label, value, options, onChange, set = false }: ChoiceMenuProps<T>) {
+export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
+  const { label, value, options, onChange, set = false, className, tabIndex } = props
   const words = options.find(([option]) => option === value)?.[1] ?? value
   return (
     <Menu.Root>
       <Menu.Trigger
         render={
-          <Button aria-label={`${label}: ${words}`} data-set={set || undefined} className={styles['trigger']}>
-            {words}
+          <Button
+            aria-label={`${label}: ${words}`}
+            data-set={set || undefined}
+            tabIndex={tabIndex}
+            className={classNames(styles['trigger'], className)}
+          >
+            <span dir="auto" className={styles['chosen']}>
+              {words}
+            </span>
             <ChevronDown size={13} strokeWidth={2} aria-hidden />
           </Button>
         }
@@ -46,7 +58,7 @@ export function ChoiceMenu<T extends string>({ label, value, options, onChange, 
                       <Check size={14} strokeWidth={2} aria-hidden />
                     </Menu.RadioItemIndicator>
                   </span>
-                  {words}
+                  <span dir="auto">{words}</span>
                 </Menu.RadioItem>
               ))}
             </Menu.RadioGroup>

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useColumns } from '../state/columns-context.ts'
 import { useSession } from '../state/session-context.ts'
 import type { Column } from '../model/column.ts'
+import { otherLanguage } from '../model/other-language.ts'
 import { shareDefinition, shareFacts } from '../model/share-line.ts'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { day, outletName } from '../../ui/words.ts'
@@ -22,12 +23,17 @@ export function ColumnHeader({ column }: { readonly column: Column }) {
   const { headline, outlet, published, file } = article
   const facts = shareFacts(model, column)
   const definition = shareDefinition(model, column)
+  const language = otherLanguage(model, column)
   return (
     <header className={styles['header']}>
       <p className={styles['source']}>
         <span className={outlet === null ? styles['unknown'] : styles['outlet']}>{outletName(outlet)}</span>
         {outlet === null ? <span className={styles['file']}>{file}</span> : null}
-        {isSeveral ? <ColumnMenu column={column} inSight={inSight} /> : <OtherReport column={column} />}
+        {isSeveral ? (
+          <ColumnMenu column={column} inSight={inSight} />
+        ) : (
+          <OtherReport column={column} inSight={inSight} />
+        )}
         <VersionMark column={column} />
         {published === null ? null : <time dateTime={published.value}>{day(published.value)}</time>}
       </p>
@@ -49,6 +55,7 @@ export function ColumnHeader({ column }: { readonly column: Column }) {
           </button>
         </Tooltip>
         <span className={styles['onlyHere']}>{facts.onlyHere}</span>
+        {language === null ? null : <span>{language}</span>}
       </p>
     </header>
   )

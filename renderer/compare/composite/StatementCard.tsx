@@ -26,11 +26,10 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
     members.size === 1
       ? `Only in ${own.name}`
       : `In ${String(members.size)} of ${count(story.reports.length, 'report')}`
-  const beside = own === story.reports[0] ? lead.paragraph : 0
   return (
     <Card id={`statement-${statement.id.replaceAll(' ', '-')}`} title={title}>
       {wordings.length === 0 ? null : <p className={styles['label']}>In these words</p>}
-      <Sources members={same} paragraph={beside} />
+      <Sources members={same} paragraph={statement.paragraph} />
       {wordings.length === 0 ? null : (
         <ul className={styles['wordings']}>
           {wordings.map((version) => (

@@ -34,7 +34,7 @@ export function StatementMark({ statement, words }: StatementMarkProps) {
         `in ${String(statement.members.size)} of ${count(text.story.reports.length, 'report')}`,
         ...(differs === null ? [] : [`wording differs, ${differs}`]),
       ].join('; ')}
-      data-step="shared"
+      data-step={statement.members.size > 1 ? 'shared' : 'only'}
       data-card={card}
       data-statement={statement.id}
       data-differs={differs ?? undefined}

@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { runCommand } from '../../state/commands.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Failed } from '../../ui/Placard.tsx'
@@ -16,27 +16,43 @@ import { TAB_NAMES, TABS } from './tabs.ts'
 /** Under the texts: what each report that is shown says alone, and what it lacks. */
 export function Drawer() {
   const tab = usePanes((state) => state.drawer)
-  return tab === null ? null : <Open tab={tab} />
+  // One that came back with the view, from another mode or from before, leaves the keys to the text.
+  const [cameBack, setCameBack] = useState(tab !== null)
+  if (tab === null && cameBack) setCameBack(false)
+  return tab === null ? null : <Open tab={tab} takesFocus={!cameBack} />
 }
 
-function Open({ tab }: { readonly tab: DrawerTab }) {
-  const { model, panes } = useSession()
+interface OpenProps {
+  readonly tab: DrawerTab
+  /** Whether the person opened it here. */
+  readonly takesFocus: boolean
+}
+
+function Open({ tab, takesFocus }: OpenProps) {
+  const session = useSession()
+  const { model, panes } = session
   const element = useRef<HTMLElement>(null)
 
-  // Whoever opens it by key goes on in it; what had the focus gets it back.
+  const acted = useEffectEvent(() => session.place().acted)
+  // Whoever opens it by key goes on in it; what had the focus gets it back, or else the text.
   useEffect(() => {
-    const before = document.activeElement
+    const before = takesFocus ? document.activeElement : null
     const drawer = element.current
+    const page = drawer?.closest('main')
     // In the next frame the tabs know their places: before, the first arrow would go nowhere.
     const frame = requestAnimationFrame(() => {
+      if (!takesFocus) return
       drawer?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true })
     })
     return () => {
       cancelAnimationFrame(frame)
       const isLost = document.activeElement === document.body || drawer?.contains(document.activeElement) === true
-      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true })
+      if (!isLost) return
+      const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body
+      const text = page?.querySelector<HTMLElement>(`[data-report="${acted()}"][tabindex]`)
+      ;(isThere ? before : text)?.focus({ preventScroll: true })
     }
-  }, [])
+  }, [takesFocus])
 
   return (
     <section ref={element} aria-label="Details" className={styles['drawer']}>

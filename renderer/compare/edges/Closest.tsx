@@ -6,10 +6,10 @@ import { inWords } from '../../ui/words.ts'
 import { inCommon } from './closest.ts'
 import styles from './Edges.module.css'
 
-/** Under the word that nothing is shared: the closest paragraphs side by side, and the names and numbers in common. */
+/** Under the word that nothing is shared: the closest paragraphs of the base and the report next to it, and the names and numbers in common. */
 export function Closest() {
   const session = useSession()
-  const { reports } = session.model
+  const { reports, several } = session.model
   const [base, other] = [reports[BASE], reports[BASE + 1]]
   const found = useMemo(
     () => (base === undefined || other === undefined ? null : inCommon(base.article, other.article)),
@@ -17,12 +17,14 @@ export function Closest() {
   )
   if (found === null || base === undefined || other === undefined) return null
   const { closest, names, numbers } = found
+  // Of several these are two, and what they lack another may have.
+  const both = several ? ` in ${base.name} and ${other.name}` : ''
   const facts = [
-    ...(names.length > 0 ? [`Names in common: ${inWords(names)}.`] : ['No name in common.']),
+    ...(names.length > 0 ? [`Names in common${both}: ${inWords(names)}.`] : [`No name in common${both}.`]),
     ...(numbers.length > 0 ? [`Numbers in common: ${inWords(numbers)}.`] : []),
   ]
   return (
-    <section aria-label="What comes closest" className={styles['edge']}>
+    <section aria-label={`What comes closest${both}`} className={styles['edge']}>
       <p className={styles['facts']}>{facts.join(' ')}</p>
       {closest.length === 0 ? null : (
         <ul className={styles['pairs']}>

@@ -17,17 +17,18 @@ const FORMULAE = 'Names with titles, who said so and when: words that two report
 /** What can be chosen of passages; each choice acts at once. */
 export function FilterChoices() {
   const { model } = useSession()
-  const { filters, all, stops, hidden } = model
+  const { filters, places, stops, hidden } = model
   const takeOver = useChangeFilters()
   const sharedOnly = usePanes((state) => state.sharedOnly)
   // Whoever chooses anew wants to see what comes of it.
   const change = (next: Partial<FilterState>) => {
     takeOver({ ...next, resting: false })
   }
-  const telling = all.filter(({ formula }) => !formula)
-  const formulae = all.length - telling.length
+  // Places, as the totals below: what two columns have of one place is one.
   const numberOf = (one: Partial<FilterState>) =>
-    telling.filter((passage) => passes({ ...FIRST_FILTERS, ...one }, passage)).length
+    places.filter((here) => here.some((passage) => passes({ ...FIRST_FILTERS, ...one }, passage))).length
+  // Those that they would bring in.
+  const formulae = places.filter((here) => here.every(({ formula }) => formula)).length
   return (
     <div className={styles['choices']}>
       <fieldset className={styles['group']}>
@@ -115,7 +116,7 @@ export function FilterChoices() {
 
 interface ChoiceProps {
   readonly checked: boolean
-  /** How many passages it is about. */
+  /** How many places it is about. */
   readonly number?: number
   readonly note?: string
   readonly onChange: (on: boolean) => void

@@ -73,6 +73,29 @@ it('is stepped through, all of it or one kind, and says who else has each statem
   expect(step('passage.next')).toBe(false)
 })
 
+it('renders in a step only the statements that it goes from and to', async () => {
+  cleanup()
+  let read: number[] = []
+  story = storyOfTexts()
+  for (const [at, { members }] of story.families.entries()) {
+    const { words } = members[0]
+    Object.defineProperty(members[0], 'words', {
+      enumerable: true,
+      get: () => {
+        read.push(at)
+        return words
+      },
+    })
+  }
+  render(<CompareView route={route} />)
+  await act(() => Promise.resolve())
+  step('passage.next')
+  const all = new Set(read).size
+  read = []
+  step('passage.next')
+  expect([all, new Set(read).size]).toEqual([5, 2])
+})
+
 it('opens the base beside a report there', () => {
   step('passage.next')
   step('passage.next')

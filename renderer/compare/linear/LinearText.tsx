@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { StoryComparison } from '../../../shared/ipc.ts'
 import { useCommands } from '../../state/commands.ts'
@@ -41,8 +41,11 @@ export function LinearText({ route, comparison }: LinearTextProps) {
   const [told, setTold] = useState('')
   useMarkingRead(reports.slice(0, 1).map(({ article }) => article))
 
-  const placeIn = (index: number | null, report: string, known = placeOf(route)) =>
-    placeAt(comparison, index === null ? undefined : statements[index], report, known)
+  const placeIn = useCallback(
+    (index: number | null, report: string, known = placeOf(route)) =>
+      placeAt(comparison, index === null ? undefined : statements[index], report, known),
+    [comparison, statements, route],
+  )
   const placeNow = () => placeIn(current, route.base)
   const modes = useModes(route, placeNow)
   useKeptPlace(route, placeNow)
@@ -62,15 +65,19 @@ export function LinearText({ route, comparison }: LinearTextProps) {
   })
   useCommands({ 'passage.next': step(1), 'passage.previous': step(-1) })
 
-  const open = (index: number, report: string): void => {
-    const to: CompareRoute = {
-      ...route,
-      mode: 'pair',
-      others: route.others.toSorted((x, y) => Number(y === report) - Number(x === report)),
-    }
-    handOver(placeIn(index, report, placeOf(to) ?? placeOf(route)), to)
-    go(to)
-  }
+  // The same in each step, so that a step renders only the two statements that it goes from and to.
+  const open = useCallback(
+    (index: number, report: string): void => {
+      const to: CompareRoute = {
+        ...route,
+        mode: 'pair',
+        others: route.others.toSorted((x, y) => Number(y === report) - Number(x === report)),
+      }
+      handOver(placeIn(index, report, placeOf(to) ?? placeOf(route)), to)
+      go(to)
+    },
+    [route, placeIn],
+  )
 
   // Where the person comes from a statement, here it is.
   const arrive = useEffectEvent(() => {

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx'
 import { CommandKeys } from '../../ui/CommandKeys.tsx'
 import { count, inWords, number } from '../../ui/words.ts'
@@ -24,7 +25,8 @@ interface OpeningProps {
 }
 
 /** What is compared with what, how much of it is shared, and which statements to step through. */
-export function Opening({ model, way, onWay }: OpeningProps) {
+export const Opening = memo(function Opening({ model, way, onWay }: OpeningProps) {
+  const texts = useMemo(() => textsOf(model), [model])
   const { reports, statements, ofBase } = model
   const [base, ...others] = reports
   const shared = statements.filter((statement) => statement.number !== null && statement.members.size > 1).length
@@ -36,8 +38,8 @@ export function Opening({ model, way, onWay }: OpeningProps) {
     <header className={styles['opening']}>
       <p className={styles['summary']}>
         <strong>{base.name}</strong> beside {inWords(others.map(({ name }) => name))}.{' '}
-        {reportsAndTexts(reports.length, textsOf(model))}. {count(ofBase, 'statement')}, {number(shared)} of them in
-        others too, {number(ofBase - shared)} only here; the others add {number(statements.length - ofBase)}.
+        {reportsAndTexts(reports.length, texts)}. {count(ofBase, 'statement')}, {number(shared)} of them in others too,{' '}
+        {number(ofBase - shared)} only here; the others add {number(statements.length - ofBase)}.
       </p>
       <nav aria-label="Steps" className={styles['steps']}>
         <ChoiceMenu label="Step through" value={way} options={options} set={way !== 'all'} onChange={onWay} />
@@ -47,4 +49,4 @@ export function Opening({ model, way, onWay }: OpeningProps) {
       </nav>
     </header>
   )
-}
+})

@@ -36,7 +36,7 @@ export function Grid({ model, rows, cell, scroller, busy, onCell, onKey }: GridP
   const { reports, statements } = model
   const narrow = useColumns(scroller, reports.length)
   const rangeExtractor = useCallback((range: Range) => withKept(range, cell.row), [cell.row])
-  // The compiler leaves components that use it alone, as it should: its answers change while it stays the same.
+  // Its answers change while it stays the same, so nothing may be memoised by it; here nothing is.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: rows.length,

@@ -38,7 +38,10 @@ export interface ComparedPassage extends PassageView {
 /** A paragraph of the report with the passages in it. */
 export interface ParagraphModel extends Span {
   readonly stretches: readonly Stretch[]
-  /** Whether no word of it stands in a passage, shown or not; formulae do not count. */
+  /**
+   * Whether no word of it stands in a passage, shown or not; formulae do not count. Passages are with the base: of several, another than the
+   * base may share it with a third all the same, so it is said of it that the base lacks it.
+   */
   readonly onlyHere: boolean
   /** Passages in it that share a place with another. */
   readonly overlapping: ReadonlySet<number>
@@ -81,6 +84,8 @@ export interface CompareModel {
   readonly all: readonly ComparedPassage[]
   /** How many places of the base have passages of which the filters show none, or would show none while they rest. */
   readonly hidden: number
+  /** The places of the base that anything stands at, each with its passages, whichever are shown. */
+  readonly places: readonly (readonly ComparedPassage[])[]
   /** What the person rejected, by the column of `b`. */
   readonly rejected: readonly (PairView['rejected'][number] & { readonly column: Column })[]
 }
@@ -102,6 +107,7 @@ export function compareModel(
   const articles = [base, ...others.map(({ article }) => article)]
   const level = together(passages)
   const nameOf = namesAmong(articles)
+  const places = placesAmong(all)
   return {
     several,
     mirrored: isRightToLeft(base.language?.value),
@@ -111,7 +117,9 @@ export function compareModel(
     stops: stopsAmong(passages, level),
     filters,
     all,
-    hidden: placesHidden(all, filters),
+    // Places, and not passages, so that what is shown and what is hidden are counted alike.
+    hidden: places.filter((here) => !here.some((passage) => passes(filters, passage))).length,
+    places,
     rejected: others.flatMap((other, at) => other.rejected.map((one) => ({ ...one, column: at + 1 }))),
     reports: articles.map((article, column) => {
       const other = others[column - 1]
@@ -165,11 +173,18 @@ export function stretchOf(passage: PassageView, index: number, column: Column): 
   return { passage: index, start: passage[end].start, end: passage[end].end, changed }
 }
 
-/** Places, and not passages, so that what is shown and what is hidden are counted alike. */
-function placesHidden(all: readonly ComparedPassage[], filters: FilterState): number {
+function placesAmong(all: readonly ComparedPassage[]): ComparedPassage[][] {
   const level = together(all)
-  const isShown = all.map((passage) => passes(filters, passage))
-  return stopsAmong(all, level).filter((stop) => level[stop]?.every((each) => isShown[each] !== true)).length
+  return stopsAmong(all, level).map((stop) => (level[stop] ?? []).flatMap((each) => all[each] ?? []))
+}
+
+/** How many places of what is shown have a passage of a sort; each place counts once, however many columns have it. */
+export function shownPlaces(
+  { stops, together: level, passages }: CompareModel,
+  isOne: (passage: ComparedPassage) => boolean,
+): number {
+  return stops.filter((stop) => level[stop]?.some((each) => passages[each] !== undefined && isOne(passages[each])))
+    .length
 }
 
 function paragraphsOf(

@@ -9,8 +9,18 @@ export function shareFacts(model: CompareModel, column: Column): { words: string
   return {
     words: count(words, 'word'),
     shared: `${percent(shared, words)} of this text is in ${againstIn(model, column).shortly}`,
-    onlyHere: onlyHere === 0 ? 'nothing only here' : `${count(onlyHere, 'paragraph')} only here`,
+    onlyHere:
+      onlyHere === 0 ? nothingOnlyHere(model, column) : `${count(onlyHere, 'paragraph')} ${onlyHereIn(model, column)}`,
   }
+}
+
+function nothingOnlyHere({ several, reports }: CompareModel, column: Column): string {
+  return several && column !== BASE ? `no paragraph that ${reports[BASE]?.name ?? ''} lacks` : 'nothing only here'
+}
+
+/** How it is said of words of a column that they share nothing: `only here`; of one of several, which was laid beside the base alone, `not in BBC`. */
+export function onlyHereIn({ several, reports }: CompareModel, column: Column): string {
+  return several && column !== BASE ? `not in ${reports[BASE]?.name ?? ''}` : 'only here'
 }
 
 /** How the share is counted, for its tooltip; among more than two reports with the share that goes the other way. */

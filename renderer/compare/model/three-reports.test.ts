@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { passageLine, spokenPassage } from '../passages/labels.ts'
 import { threePairs } from '../three-reports.fixture.ts'
-import { compareModel } from './compare-model.ts'
+import { compareModel, shownPlaces } from './compare-model.ts'
+import { otherLanguage } from './other-language.ts'
 import { segments } from './segments.ts'
-import { shareDefinition, shareFacts } from './share-line.ts'
+import { onlyHereIn, shareDefinition, shareFacts } from './share-line.ts'
 
 describe('a base and two others', () => {
   const pairs = threePairs()
@@ -37,6 +38,36 @@ describe('a base and two others', () => {
       '67% of this text is in Post',
       '100% of this text is in Courier',
     ])
+  })
+
+  it('say of words of another than the base that the base lacks them: a third may have them', () => {
+    const lacking = model.reports.map((_, column) => [shareFacts(model, column).onlyHere, onlyHereIn(model, column)])
+    expect(lacking).toEqual([
+      ['1 paragraph only here', 'only here'],
+      ['no paragraph that Courier lacks', 'not in Courier'],
+      ['no paragraph that Courier lacks', 'not in Courier'],
+    ])
+  })
+
+  it('are counted by places, whichever columns have them', () => {
+    expect([model.passages.length, shownPlaces(model, ({ kind }) => kind === 'verbatim'), model.stops.length]).toEqual([
+      3, 2, 2,
+    ])
+    expect(model.places.map((here) => here.map(({ column }) => column))).toEqual([[1, 2], [1]])
+  })
+
+  it('say which of them is in another language than the base', () => {
+    const [second, third] = pairs
+    const inLanguage = (value: string) => ({ value, origin: 'inferred' as const, span: null })
+    const german = compareModel({
+      base: { ...first.a, language: inLanguage('en-GB') },
+      others: [
+        { ...second, article: { ...second.b, language: inLanguage('de') } },
+        { ...third, article: { ...third.b, language: inLanguage('en') } },
+      ],
+      several: true,
+    })
+    expect([0, 1, 2].map((column) => otherLanguage(german, column))).toEqual([null, 'in German, not in English', null])
   })
 
   it('are stepped through by the places of the base', () => {

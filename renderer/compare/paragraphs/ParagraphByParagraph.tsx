@@ -4,7 +4,9 @@ import { numberOf, paragraphsIn } from '../../reader/place.ts'
 import { useCommands } from '../../state/commands.ts'
 import { count } from '../../ui/words.ts'
 import { articleAt, bringIntoSight, windowOf } from '../by-hand/in-the-page.ts'
-import type { ReportModel } from '../model/compare-model.ts'
+import type { CompareModel } from '../model/compare-model.ts'
+import { onlyHereIn } from '../model/share-line.ts'
+import type { Column } from '../model/column.ts'
 import { useSession } from '../state/session-context.ts'
 import { useCurrentParagraph } from './current.ts'
 import type { CurrentParagraph } from './current.ts'
@@ -14,7 +16,8 @@ export function ParagraphByParagraph() {
   const session = useSession()
   const { reports } = session.model
   const current = useCurrentParagraph((state) => state.current)
-  const report = reports.find(({ article }) => article.id === current?.article)
+  const column = reports.findIndex(({ article }) => article.id === current?.article)
+  const report = reports[column]
   const paragraph = report?.paragraphs[(current?.number ?? 0) - 1]
 
   const show = useEffectEvent(() => {
@@ -71,7 +74,9 @@ export function ParagraphByParagraph() {
   })
   return (
     <p aria-live="polite" className="unseen">
-      {current === null || report === undefined || paragraph === undefined ? '' : spoken(report, current.number)}
+      {current === null || report === undefined || paragraph === undefined
+        ? ''
+        : spoken(session.model, column, current.number)}
     </p>
   )
 }
@@ -81,12 +86,13 @@ function elementOf({ article, number }: CurrentParagraph): HTMLElement | null {
 }
 
 /** `Paragraph 3 of 20, Daily Mail, 2 shared passages`. */
-function spoken({ name, paragraphs }: ReportModel, number: number): string {
+function spoken(model: CompareModel, column: Column, number: number): string {
+  const { name = '', paragraphs = [] } = model.reports[column] ?? {}
   const { stretches = [], onlyHere = false } = paragraphs[number - 1] ?? {}
   const passages = new Set(stretches.map(({ passage }) => passage)).size
   return [
     `Paragraph ${String(number)} of ${String(paragraphs.length)}`,
     name,
-    ...(onlyHere ? ['only here'] : passages > 0 ? [count(passages, 'shared passage')] : []),
+    ...(onlyHere ? [onlyHereIn(model, column)] : passages > 0 ? [count(passages, 'shared passage')] : []),
   ].join(', ')
 }

@@ -6,13 +6,15 @@ import styles from './Stacked.module.css'
 
 /** Which of several reports is shown whole, with what the others have of it. */
 export function BaseChoice() {
+  const base = useSession().model.reports[BASE]
   const { reports } = useSession().model
   const columns = useColumns()
+  if (base === undefined) return null
   return (
     <div className={styles['switch']}>
       <BaseSelect
         reports={reports.map(({ article: { id }, name }) => ({ id, name }))}
-        base={reports[BASE]?.article.id}
+        base={base.article.id}
         onChange={(id) => columns?.makeBase(id)}
       />
     </div>

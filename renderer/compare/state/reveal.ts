@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/text/span.ts'
 import { BASE } from '../model/column.ts'
 import type { Column } from '../model/column.ts'
+import { onlyHereIn } from '../model/share-line.ts'
 import { placeAt, topFor } from '../scroll/geometry.ts'
 import type { Place } from '../scroll/geometry.ts'
 import type { CompareSession } from './session.ts'
@@ -24,7 +25,7 @@ export function placeOf(paragraphs: readonly Span[], { start }: Span): Place | n
   return { paragraph, heights: Math.max(0, start - found.start) / Math.max(1, found.end - found.start) }
 }
 
-/** Goes to the next paragraph that no other report has, in the report in which the person acted last; after the last to the first. */
+/** Goes to the next paragraph that shares nothing, in the report in which the person acted last; after the last to the first. */
 export function nextOnlyHere(session: CompareSession): { readonly go: () => void } | null {
   const { model, panes, selection, lit, geometry, columns } = session
   const { room, alone } = panes.getState()
@@ -34,6 +35,8 @@ export function nextOnlyHere(session: CompareSession): { readonly go: () => void
   )
   const report = column === undefined ? undefined : model.reports[column]
   if (column === undefined || report === undefined) return null
+  const here = onlyHereIn(model, column)
+  const spoken = here === 'only here' ? `only in ${report.name}` : `${report.name}, ${here}`
   const go = (): void => {
     const { place } = lit.getState()
     const measured = geometry.getState().measured?.[column]
@@ -47,12 +50,7 @@ export function nextOnlyHere(session: CompareSession): { readonly go: () => void
     const places = [...report.paragraphs.entries()].filter(([, { onlyHere }]) => onlyHere)
     const [at, paragraph] = places.find(([each]) => each > from) ?? places[0] ?? []
     if (at === undefined || paragraph === undefined) return
-    reveal(
-      session,
-      column,
-      paragraph,
-      `Paragraph ${String(at + 1)} of ${String(report.paragraphs.length)}, only in ${report.name}`,
-    )
+    reveal(session, column, paragraph, `Paragraph ${String(at + 1)} of ${String(report.paragraphs.length)}, ${spoken}`)
   }
   return { go }
 }
