@@ -50,6 +50,10 @@ test.describe('Pasting an article', () => {
     await expect(dialog.getByLabel('Headline')).toHaveValue('Harbour bridge closed after storm')
     await expect(dialog).toContainText('https://post.example/bridge')
     await dialog.getByLabel('Outlet').fill('Westport Post')
+    // What was typed is not left for a command.
+    await page.keyboard.press('ControlOrMeta+P')
+    await page.keyboard.press('ControlOrMeta+L')
+    await expect(dialog.getByLabel('Outlet')).toHaveValue('Westport Post')
     await dialog.getByLabel('Published').fill('2026-11-30')
     await dialog.getByRole('button', { name: 'Add to library' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Harbour bridge closed after storm' })).toBeVisible()

@@ -1,6 +1,8 @@
 import { FilePlus2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { takeIn } from '../paste/paste.ts'
+import { TYPED_IN } from '../ui/typed-in.ts'
+import { useDialog } from '../state/dialog.ts'
 import styles from './DropZone.module.css'
 
 /** What is dragged in: files, or the text of a page or another program. */
@@ -19,7 +21,9 @@ export function DropZone() {
     const onDragEnd = () => {
       own = false
     }
-    const isTaken = (event: DragEvent) => !own && holdsArticles(event) && !isTextField(event.target)
+    // Over a dialog nothing is taken: what somebody writes there would be lost.
+    const isTaken = (event: DragEvent) =>
+      !own && useDialog.getState().open === null && holdsArticles(event) && !isTextField(event.target)
     const onDragOver = (event: DragEvent) => {
       if (!isTaken(event)) return
       event.preventDefault()
@@ -67,5 +71,5 @@ function holdsArticles({ dataTransfer }: DragEvent): boolean {
 }
 
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea') !== null
+  return target instanceof Element && target.closest(TYPED_IN) !== null
 }

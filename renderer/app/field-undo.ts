@@ -1,12 +1,10 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { runCommand } from '../state/commands.ts'
-
-/** Where what is typed is text, which has a history of its own. */
-const TYPING = 'input, textarea, [contenteditable]:not([contenteditable="false"])'
+import { TYPED_IN } from '../ui/typed-in.ts'
 
 /** Whether the person is typing: taking back is then a matter of the field. */
 export function isTyping(): boolean {
-  return document.activeElement?.matches(TYPING) === true
+  return document.activeElement?.matches(TYPED_IN) === true
 }
 
 /** Does what an entry of the menu says. In a text field, what it says of taking back is said to the field. */

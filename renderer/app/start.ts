@@ -8,7 +8,7 @@ import { showKeeping } from '../state/keeping.ts'
 import { runFromMenu } from './field-undo.ts'
 import { readNotice } from '../state/notice.ts'
 import { readHistory } from '../state/history.ts'
-import { closeDialog } from '../state/dialog.ts'
+import { leaveDialog } from '../state/dialog.ts'
 import { readSettings, useSettings, writeType } from '../state/settings.ts'
 import { applySettings } from '../theme/apply.ts'
 import { landOnImported } from './landing.ts'
@@ -37,7 +37,7 @@ export async function start(show: () => void): Promise<void> {
   crossread.on('foldersChanged', foldersChanged)
   crossread.on('command', runFromMenu)
   // A dialog belongs to the place that it was opened over.
-  useRoute.subscribe(closeDialog)
+  useRoute.subscribe(leaveDialog)
   useSettings.subscribe(applySettings)
   // What was changed in the last moment.
   window.addEventListener('pagehide', () => void writeType())

@@ -2,6 +2,7 @@ import { cleanup, createEvent, fireEvent, render, screen } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../shared/commands.ts'
 import { useCommands } from '../state/commands.ts'
+import { closeDialog, openDialog } from '../state/dialog.ts'
 import { useSettings } from '../state/settings.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -21,6 +22,7 @@ function Page() {
   return (
     <>
       <input aria-label="field" />
+      <input type="checkbox" aria-label="box" />
       <div role="dialog">
         <button>inside</button>
       </div>
@@ -82,5 +84,12 @@ describe('keys', () => {
 
   it('are left alone while a character is being composed', () => {
     expect(press(document.body, { ...J, isComposing: true })).toEqual(['left'])
+  })
+
+  it('are commands at a box to check, and none while somebody writes in a dialog', () => {
+    const atBox = press(screen.getByLabelText('box'), J)
+    openDialog('paste')
+    expect([atBox, press(screen.getByLabelText('field'), QUICK_OPEN)]).toEqual([['passage.next', 'taken'], ['left']])
+    closeDialog()
   })
 })

@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import { COMMANDS } from '../../shared/commands.ts'
 import { runCommand } from '../state/commands.ts'
+import { isHeld } from '../state/dialog.ts'
 import { useSettings } from '../state/settings.ts'
 import { activeKeys, matchesKeys } from '../ui/keys.ts'
+import { TYPED_IN } from '../ui/typed-in.ts'
 
-/** Where what is typed is text. */
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+/** Where letters are taken: as text, or to choose what begins with them. */
+const TYPING = `${TYPED_IN}, select`
 /** What has all keys while it is open. */
 const FLOATING = '[role="dialog"], [role="menu"]'
 
@@ -20,8 +22,9 @@ export function useKeys(): void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  // A composed character (an accent, a Chinese word) is still being typed; the page may have taken the key already.
-  if (event.defaultPrevented || event.isComposing) return
+  // A composed character (an accent, a Chinese word) is still being typed; the page may have taken the key already; and what
+  // somebody writes in a dialog is not left for a command.
+  if (event.defaultPrevented || event.isComposing || isHeld()) return
   const target = event.target instanceof Element ? event.target : null
   const { singleKeys } = useSettings.getState()
   for (const { id } of COMMANDS) {

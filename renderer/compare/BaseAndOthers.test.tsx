@@ -116,7 +116,7 @@ it.each([1600, 700])('has a chip for one that waits or could not be compared, %d
       .queryAllByRole('group', { name: 'Reports without a column' })
       .flatMap((group) => within(group).getAllByRole('button'))
   expect(chips().map((chip) => chip.getAttribute('aria-label'))).toEqual(['Times: Comparing'])
-  await answer(ids[2], { code: 'not-found', message: 'This article is not in the library.', recovery: '' })
+  await answer(ids[2], { code: 'unknown-article', message: 'This article is not in the library.', recovery: '' })
   const [failed] = chips()
   expect(failed?.getAttribute('aria-label')).toBe('Times: This article is not in the library. Click to try again.')
   fireEvent.click(failed ?? document.body)

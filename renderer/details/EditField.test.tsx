@@ -56,6 +56,16 @@ describe('a field that is edited in its place', () => {
     expect([(input() as HTMLInputElement).value, input().getAttribute('aria-invalid')]).toEqual(['2022-03-30', 'true'])
   })
 
+  it('is left by Tab though its value is refused', async () => {
+    edit(FOUND, 'published')
+    type('yesterday')
+    const after = document.body.appendChild(document.createElement('button'))
+    after.focus()
+    await screen.findByRole('alert')
+    expect([document.activeElement === after, (input() as HTMLInputElement).value]).toEqual([true, 'yesterday'])
+    after.remove()
+  })
+
   it('says that there is none where it is emptied, which a headline cannot be', async () => {
     edit()
     type('', 'Enter')

@@ -1,5 +1,5 @@
 import { Pencil, RotateCcw } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { checkedField, LONGEST } from '../../shared/article/corrections.ts'
@@ -28,7 +28,13 @@ export function EditField({ field, detail, offered, onSay, children }: EditField
   const value = useRef<HTMLButtonElement>(null)
   /** Whether what is typed still counts: a field that is taken away loses the focus too. */
   const open = useRef(false)
+  const input = useRef<HTMLInputElement>(null)
   const id = useId()
+  const isTyped = typed !== null
+  // Once: a field whose value is refused can be left by Tab like any other.
+  useLayoutEffect(() => {
+    if (isTyped) input.current?.focus()
+  }, [isTyped])
   const name = FIELD_NAMES[field]
   const { now, found, said } = detail
 
@@ -87,9 +93,7 @@ export function EditField({ field, detail, offered, onSay, children }: EditField
         <dd>
           <input
             id={id}
-            ref={(input) => {
-              input?.focus()
-            }}
+            ref={input}
             className={styles['input']}
             dir="auto"
             value={typed}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { LONGEST_TAG, tagIn } from '../../shared/article/corrections.ts'
 import type { Fault } from '../../shared/ipc/fault.ts'
@@ -18,10 +18,15 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const known = useLibrary((state) => state.listed?.tags)
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const change = async (add: string[], remove: string[]) => {
     const fault = await onChange(add, remove)
     setProblem(fault?.message ?? null)
     return fault === null
+  }
+  const takeOff = async (tag: string) => {
+    // The button goes with its tag: the field has the focus then.
+    if (await change([], [tag])) field.current?.focus()
   }
   const add = async () => {
     const added = typed.split(',').flatMap((each) => tagIn(each) ?? [])
@@ -52,7 +57,7 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
                 type="button"
                 aria-label={`Take off tag ${tag}`}
                 className={styles['remove']}
-                onClick={() => void change([], [tag])}
+                onClick={() => void takeOff(tag)}
               >
                 <X size={12} strokeWidth={2} aria-hidden />
               </button>
@@ -61,6 +66,7 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
         </ul>
       )}
       <input
+        ref={field}
         aria-label="Add a tag"
         placeholder="Add a tag"
         className={styles['input']}

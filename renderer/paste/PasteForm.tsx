@@ -127,6 +127,7 @@ function Already({ id }: { readonly id: string | null }) {
           Already in the library
           <Button
             onClick={() => {
+              closeDialog()
               go({ view: 'article', id })
             }}
           >

@@ -48,8 +48,8 @@ export async function pasteHere(): Promise<void> {
 }
 
 async function prepare(text: string, html: string): Promise<void> {
+  if (!openDialog('paste')) return
   usePaste.setState(NOTHING)
-  openDialog('paste')
   try {
     const pasted = { text: text.slice(0, LONGEST_PASTED + 1), html: html.length > MOST_MARKUP ? '' : html }
     const draft = await call(() => window.crossread.preparePaste(pasted))
@@ -98,8 +98,10 @@ export async function keep(): Promise<void> {
     const request = { draft: draft.id, text: text.slice(0, LONGEST_PASTED + 1), entered: said }
     const report = await call(() => window.crossread.keepPaste(request))
     const id = report.added[0] ?? report.duplicates[0]?.of
-    // Going there closes the dialog.
-    if (id !== undefined) go({ view: 'article', id })
+    if (id !== undefined) {
+      closeDialog()
+      go({ view: 'article', id })
+    }
     showImported(report)
   } catch (thrown) {
     usePaste.setState({ fault: toFault(thrown) })

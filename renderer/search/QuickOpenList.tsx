@@ -81,12 +81,17 @@ export function QuickOpenList({ onDone, pick }: QuickOpenListProps) {
   )
 }
 
+/** An article of the story that a place shows. */
+function inStory(route: Route): string[] {
+  return route.view === 'compare' ? [route.base] : route.view === 'story' ? [route.of] : []
+}
+
 /** What was found, or, before anything is typed, what was open last and the first stories. */
 function useGroups(answer: ReturnType<typeof useFound>): readonly Group[] {
   const entries = useRoute((state) => state.entries)
   const history = useMemo(() => entries.slice(-LOOKED_THROUGH), [entries])
   const cards = useCards(history.flatMap((route: Route) => (route.view === 'article' ? [route.id] : [])))
-  const storiesOf = useStoriesOf(history.flatMap((route: Route) => (route.view === 'compare' ? [route.base] : [])))
+  const storiesOf = useStoriesOf(history.flatMap(inStory))
   if (answer === null) return []
   return answer.query.trim() === '' ? firstGroups(history, cards, storiesOf, answer.found) : foundGroups(answer.found)
 }

@@ -6,6 +6,5 @@ export const useEditMany = create<{ readonly articles: readonly string[] }>()(()
 
 /** Opens the dialog in which the details of several articles are edited. */
 export function editMany(articles: readonly string[]): void {
-  useEditMany.setState({ articles })
-  openDialog('details')
+  if (openDialog('details')) useEditMany.setState({ articles })
 }

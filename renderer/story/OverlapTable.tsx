@@ -20,9 +20,14 @@ interface OverlapTableProps {
   readonly overlaps: Overlaps
 }
 
+/** The cell that Tab reaches at first. */
+const FIRST = { row: 0, column: 1 }
+
 /** How much of each report stands in each other; a cell opens the two. */
 export function OverlapTable({ compared, of, overlaps }: OverlapTableProps) {
-  const [at, setAt] = useState({ row: 0, column: 1 })
+  const [reached, setAt] = useState(FIRST)
+  // A story that was split has fewer.
+  const at = Math.max(reached.row, reached.column) < compared.length ? reached : FIRST
   const table = useRef<HTMLTableElement>(null)
   const nameOf = namesAmong(compared)
   const shares = sharesIn(overlaps.between, compared)
