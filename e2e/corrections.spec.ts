@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { test as base, expect } from './pages/launch.ts'
 import type { RunningApp } from './pages/launch.ts'
-import { LibraryView } from './pages/views.ts'
+import { LibraryView, SAMPLE } from './pages/views.ts'
 
 const SHOTS = path.resolve(import.meta.dirname, '.shots')
 
@@ -169,4 +169,29 @@ test('a person edits many at once, removes them, and takes it back', async ({ la
   await expect(view.size()).toContainText('6 articles')
   await page.keyboard.press('ControlOrMeta+z')
   await expect(view.size()).toContainText('7 articles')
+})
+
+test('an open comparison follows what is said of its reports, and what is taken back', async ({ launch }) => {
+  const { page } = await launch()
+  const view = await list(page)
+  const comparison = page.getByRole('main', { name: 'Comparison' })
+  await view.main.getByRole('button', { name: SAMPLE.sanctions }).click()
+  await page.getByRole('heading', { level: 1, name: SAMPLE.sanctions }).waitFor()
+  await page.keyboard.press('e')
+  const details = page.getByRole('dialog', { name: 'Where this comes from' })
+  await details.getByRole('button', { name: /^Edit outlet/ }).click()
+  await page.keyboard.type('Harbour Post')
+  await page.keyboard.press('Enter')
+  await expect(details.getByRole('button', { name: 'Edit outlet: Harbour Post' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await list(page)
+  await view.story(/./).filter({ hasText: 'Harbour Post' }).getByRole('button', { name: 'Compare' }).click()
+  const columns = comparison.locator('section[data-report]')
+  await expect(columns.filter({ hasText: 'Harbour Post' })).toHaveCount(1)
+  await page.keyboard.press('j')
+  const step = comparison.locator('[data-selected]').first()
+  await expect(step).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(columns.filter({ hasText: 'Harbour Post' })).toHaveCount(0)
+  await expect(step).toBeVisible()
 })

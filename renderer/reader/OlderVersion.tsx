@@ -1,14 +1,15 @@
 import { go } from '../state/route.ts'
-import { useAnswer } from '../state/use-answer.ts'
+import { useFollowing } from '../state/use-following.ts'
 import { Button } from '../ui/Button.tsx'
 import { moment } from '../ui/words.ts'
 import styles from './SeveralInReader.module.css'
 
 /** Above a text that its file no longer has: that it is an earlier version, and the way to the one that stands. */
 export function OlderVersion({ id }: { readonly id: string }) {
-  const answer = useAnswer(id, () => window.crossread.readVersions(id))
-  if (answer.state !== 'ready') return null
-  const { versions } = answer.value
+  // A file that changes while its text is open has another version from then on.
+  const { value } = useFollowing(() => window.crossread.readVersions(id))
+  if (value === null) return null
+  const { versions } = value
   const here = versions.find((version) => version.id === id)
   const now = versions.findLast(({ shown }) => shown)
   if (here === undefined || here.shown || now === undefined) return null

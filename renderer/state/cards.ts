@@ -1,7 +1,7 @@
 import { FaultError } from '../../shared/ipc/fault.ts'
 import type { ArticleCard, StoryCard, StoryOf } from '../../shared/ipc.ts'
 import { call } from './call.ts'
-import { Shelf, useAllShelved, useShelved } from './shelf.ts'
+import { Shelf, useAllShelved, useLinesOf, useShelved } from './shelf.ts'
 
 /** As much as a few windows full of a list show. */
 const AT_ONCE = 100
@@ -21,6 +21,10 @@ export const useCard = (id: string | null): ArticleCard | undefined => useShelve
 
 /** Those that have been read, in the order of the ids. */
 export const useCards = (ids: readonly string[]): readonly ArticleCard[] => useAllShelved(cards, ids)
+
+/** A line that is said of each, in the order of the ids; empty for those that have not been read, and where there is none. */
+export const useLinesOfCards = (ids: readonly string[], lineOf: (card: ArticleCard) => string): readonly string[] =>
+  useLinesOf(cards, ids, lineOf)
 
 export const useStory = (id: string): StoryCard | undefined => useShelved(stories, id)
 

@@ -123,6 +123,22 @@ export function useAllShelved<T>(shelf: Shelf<T>, ids: readonly string[]): reado
   return ids.flatMap((id) => items.get(id) ?? [])
 }
 
+/**
+ * A line that is said of each of the items, in the order of the ids; empty for those that are not there. What shows it is drawn again
+ * only where a line is another.
+ */
+export function useLinesOf<T>(shelf: Shelf<T>, ids: readonly string[], lineOf: (item: T) => string): readonly string[] {
+  const all = ids.join(' ')
+  useEffect(() => (all === '' ? undefined : shelf.want(all.split(' '))), [shelf, all])
+  const lines = shelf.use(({ items }) =>
+    ids
+      .map((id) => items.get(id))
+      .map((item) => (item === undefined ? '' : lineOf(item)))
+      .join('\n'),
+  )
+  return lines.split('\n')
+}
+
 /** What came over the boundary is plain data, its fields always in the same order. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)

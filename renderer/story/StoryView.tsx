@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { MOST_COMPARED } from '../../shared/ipc/most.ts'
 import type { StoryOf } from '../../shared/ipc.ts'
 import { textsAmong } from '../../shared/story/one-text.ts'
@@ -22,9 +22,12 @@ import { usePlacing } from './use-placing.ts'
 
 /** The story that an article belongs to: its headlines in time, what its reports share, and why they stand together. */
 export function StoryView({ of }: { readonly of: string }) {
-  const answer = useAnswer(of, () => window.crossread.readStoryOf(of))
-  // What is shown follows the library; the answer says what is shown first, and why nothing is.
+  // What is shown follows the library; the answer says what is shown first, and why nothing is, or is any longer.
   const now = useStoryOf(of)
+  const [wasThere, setWasThere] = useState(false)
+  if (now !== undefined && !wasThere) setWasThere(true)
+  const isGone = wasThere && now === undefined
+  const answer = useAnswer(isGone ? `${of} again` : of, () => window.crossread.readStoryOf(of))
   switch (answer.state) {
     case 'loading':
       return <Waiting>Opening the story</Waiting>

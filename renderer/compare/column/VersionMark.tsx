@@ -1,4 +1,4 @@
-import { useAnswer } from '../../state/use-answer.ts'
+import { useFollowing } from '../../state/use-following.ts'
 import { moment } from '../../ui/words.ts'
 import type { Column } from '../model/column.ts'
 import { useSession } from '../state/session-context.ts'
@@ -8,9 +8,13 @@ export function VersionMark({ column }: { readonly column: Column }) {
   const { reports } = useSession().model
   const id = reports[column]?.article.id ?? ''
   const beside = reports.flatMap(({ article }) => (article.id === id ? [] : [article.id]))
-  const answer = useAnswer(id, () => window.crossread.readVersions(id))
-  if (answer.state !== 'ready') return null
-  const { versions } = answer.value
+  return <Version key={id} id={id} beside={beside} />
+}
+
+function Version({ id, beside }: { readonly id: string; readonly beside: readonly string[] }) {
+  const { value } = useFollowing(() => window.crossread.readVersions(id))
+  if (value === null) return null
+  const { versions } = value
   const at = versions.findIndex((version) => version.id === id)
   const version = versions[at]
   if (version === undefined || !versions.some((other) => beside.includes(other.id))) return null

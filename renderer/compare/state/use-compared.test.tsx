@@ -1,5 +1,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { forgetCards, outdateCards } from '../../state/cards.ts'
+import { cardOf } from '../../state/library.fixture.ts'
 import { useLibrary } from '../../state/library.ts'
 import { dismissNotice, useNotice } from '../../state/notice.ts'
 import { samplePair } from '../sample-pair.fixture.ts'
@@ -11,6 +13,7 @@ const comparePair = vi.fn()
 beforeEach(() => {
   useLibrary.setState(useLibrary.getInitialState())
   dismissNotice()
+  forgetCards()
   vi.stubGlobal('crossread', { comparePair })
 })
 
@@ -54,4 +57,28 @@ it('says of one that never was compared why, and asks again when told to', async
   })
   await settled()
   expect([failed, useNotice.getState().fault, result.current.pairs.size]).toEqual([FAULT, null, 1])
+})
+
+it('compares again where what is said of an article changes, and keeps what was there until that comes', async () => {
+  const [pair, next] = [samplePair(), samplePair()]
+  let outlet = 'Post'
+  const readCards = (ids: string[]) =>
+    Promise.resolve({
+      ok: true,
+      value: ids.map((id) => ({ ...cardOf(id, id), outlet: { value: outlet, origin: 'given', span: null } })),
+    })
+  vi.stubGlobal('crossread', { comparePair, readCards })
+  comparePair.mockResolvedValueOnce({ ok: true, value: pair })
+  const { result } = renderHook(() => useCompared('a', ['b']))
+  await settled()
+  let answer: (reply: unknown) => void = () => undefined
+  comparePair.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+  outlet = 'Times'
+  act(outdateCards)
+  await settled()
+  const meanwhile = result.current.pairs.get('b')
+  answer({ ok: true, value: next })
+  await settled()
+  expect([comparePair.mock.calls.length, meanwhile === pair]).toEqual([2, true])
+  expect(result.current.pairs.get('b')).toBe(next)
 })

@@ -3,8 +3,8 @@ import { toFault } from '../../../shared/ipc/fault.ts'
 import type { Fault } from '../../../shared/ipc/fault.ts'
 import type { PairView } from '../../../shared/ipc.ts'
 import { call } from '../../state/call.ts'
-import { useLibrary } from '../../state/library.ts'
 import { notify } from '../../state/notice.ts'
+import { useSaid } from './use-said.ts'
 
 /** What came of asking for each of some reports with their base, by the other article; nothing of one that is still asked for. */
 export interface ComparedReports {
@@ -14,17 +14,17 @@ export interface ComparedReports {
   readonly retry: (other: string) => void
 }
 
-/** `said`: the number of what was said of passages when it was asked for. */
-type Outcome = ({ readonly pair: PairView } | { readonly fault: Fault }) & { readonly said: number }
+/** `said`: what was said of passages and articles when it was asked for. */
+type Outcome = ({ readonly pair: PairView } | { readonly fault: Fault }) & { readonly said: string }
 
 /**
  * Compares a base with others, all at once; each is there as soon as it comes. Each is asked for once, and again whenever the person
- * says something else of passages, here or in another window; until that comes, what came before stands, and where it cannot come the person is
- * told.
+ * says something else of passages, here or in another window, or what stands in the articles is not as it was; until that comes, what came
+ * before stands, and where it cannot come the person is told.
  */
 export function useCompared(base: string, others: readonly string[]): ComparedReports {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map())
-  const said = useLibrary((state) => state.passages)
+  const said = useSaid([base, ...others])
   const wanted = others.filter((other) => outcomes.get(other)?.said !== said).join(' ')
 
   const held = useRef(outcomes)
@@ -32,7 +32,7 @@ export function useCompared(base: string, others: readonly string[]): ComparedRe
     held.current = outcomes
   }, [outcomes])
   /** What was said when each was asked for last. */
-  const asked = useRef(new Map<string, number>())
+  const asked = useRef(new Map<string, string>())
 
   useEffect(() => {
     const settle = (other: string, outcome: Outcome): void => {

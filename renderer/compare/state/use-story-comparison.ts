@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { StoryComparison } from '../../../shared/ipc.ts'
 import { askStory } from '../../state/ask-stoppably.ts'
-import { useLibrary } from '../../state/library.ts'
 import { notify } from '../../state/notice.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import type { AskedStory, StoryAnswer, StoryReady } from './story-context.ts'
+import { useSaid } from './use-said.ts'
 
-/** `said`: the number of what was said of passages when it was asked for. */
+/** `said`: what was said of passages and articles when it was asked for. */
 interface Held {
-  readonly said: number
+  readonly said: string
   readonly answer: StoryReady
 }
 
@@ -18,18 +18,18 @@ const MOST_HELD = 4
 /**
  * Asks what the reports of a comparison say alike as soon as anything in the view wants it, once for all that do, and ends the question
  * when nothing wants it any more. The base beside each other report is asked for first, and is shown until every two were compared. It is
- * asked again when the person says something else of passages; until all of that comes the whole answer of before stands, and where it
+ * asked again when the person says something else of passages, or what stands in the articles is not as it was; until all of that comes the whole answer of before stands, and where it
  * cannot come the person is told.
  */
 export function useStoryComparison(base: string, others: readonly string[]): AskedStory {
-  const said = useLibrary((state) => state.passages)
+  const said = useSaid([base, ...others])
   const [wanting, setWanting] = useState(0)
   const [answers, setAnswers] = useState<ReadonlyMap<string, Held>>(new Map())
   // The order of the others tells nothing: each mode has its own.
   const reports = [base, ...others.toSorted()].join(' ')
   const held = answers.get(reports)
   const isKnown = held?.said === said && held.answer.whole
-  const key = wanting === 0 || isKnown ? null : `${String(said)} ${reports}`
+  const key = wanting === 0 || isKnown ? null : `${said} ${reports}`
   // Of two reports the base beside each other one is all.
   const first = useAnswer(others.length > 1 ? key : null, (signal) =>
     askStory({ base, others: [...others], pairs: 'base' }, signal),
