@@ -15,7 +15,11 @@ const mode = (key: string) => async (page: Page) => {
 /** How a person gets from the library to each view. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   library: () => Promise.resolve(),
-  story: (page) => ferry(page).getByRole('heading', { level: 2 }).getByRole('button').click(),
+  story: async (page) => {
+    await ferry(page).getByRole('heading', { level: 2 }).getByRole('button').click()
+    // Its reports are compared one by one.
+    await page.getByRole('heading', { name: 'Longest shared passages' }).waitFor()
+  },
   reading: (page) =>
     page
       .getByRole('button', { name: /witness 2 says/ })

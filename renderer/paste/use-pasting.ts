@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
 import { useDialog } from '../state/dialog.ts'
+import { TYPED_IN } from '../ui/typed-in.ts'
 import { takeIn } from './paste.ts'
-
-/** Where what is pasted is text. */
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
 
 /** Makes an article of what is pasted outside text fields and dialogs. */
 export function usePasting(): void {
@@ -11,7 +9,7 @@ export function usePasting(): void {
     const onPaste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event
       if (event.defaultPrevented || clipboardData === null || useDialog.getState().open !== null) return
-      if (target instanceof Element && target.closest(TYPING) !== null) return
+      if (target instanceof Element && target.closest(TYPED_IN) !== null) return
       event.preventDefault()
       takeIn(clipboardData)
     }
