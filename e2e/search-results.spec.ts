@@ -71,6 +71,15 @@ test('a long list is walked through by keyboard, and a story found in it is comp
       await page.keyboard.press('Alt+ArrowLeft')
     })
 
+    await test.step('and who looks for something else from an article begins in the box', async () => {
+      await expect(headlines(page)).toHaveCount(3)
+      await headlines(page).first().press('Enter')
+      await expect(page.locator('main article h1')).toBeVisible()
+      await page.keyboard.press('ControlOrMeta+Shift+F')
+      await expect(headlines(page)).toHaveCount(3)
+      await expect(box(page)).toBeFocused()
+    })
+
     await test.step('its reports come in their place', async () => {
       await expect(headlines(page)).toHaveCount(3)
       await headlines(page).nth(2).focus()

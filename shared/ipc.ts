@@ -83,7 +83,7 @@ export const contract = {
   search: { request: searchRequestSchema, reply: searchReplySchema },
   /** Fields, and the outlets, tags and other names that may be meant, for what stands before a place in the query. */
   completeQuery: { request: completionRequestSchema, reply: completionsSchema },
-  /** All places of a query's words in the texts of articles, to be marked and stepped through. */
+  /** The words by which a query finds articles, to be looked for where they are shown. */
   readFoundWords: { request: foundWordsRequestSchema, reply: foundWordsSchema },
   /** Who else has a passage, in the same words or others; ends the one before it, which answers with `stopped`. */
   findPassage: { request: passageRequestSchema, reply: foundPassagesSchema },

@@ -13,8 +13,9 @@ const SIDE_BY_SIDE: Readonly<Partial<Record<CompareMode, number>>> = { pair: 1, 
 /** Reports compared with a base, in the mode that the route says. What was compared once stays between Pair and Base + N. */
 export function CompareView({ route }: { readonly route: CompareRoute }) {
   const View = MODE_VIEWS[route.mode]
-  useSought(articlesIn(route), route.query, false)
   const [, ...others] = articlesIn(route)
+  // A map shows only beginnings.
+  useSought(articlesIn(route), route.mode === 'map' ? undefined : route.query, false)
   const compared = useCompared(route.base, others.slice(0, SIDE_BY_SIDE[route.mode] ?? 0))
   const story = useStoryComparison(route.base, route.mode === 'pair' ? others.slice(0, 1) : others)
   return (

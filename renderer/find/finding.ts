@@ -1,12 +1,12 @@
 import { createStore } from 'zustand'
 import { foldTyped } from '../../shared/text/find.ts'
+import { forgetQuery } from '../state/route.ts'
 import { bringIntoSight, firstFrom } from './in-sight.ts'
 import { atMarkIn, hitsIn, placesOf, wordsIn } from './hits.ts'
 import type { Hit, HitPlace } from './hits.ts'
 import { paint, paintCurrent, unpaint } from './paint.ts'
 import { textsInPage } from './page-texts.ts'
 import type { PageText } from './page-texts.ts'
-import { forgetQuery } from '../state/route.ts'
 
 interface FindState {
   readonly open: boolean
@@ -73,6 +73,8 @@ export function leaveFind(): void {
 /** Looks for other words: with the next frame, whatever was typed by then. */
 export function find(typed: string): void {
   atMark = false
+  // What the place was found by would come back over it.
+  forgetQuery()
   finding.setState({ typed, sought: null })
   soon()
 }

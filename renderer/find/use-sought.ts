@@ -9,7 +9,8 @@ import { openSought } from './finding.ts'
  * `articles`: their ids.
  */
 export function useSought(articles: readonly string[], query: string | undefined, fromMark: boolean): void {
-  const ids = articles.join(' ')
+  // Each mode has an order of its own.
+  const ids = articles.toSorted().join(' ')
   useEffect(() => {
     if (query === undefined) return
     let left = false

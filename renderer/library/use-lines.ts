@@ -39,7 +39,7 @@ export function useLines({ lines, kept, page, margin, bar, query }: LinesOptions
   const getItemKey = useCallback((index: number) => lines[index]?.name ?? index, [lines])
   const estimateSize = useCallback((index: number) => heightOf(lines[index]), [lines])
   const rangeExtractor = useCallback((range: Range) => withKept(range, kept), [kept])
-  // The compiler leaves components that use it alone, as it should: its answers change while it stays the same.
+  // Its answers change while it stays the same, so nothing may be memoised by it; here nothing is.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count: lines.length,

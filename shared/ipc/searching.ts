@@ -131,7 +131,7 @@ export const completionsSchema = z.strictObject({
   ),
 })
 
-/** Where the words of a query stand in some articles. */
+/** By what a query finds some articles. */
 export const foundWordsRequestSchema = z.strictObject({
   query: querySchema,
   articles: z.array(idSchema).min(1).max(MOST_SIDE_BY_SIDE),

@@ -18,8 +18,8 @@ const MOST_HELD = 4
 /**
  * Asks what the reports of a comparison say alike as soon as anything in the view wants it, once for all that do, and ends the question
  * when nothing wants it any more. The base beside each other report is asked for first, and is shown until every two were compared. It is
- * asked again when the person says something else of passages, or what stands in the articles is not as it was; until all of that comes the whole answer of before stands, and where it
- * cannot come the person is told.
+ * asked again when the person says something else of passages, or what stands in the articles is not as it was; until all of that comes
+ * the whole answer of before stands, and where it cannot come the person is told.
  */
 export function useStoryComparison(base: string, others: readonly string[]): AskedStory {
   const said = useSaid([base, ...others])

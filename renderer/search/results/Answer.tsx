@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Fault } from '../../../shared/ipc/fault.ts'
 import { useLibrary } from '../../state/library.ts'
 import type { SearchRoute } from '../../state/route.ts'
@@ -20,6 +21,8 @@ interface AnswerProps {
 /** What stands below the box: where to begin, what was found, or why nothing is. */
 export function Answer({ route, found, fault }: AnswerProps) {
   const version = useLibrary((state) => state.version)
+  /** Whether the list that another answer took the place of had the focus. */
+  const lost = useRef(false)
   if (route.query.trim() === '') return <Start />
   if (fault !== null) {
     return (
@@ -51,6 +54,7 @@ export function Answer({ route, found, fault }: AnswerProps) {
           route={route}
           isCurrent={isSame(found.question, route)}
           found={found}
+          lost={lost}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Range, VirtualItem } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { compareStoryOf } from '../../compare/open.ts'
 import { useCommands } from '../../state/commands.ts'
 import { go } from '../../state/route.ts'
@@ -14,7 +15,7 @@ import { NEXT, useReached } from './reached.ts'
 import type { Place } from './reached.ts'
 import { Story } from './Story.tsx'
 import styles from './Results.module.css'
-import { STOP } from './stops.ts'
+import { firstStop, STOP } from './stops.ts'
 
 /** How high a story is about, before it has been in the page; so much of a list is in the page beyond what is in sight. */
 const ABOUT = 260
@@ -26,26 +27,21 @@ const left = new WeakMap<
   { readonly place: Place; readonly top: number; readonly measured: VirtualItem[] }
 >()
 
-/** Whether the list before this one had the focus when another answer took its place. */
-let hadFocus = false
-
 interface ResultsProps {
   readonly route: SearchRoute
   /** Whether this is the answer to what stands in the box, and not to fewer letters. */
   readonly isCurrent: boolean
   readonly found: Found
+  /** Whether the list before this one had the focus, and nothing has it now. */
+  readonly lost: RefObject<boolean>
 }
 
 /** What was found, story by story; only what is in sight of it is in the page. */
-export function Results({ route, isCurrent, found: { question, groups, next, total } }: ResultsProps) {
+export function Results({ route, isCurrent, lost, found: { question, groups, next, total } }: ResultsProps) {
   const [was] = useState(() => left.get(route))
   const list = useRef<HTMLOListElement>(null)
   const [margin, setMargin] = useState(0)
-  // Who was in a list goes on in the one that takes its place.
-  const [from] = useState(
-    () => was?.place ?? (hadFocus ? { stop: groups[0]?.hits[0]?.article ?? null, at: 0 } : undefined),
-  )
-  const { place, stop, held, reach } = useReached(list, groups, next !== null, from)
+  const { place, stop, held, reach } = useReached(list, groups, next !== null, was?.place)
   const getItemKey = useCallback((index: number) => groups[index]?.story ?? index, [groups])
   const rangeExtractor = useCallback(
     (range: Range) =>
@@ -69,7 +65,7 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
       when: () => (here?.reports ?? 0) > 1 && list.current?.contains(document.activeElement) === true,
     },
   })
-  // The compiler leaves components that use it alone, as it should: its answers change while it stays the same.
+  // Its answers change while it stays the same, so nothing may be memoised by it; here nothing is.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count: groups.length,
@@ -106,16 +102,23 @@ export function Results({ route, isCurrent, found: { question, groups, next, tot
     const scroller = pageOf(list.current)
     if (scroller === null) return
     scroller.scrollTop = was?.top ?? 0
-    hadFocus = false
     return () => {
-      hadFocus = scroller.querySelector(`[${STOP}]:focus`) !== null
+      lost.current = scroller.querySelector(`[${STOP}]:focus`) !== null
       left.set(now.current.route, {
         place: now.current.place,
         top: virtual.scrollOffset ?? 0,
         measured: virtual.takeSnapshot(),
       })
     }
-  }, [was, virtual])
+  }, [was, virtual, lost])
+  useLayoutEffect(() => {
+    if (!lost.current) return
+    // Who was in a list goes on in the one that takes its place, as soon as that has anything in the page.
+    const stop = document.activeElement === document.body ? firstStop(list.current) : null
+    if (stop === null && document.activeElement === document.body) return
+    lost.current = false
+    stop?.focus()
+  })
 
   return (
     <>
