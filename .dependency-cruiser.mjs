@@ -30,12 +30,12 @@ export default {
     onlyDown('e2e', ['shared'], '^electron/import/.*[-.]fixture[.]ts$'),
     {
       name: 'preload-knows-names-alone',
-      comment: 'The preload runs in the page: of the project it takes the names of the contract, and types.',
+      comment: 'The preload runs in the page: of the project it takes the names and limits of the contract, and types.',
       severity: 'error',
       from: { path: '^electron/preload[.]ts$' },
       to: {
         path: `^(${folders.join('|')})/`,
-        pathNot: '^shared/ipc/names[.]ts$',
+        pathNot: '^shared/ipc/(names|most)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -71,6 +71,14 @@ test.describe('The boundary between the page and the machine', () => {
     expect(replies).toEqual([expect.objectContaining({ ok: false }), 'refused', 'refused'])
   })
 
+  test('more files than can be dropped at once are refused with another way', async ({ app }) => {
+    const reply = await app.page.evaluate(() =>
+      window.crossread.addFiles(new Array<File>(100_001).fill(new File(['text'], 'a.txt'))),
+    )
+    const recovery = 'Drop the folder that they lie in instead.'
+    expect(reply).toMatchObject({ ok: false, fault: { code: 'bad-request', recovery } })
+  })
+
   test('a window of another origin, and one that we did not open, are refused', async ({ app }) => {
     const preload = path.resolve(import.meta.dirname, '../dist/electron/preload.cjs')
     const replies = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {

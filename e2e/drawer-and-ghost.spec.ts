@@ -55,8 +55,9 @@ test.describe('The samples, by keys alone', () => {
 
     await test.step('the list is sorted, and has the words that are looked for', async () => {
       const words = page.getByRole('searchbox', { name: 'Words in passages' })
-      await words.fill('no limit')
+      await words.fill('no limmit')
       await expect(options).toHaveCount(1)
+      await expect(page.getByText('None has these words. These come close.')).toBeVisible()
       await words.press('Escape')
       await expect(options).toHaveCount(all)
       await page.getByRole('button', { name: /^Order of the list/ }).press('Enter')

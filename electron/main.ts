@@ -21,6 +21,7 @@ import { installMenu } from './window/menu.ts'
 import { registerScheme, serveRenderer } from './window/protocol.ts'
 import { openWindow } from './window/window.ts'
 import { reached } from './phases.ts'
+import { tellFault } from './tell-fault.ts'
 import { Waiting } from './waiting.ts'
 
 /** The folder that the build writes: electron/ and renderer/ side by side. */
@@ -94,7 +95,9 @@ async function start(opened: Waiting): Promise<void> {
   }
   const menu = (history: History): void => {
     installMenu((command) => {
-      broadcast('command', command)
+      withPage(() => {
+        broadcast('command', command)
+      })
     }, history)
   }
   let inMenu: History = { undo: null, redo: null }
@@ -123,32 +126,47 @@ async function start(opened: Waiting): Promise<void> {
   }
   connect({ handlers: handlersFor(library, take), windows, log, checkReplies: checkPayloads })
   menu(inMenu)
+  /** Of each window, by the id of what it shows: resolves when its page is there to hear something. */
+  const pages = new Map<number, Promise<void>>()
   const open = (): BrowserWindow => {
     const window = openWindow(DISTRIBUTION, userData, theme)
     watchPage(window, app, log)
     const { id } = window.webContents
     windows.add(id)
-    window.once('closed', () => windows.delete(id))
+    window.once('closed', () => {
+      windows.delete(id)
+      pages.delete(id)
+    })
+    const loaded = new Promise<void>((resolve) => {
+      window.webContents.once('did-finish-load', () => {
+        resolve()
+      })
+    })
+    pages.set(id, loaded)
     return window
   }
-  const show = (): void => {
-    const [present] = BrowserWindow.getAllWindows()
-    if (present === undefined) open()
-    else if (present.isMinimized()) present.restore()
-    present?.focus()
+  /** Shows the window, or opens one where there is none, and then does what its page is told of, once it is there to hear it. */
+  const withPage = (act: () => void): void => {
+    const window = BrowserWindow.getAllWindows()[0] ?? open()
+    if (window.isMinimized()) window.restore()
+    // One that has just been made shows itself once it has something to show.
+    if (window.isVisible()) window.focus()
+    void pages.get(window.webContents.id)?.then(act)
   }
-  // What comes of the files is told to the page, so the page must be there to hear it.
   const first = open()
   reached('window')
-  first.webContents.once('did-finish-load', () => {
+  void pages.get(first.webContents.id)?.then(() => {
     reached('page')
     opened.take((files) => {
-      show()
-      void library.addFromOutside(files)
+      withPage(() => {
+        void library.addFromOutside(files)
+      })
     })
   })
 
-  app.on('activate', show)
+  app.on('activate', () => {
+    withPage(() => undefined)
+  })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
@@ -165,10 +183,12 @@ async function start(opened: Waiting): Promise<void> {
 
   // 5. A library that cannot be opened says why, and there is nothing to show.
   take((await library.opened).settings)
-  if (former !== null) {
-    // It was ended before what is left there could be removed.
-    await removeLibrary(former)
-    await keepPlace(userData, { folder, former: null })
-  }
+  if (former !== null) await removeFormer(userData, { folder, former }).catch(tellFault)
   reached('library-open')
+}
+
+/** Removes what is left where the library lay: the app was ended before it could. What cannot be removed is tried again next time. */
+async function removeFormer(userData: string, { folder, former }: { folder: string; former: string }): Promise<void> {
+  await removeLibrary(former)
+  await keepPlace(userData, { folder, former: null })
 }

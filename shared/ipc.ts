@@ -24,7 +24,7 @@ import { followedFolderSchema, importReportSchema, offerSchema } from './ipc/imp
 import { KEEPING_WORK, keepingVerbs } from './ipc/keeping.ts'
 import { judgedSchema, judgingSchema } from './ipc/judging.ts'
 import { idSchema, libraryListSchema, libraryQuerySchema, storyIdSchema } from './ipc/list.ts'
-import { MOST_COMPARED } from './ipc/most.ts'
+import { MOST_COMPARED, MOST_DROPPED } from './ipc/most.ts'
 import { keepPasteSchema, pasteDraftSchema, pastedFieldsSchema, pastedSchema, readPasteSchema } from './ipc/paste.ts'
 import { placedSchema, placingSchema } from './ipc/placing.ts'
 import { readingPlaceSchema } from './ipc/reading-place.ts'
@@ -123,7 +123,7 @@ export const contract = {
     reply: z.strictObject({ ...importReportSchema.shape, offer: offerSchema.nullable() }).nullable(),
   },
   /** Paths of files that the person dropped: the preload reads them off File objects, which a page cannot forge. */
-  addFiles: { request: z.array(z.string().min(1).max(4096)).min(1).max(10_000), reply: importReportSchema },
+  addFiles: { request: z.array(z.string().min(1).max(4096)).min(1).max(MOST_DROPPED), reply: importReportSchema },
   /** Tries again what an earlier import could not read, by the `retry` of its problems. */
   retryImport: { request: z.array(z.string().min(1).max(64)).min(1).max(100_000), reply: importReportSchema },
   /** Has the system paste into the page, which gets what the clipboard holds by its own event and in no other way. */

@@ -66,8 +66,11 @@ export function keepingHandlers(
         throw new FaultError('bad-request', 'Another backup was chosen since.', 'Choose the backup again.')
       }
       ready = null
-      const aside = await library.ask('orderBackup', null)
-      const { settings } = await library.reopen()
+      let aside = ''
+      // In turn: where the library is just being moved, it is asked for in the folder that it is in then.
+      const { settings } = await library.reopen(async () => {
+        aside = await library.ask('orderBackup', null)
+      })
       onSettings(settings)
       return { aside, settings }
     },

@@ -14,9 +14,11 @@ export function movingHandlers(library: LibraryService): Pick<Handlers, 'moveLib
       const chosen = await chooseFolder('Move the library', 'Move here')
       if (chosen === null) return null
       const userData = app.getPath('userData')
-      const [from, to] = [library.folder, freeIn(chosen, 'Crossread library')]
+      const to = freeIn(chosen, 'Crossread library')
+      let from = library.folder
       try {
-        await library.relocate(async () => {
+        await library.relocate(async (present) => {
+          from = present
           await copyLibrary(from, to)
           try {
             await keepPlace(userData, { folder: to, former: from })

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../shared/article/article.ts'
+import { byDate } from '../../shared/article/by-date.ts'
 import type { ArticleCard, EventPayload, QuickOpenFound, StoryCard, StoryOf } from '../../shared/ipc.ts'
 import type { LibraryList, LibraryQuery } from '../../shared/ipc/list.ts'
 import { packStories } from '../../shared/ipc/packed.ts'
@@ -191,7 +192,10 @@ export class Catalog {
     const story = this.#all.stories.get(id) ?? this.#aloneIn(id)
     if (story === undefined) return undefined
     const listed = story.articles.flatMap((article) => this.#lines.get(article) ?? [])
-    const dates = listed.flatMap(({ published }) => published ?? []).sort()
+    const dates = byDate(
+      listed.flatMap(({ published }) => published ?? []),
+      (date) => date,
+    )
     const [first, last] = [dates[0], dates.at(-1)]
     const outlets = listed.map(({ outlet }) => outlet).filter((outlet) => outlet !== '')
     return {

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../../shared/ipc/fault.ts'
 import { faultOfSystem } from '../import/read-bytes.ts'
+import { isWithin } from './is-within.ts'
 
 /** What a folder is searched for where only text is read; with dots. A file that is named by itself is tried whatever it is called. */
 const TEXT_FILES: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown'])
@@ -82,9 +83,4 @@ async function kindOfTarget(link: string, root: string): Promise<Kind> {
     // A link to nothing, or one that is gone since the folder was read.
     return null
   }
-}
-
-function isWithin(root: string, file: string): boolean {
-  const relative = path.relative(root, file)
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative))
 }

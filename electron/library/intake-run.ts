@@ -12,6 +12,7 @@ import { learnBoilerplate } from './learn-boilerplate.ts'
 import type { Reading } from './reading.ts'
 import type { Shelf } from './shelf.ts'
 import type { Store } from './store/store.ts'
+import { tellFault } from '../tell-fault.ts'
 import { TakeIn } from './take-in.ts'
 import type { Piece, Taken } from './take-in.ts'
 import { idOf } from './text-id.ts'
@@ -78,18 +79,30 @@ export class IntakeRun {
   /** Writes what still waits, and looks at what came in as a whole: boilerplate, stories, near copies. */
   async end(): Promise<void> {
     this.#commit()
-    if (this.isRefused) return
-    const { store, knowledge, onChange } = this.#parts
-    const { added, updated } = this.#report
-    const changed = await learnBoilerplate(this.#parts, [...added, ...updated.map(({ article }) => article)])
-    store.transaction(() => {
-      knowledge.keepStories()
-    })
-    onChange([...this.#untold, ...changed])
+    const { knowledge, onChange } = this.#parts
+    const { added } = this.#report
+    try {
+      if (!this.isRefused) await this.#learn()
+    } catch (thrown) {
+      // What came in is on the disk and in the report; what is learned of it is learned again where it is not kept.
+      tellFault(thrown)
+    } finally {
+      onChange(this.#untold)
+    }
     for (const article of added) {
       const copy = knowledge.copyOf(article)
       if (copy !== null) this.#report.copies.push({ article, of: copy.id, alike: Math.min(1, copy.alike) })
     }
+  }
+
+  async #learn(): Promise<void> {
+    const { store, knowledge } = this.#parts
+    const { added, updated } = this.#report
+    const changed = await learnBoilerplate(this.#parts, [...added, ...updated.map(({ article }) => article)])
+    this.#untold.push(...changed)
+    store.transaction(() => {
+      knowledge.keepStories()
+    })
   }
 
   /**

@@ -10,6 +10,7 @@ import { findArticles } from './find-articles.ts'
 import { emptyReport, IntakeRun, nameOf } from './intake-run.ts'
 import type { RunParts } from './intake-run.ts'
 import { faultOfSystem } from '../import/read-bytes.ts'
+import { tellFault } from '../tell-fault.ts'
 import { readingOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -167,9 +168,14 @@ export class Intake {
   #keepRefused(): void {
     const { store } = this.#parts
     const refused = this.#refused.splice(0)
-    store.transaction(() => {
-      for (const { file, stats } of refused) store.files.refuse(file, stats.size, stats.ctimeMs, ENGINE)
-    })
+    try {
+      store.transaction(() => {
+        for (const { file, stats } of refused) store.files.refuse(file, stats.size, stats.ctimeMs, ENGINE)
+      })
+    } catch (thrown) {
+      // They are read again, and that is all.
+      tellFault(thrown)
+    }
   }
 
   /** Where else the text of a file, or what it was, is said to lie, and does not any more: the file may have been moved from there. */

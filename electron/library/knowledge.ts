@@ -77,6 +77,8 @@ export class Knowledge {
     const kept = readKept(file, engine)
     yield
     const known = kept === null ? null : coveredBy(kept, shown)
+    // What an earlier attempt counted, which did not come to its end, does not count twice.
+    this.#phrases = new PhraseCounts()
     // A copy, as the whole file would stay in memory with a part of it.
     if (kept !== null && known !== null) this.#phrases = PhraseCounts.from(kept.phrases.slice()) ?? this.#phrases
     if (known?.size === shown.size && !store.placed.isAhead) {

@@ -29,7 +29,7 @@ import type { FollowedFolders } from './follow/follower.ts'
 import { Intake } from './intake.ts'
 import { Knowledge } from './knowledge.ts'
 import { KeptOpening } from './opening.ts'
-import { makeWhole } from './make-whole.ts'
+import { makerOfWhole } from './make-whole.ts'
 import { pairView } from './pair-view.ts'
 import { Pasting } from './pasting.ts'
 import { Places } from './places.ts'
@@ -131,9 +131,9 @@ export class Library {
         this.#onChange([])
       },
     })
+    const making = { ...this.#parts, search: this.searching, onChange: this.#onChange, isClosed: () => this.#isClosed }
     this.#readiness = new Readiness({
-      make: () =>
-        makeWhole({ ...this.#parts, search: this.searching, onChange: this.#onChange, isClosed: () => this.#isClosed }),
+      make: makerOfWhole(making),
       knowledge: this.#knowledge,
       isBusy: () => this.#following.isUnderWay,
     })
@@ -198,7 +198,7 @@ export class Library {
 
   /** Begins to follow the folders that are followed, once everything is known of what came out of them before. */
   async startFollowing(): Promise<void> {
-    await this.#readiness.made
+    await this.#readiness.whole
     if (!this.#isClosed) this.follower.start()
   }
 
@@ -207,7 +207,8 @@ export class Library {
     return this.#changing(async () => {
       const files = this.follower.takeDue()
       const report = await this.#intake.follow(files, signal, onProgress)
-      this.follower.leave(files.slice(files.length - report.left))
+      // Those that a full disk left are found again.
+      if (signal.aborted) this.follower.leave(files.slice(files.length - report.left))
       return report
     })
   }

@@ -1,3 +1,4 @@
+import { byDate } from '../../shared/article/by-date.ts'
 import type { LibraryList, LibraryQuery, ListedStory, ListOrder } from '../../shared/ipc/list.ts'
 
 /** What of an article decides whether and where the list shows it. */
@@ -77,26 +78,19 @@ function inOrder(articles: readonly ListedArticle[], order: ListOrder): readonly
     case 'added':
       return articles
     case 'newest':
-      return articles.toSorted((x, y) => emptyLast(x.published, y.published, (a, b) => byCode(b, a)))
     case 'oldest':
-      return articles.toSorted((x, y) => emptyLast(x.published, y.published, byCode))
+      return byDate(articles, ({ published }) => published, order)
     case 'outlet':
-      return articles.toSorted((x, y) => emptyLast(x.outlet, y.outlet, (a, b) => words.compare(a, b)))
+      return articles.toSorted((x, y) => byOutlet(x.outlet, y.outlet))
     case 'headline':
       return articles.toSorted((x, y) => words.compare(x.headline, y.headline))
   }
 }
 
-/** What is not known comes after all that is, in either direction. */
-function emptyLast(a: string | null, b: string | null, compare: (a: string, b: string) => number): number {
-  if (a === b) return 0
-  if (a === null || a === '') return 1
-  if (b === null || b === '') return -1
-  return compare(a, b)
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
+/** One that is not known comes after all that are. */
+function byOutlet(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '')
+  return words.compare(a, b)
 }
 
 function grouped(

@@ -25,25 +25,24 @@ interface Library {
 }
 
 /**
- * Reads again what another engine had read, has what is derived follow what was said before the last end, and learns what the
- * articles tell of one another; in slices, as others may ask. Ends in its middle where the library is closed.
+ * Gives what makes a library whole: it reads again what another engine had read, has what is derived follow what was said before
+ * the last end, and learns what the articles tell of one another; in slices, as others may ask. Ends in its middle where the library
+ * is closed, and rejects where the disk refuses it; called again, it goes on from there.
  */
-export async function makeWhole(library: Library): Promise<void> {
+export function makerOfWhole(library: Library): () => Promise<void> {
+  /** Those that follow what was said of them, and of which stories are still to be told. */
+  const followed: StoredArticle[] = []
+  return () => makeWhole(library, followed)
+}
+
+async function makeWhole(library: Library, followed: StoredArticle[]): Promise<void> {
   const { store, shelf, knowledge, onChange, isClosed } = library
   const pause = pauses(SLICE)
   const anew = store.articles.unread(ENGINE)
   await readAnew(anew, library, pause)
   if (isClosed()) return
-  const followed: StoredArticle[] = []
-  for (const id of store.said.stale()) {
-    if (isClosed()) return
-    const stored = store.articles.byId(id)
-    store.transaction(() => {
-      if (stored !== undefined) shelf.followSaid(stored)
-    })
-    if (stored?.hidden === null) followed.push(stored)
-    await pause()
-  }
+  await followSaid(library, followed, pause)
+  if (isClosed()) return
   const steps = knowledge.takeInAll()
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) {
@@ -58,6 +57,7 @@ export async function makeWhole(library: Library): Promise<void> {
         })
         onChange([])
       }
+      followed.length = 0
       break
     }
     if (isClosed()) return
@@ -66,7 +66,24 @@ export async function makeWhole(library: Library): Promise<void> {
   knowledge.rest()
 }
 
-/** Reads articles from their texts, by their rows: a slice of them is one transaction, as each is a wait for the disk. */
+/** Has what is derived of articles follow what was said of them, and notes those of them that the list shows. */
+async function followSaid(
+  { store, shelf, isClosed }: Library,
+  followed: StoredArticle[],
+  pause: () => Promise<void>,
+): Promise<void> {
+  const rows = store.said.stale()
+  for (let at = 0; at < rows.length && !isClosed();) {
+    const { next, articles } = slice(store, rows, at, (stored) => {
+      shelf.followSaid(stored)
+    })
+    at = next
+    followed.push(...articles.filter(({ hidden }) => hidden === null))
+    await pause()
+  }
+}
+
+/** Reads articles from their texts, by their rows. */
 async function readAnew(
   rows: readonly number[],
   { store, shelf, search, onChange, isClosed }: Library,
@@ -76,15 +93,11 @@ async function readAnew(
   // At once for the first time: who looks at the library knows from then on that not all of it is there.
   let told = -Infinity
   for (let at = 0; at < rows.length && !isClosed();) {
-    const begun = performance.now()
-    store.transaction(() => {
-      for (; at < rows.length && performance.now() - begun < SLICE; at++) {
-        const stored = store.articles.byId(rows[at] ?? 0)
-        if (stored === undefined) continue
-        shelf.readAnew(stored)
-        untold.push(stored.key)
-      }
+    const read = slice(store, rows, at, (stored) => {
+      shelf.readAnew(stored)
     })
+    at = read.next
+    untold.push(...read.articles.map(({ key }) => key))
     search.unread = rows.length - at
     if (at === rows.length || performance.now() - told > TOLD_EVERY) {
       onChange(untold)
@@ -93,4 +106,23 @@ async function readAnew(
     }
     await pause()
   }
+}
+
+/**
+ * Does something with as many articles as there is time for, by their rows from `at` on, in one transaction, as each is a wait for
+ * the disk. Gives those that are there, and at which row to go on.
+ */
+function slice(store: Store, rows: readonly number[], at: number, act: (stored: StoredArticle) => void) {
+  const articles: StoredArticle[] = []
+  const begun = performance.now()
+  let next = at
+  store.transaction(() => {
+    for (; next < rows.length && performance.now() - begun < SLICE; next++) {
+      const stored = store.articles.byId(rows[next] ?? 0)
+      if (stored === undefined) continue
+      act(stored)
+      articles.push(stored)
+    }
+  })
+  return { next, articles }
 }

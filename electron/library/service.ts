@@ -6,9 +6,9 @@ import type { HeavyTask } from '../worker/keeping.ts'
 import type { Opened, TaskName, Tasks } from '../worker/protocol.ts'
 import { startedAfter } from '../worker/started-after.ts'
 import { spawnWorker } from '../worker/spawn.ts'
-
-/** What a person asks again before it is answered. */
-type LatestTask = 'search' | 'findPassage'
+import { Latest } from './latest.ts'
+import type { LatestTask } from './latest.ts'
+import { Turns } from './turns.ts'
 
 /** How long the first paint has the machine to itself, in milliseconds, where nobody asks for anything. */
 const LONGEST_WAIT = 2000
@@ -33,13 +33,12 @@ export class LibraryService {
   /** Resolves once the library is open; rejects with a FaultError where it cannot be opened. */
   #opened: Promise<Opened>
   /** One import after the other, so that each has its own progress and its own stop. */
-  #imports: Promise<unknown> = Promise.resolve()
+  readonly #imports = new Turns()
   #importing: number | null = null
   /** As for imports, beside which it runs. */
-  #keepings: Promise<unknown> = Promise.resolve()
+  readonly #keepings = new Turns()
   #keeping: number | null = null
-  /** What is looked for, by its kind: only the last of each is waited for. */
-  readonly #latest = new Map<LatestTask, number>()
+  readonly #latest: Latest
   /** Whether a turn is asked for already that reads what waits in followed folders. */
   #isDue = false
   #announcing = false
@@ -56,12 +55,16 @@ export class LibraryService {
     })
     if (canWait) setTimeout(this.#begin, LONGEST_WAIT).unref()
     else this.#begin()
+    const spawn = () =>
+      spawnWorker(script, (said) => {
+        log(`the worker: ${said}`)
+      })
     let isFirst = true
     this.#client = new WorkerClient({
       spawn: () => {
-        if (!isFirst) return spawnWorker(script)
+        if (!isFirst) return spawn()
         isFirst = false
-        return startedAfter(begun, () => spawnWorker(script))
+        return startedAfter(begun, spawn)
       },
       onRestart: () => {
         this.#opened = this.#open()
@@ -77,6 +80,7 @@ export class LibraryService {
       },
       log,
     })
+    this.#latest = new Latest(this.#client)
     this.#opened = this.#open()
   }
 
@@ -87,7 +91,7 @@ export class LibraryService {
 
   /** What the library said when it was opened. Rejects with a FaultError. */
   get opened(): Promise<Opened> {
-    return this.#opened
+    return this.#whenOpen()
   }
 
   /** Asks the worker, once the library is open; once the signal is aborted, the worker is told. Rejects with a FaultError. */
@@ -103,19 +107,12 @@ export class LibraryService {
   /** As `ask`; what was asked of the same kind before is ended, if it is under way. */
   async askLatest<T extends LatestTask>(task: T, request: Tasks[T]['request']): Promise<Tasks[T]['reply']> {
     await this.#ready()
-    this.#stop(task)
-    const { id, answer } = this.#client.ask(task, request)
-    this.#latest.set(task, id)
-    try {
-      return await answer
-    } finally {
-      if (this.#latest.get(task) === id) this.#latest.delete(task)
-    }
+    return this.#latest.ask(task, request)
   }
 
   /** Ends what was asked that way and is under way. */
   stopLatest(): void {
-    for (const task of this.#latest.keys()) this.#stop(task)
+    this.#latest.stop()
   }
 
   /** Reads files and folders in. */
@@ -145,7 +142,7 @@ export class LibraryService {
 
   /** Backs up, checks or exports: one piece of work after the other, of which the windows are told how far it is. */
   keep<T extends HeavyTask>(task: T, request: Tasks[T]['request']): Promise<Tasks[T]['reply']> {
-    const turn = this.#keepings.then(async () => {
+    return this.#keepings.take(async () => {
       await this.#ready()
       const { id, answer } = this.#client.ask(task, request, ({ done, total }) => {
         this.#options.broadcast('keeping', { work: task, done, total })
@@ -159,17 +156,19 @@ export class LibraryService {
         this.#options.broadcast('keeping', null)
       }
     })
-    this.#keepings = turn.catch(() => undefined)
-    return turn
   }
 
   stopKeeping(): void {
     if (this.#keeping !== null) this.#client.abort(this.#keeping)
   }
 
-  /** Closes the library, in turn after imports, and opens in a new worker what stands in its folder then. Rejects with a FaultError. */
-  reopen(): Promise<Opened> {
-    return this.#inTurn(() => {
+  /**
+   * Closes the library, in turn after imports and once `before` is done, and opens in a new worker what stands in its folder then.
+   * Rejects with a FaultError.
+   */
+  reopen(before: () => Promise<void>): Promise<Opened> {
+    return this.#inTurn(async () => {
+      await before()
       // Whoever asks for anything meanwhile waits.
       this.#opened = this.#client.renew().then(() => this.#open())
       return this.#opened
@@ -180,12 +179,12 @@ export class LibraryService {
    * As `reopen`, in the folder to which it is moved while it is closed; where it cannot be, it is opened where it was, and this
    * rejects with why.
    */
-  relocate(move: () => Promise<string>): Promise<Opened> {
+  relocate(move: (from: string) => Promise<string>): Promise<Opened> {
     return this.#inTurn(async () => {
       const refused: Error[] = []
       const moved = async (): Promise<void> => {
         try {
-          this.#folder = await move()
+          this.#folder = await move(this.#folder)
         } catch (thrown) {
           refused.push(thrown instanceof Error ? thrown : new Error(String(thrown)))
         }
@@ -209,12 +208,21 @@ export class LibraryService {
     return this.#client.close()
   }
 
-  /** A worker that is lost while it opens the library is replaced by one that has not opened it yet. */
   async #ready(): Promise<void> {
     this.#begin()
-    for (let opened: Promise<Opened> | null = null; opened !== this.#opened;) {
-      opened = this.#opened
-      await opened
+    await this.#whenOpen()
+  }
+
+  /** A worker that is lost while it opens the library is replaced by one that opens it again. */
+  async #whenOpen(): Promise<Opened> {
+    for (;;) {
+      const opened = this.#opened
+      try {
+        const said = await opened
+        if (opened === this.#opened) return said
+      } catch (thrown) {
+        if (opened === this.#opened) throw thrown
+      }
     }
   }
 
@@ -246,18 +254,11 @@ export class LibraryService {
     }
   }
 
-  #stop(task: LatestTask): void {
-    const id = this.#latest.get(task)
-    if (id !== undefined) this.#client.abort(id)
-  }
-
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#imports.then(async () => {
+    return this.#imports.take(async () => {
       await this.#ready()
       return work()
     })
-    this.#imports = turn.catch(() => undefined)
-    return turn
   }
 
   async #read<T extends 'add' | 'retry' | 'takeDue'>(task: T, request: Tasks[T]['request']): Promise<ImportReport> {

@@ -61,13 +61,14 @@ export class Succession {
     const wasApart = before.hidden === 'apart'
     this.touch(before)
     this.touch(next, isNew ? false : next.hidden === null)
-    const reports = wasApart ? articles.partsOf(before.id).filter(({ hidden }) => hidden === null) : []
+    const inPlace = ({ hidden }: StoredArticle): boolean => hidden === null || hidden === 'removed'
+    const reports = wasApart ? articles.partsOf(before.id).filter(inPlace) : []
     for (const report of reports) this.#hideOlder(report)
     articles.hide(before.id, 'older')
     articles.hide(next.id, before.hidden === 'removed' && stays ? 'removed' : null)
     this.#inherit(before, next, isNew)
     versions.join(before.id, next.id)
-    const apart = wasApart ? this.#setApart(next, reports) : null
+    const apart = wasApart ? this.#setApart(next, reports, stays) : null
     return apart ?? [{ article: next.key, before: before.key }]
   }
 
@@ -76,8 +77,11 @@ export class Succession {
     this.#store.articles.hide(stored.id, 'older')
   }
 
-  /** Shows the reports in a file each by itself, as those of its older version were; null where it holds one. */
-  #setApart(whole: StoredArticle, former: readonly StoredArticle[]): Succeeded[] | null {
+  /**
+   * Shows the reports in a file each by itself, as those of its older version were, or not where those were removed and that `stays`;
+   * null where it holds one.
+   */
+  #setApart(whole: StoredArticle, former: readonly StoredArticle[], stays: boolean): Succeeded[] | null {
     const { articles, said, versions } = this.#store
     const reports = reportsOf(whole, this.#store, this.#shelf)
     if (reports.length === 0) return null
@@ -95,8 +99,12 @@ export class Succession {
         left.delete(stood)
         this.#inherit(stood, report, false)
       }
-      articles.hide(report.id, null)
+      const isRemoved = stood?.hidden === 'removed' && stays
+      articles.hide(report.id, isRemoved ? 'removed' : null)
       if (stood === undefined) return []
+      // What is put back is found by what was removed.
+      if (isRemoved) versions.join(stood.id, report.id)
+      if (isRemoved) return []
       if (stood === before) {
         // The text is the same: nothing is newer, and the person need not read it again.
         articles.hide(stood.id, 'together')

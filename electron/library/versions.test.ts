@@ -1,7 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { add, Place } from './library.fixture.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { add, Place, SEEDS } from './library.fixture.ts'
 import type { Library } from './library.ts'
 import { storiesIn, viewOf } from './view.fixture.ts'
 
@@ -153,6 +153,83 @@ describe('a file that has changed', () => {
     expect(updated.map(({ article }) => library.article(article).text.endsWith('in June.'))).toEqual([true])
     const next = await place.again(library)
     expect(listed(next)).toEqual(now)
+  })
+})
+
+describe('a report that was removed out of a file of several', () => {
+  const folder = (): string => at('news')
+
+  /** A file of two reports in a folder, shown apart: its key and theirs. */
+  async function apart(library: Library): Promise<{ file: string; first: string; second: string }> {
+    const ids = storiesIn(library, { grouped: false }).map(({ id }) => id)
+    const whole = library.catalog.cards(ids).find(({ several }) => several !== null)?.id ?? ''
+    const text = library.article(whole).text.trimEnd()
+    await library.edits.remove({ articles: [whole], removed: true })
+    await mkdir(folder())
+    const [file = ''] = (await write(library, 'news/two.txt', `${text} They spoke for an hour.`)).added
+    const [first = '', second = ''] = await library.setApart(file, true)
+    return { file, first, second }
+  }
+
+  const inList = (library: Library, ...ids: readonly string[]) => ids.map((id) => listed(library).includes(id))
+
+  it('stays so while the file is shown as one and apart again, whichever way', async () => {
+    const library = await place.withSamples()
+    const { file, first, second } = await apart(library)
+    await library.edits.remove({ articles: [second], removed: true })
+    await library.setApart(file, false)
+    // It is in no list while the file stands for it.
+    await library.edits.remove({ articles: [second], removed: false })
+    const asOne = inList(library, file, first, second)
+    await library.edits.turn('undo')
+    const undone = inList(library, file, first, second)
+    await library.edits.turn('redo')
+    await library.setApart(file, true)
+    const again = inList(library, file, first, second)
+    expect([asOne, undone, again]).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, true, false],
+    ])
+    await library.edits.remove({ articles: [second], removed: false })
+    expect(inList(library, file, first, second)).toEqual([false, true, true])
+  })
+
+  it.each(['it', 'the other'])(
+    'stays so when %s has another text in a followed folder, and comes back as it is now',
+    async (which) => {
+      const { library, reports } = await place.openFollowing()
+      await library.addSamples(SEEDS)
+      const { first, second } = await apart(library)
+      const [gone, other] = which === 'it' ? [second, first] : [first, second]
+      const text = library.article(gone).text
+      await library.edits.remove({ articles: [gone], removed: true })
+      await library.follower.follow([folder()])
+      const whole = await readFile(at('news/two.txt'), 'utf8')
+      await writeFile(at('news/two.txt'), whole.replace('They spoke for an hour.', 'They will meet again in June.'))
+      await vi.waitFor(() => {
+        expect(reports).not.toEqual([])
+      }, 10_000)
+      const parts = () =>
+        library.catalog.cards(listed(library)).filter((card) => typeof card.several?.part === 'number')
+      const after = parts()
+      expect([after.length, inList(library, gone)]).toEqual([1, [false]])
+      await library.edits.turn('undo')
+      const back = parts().filter(({ id }) => !after.some((card) => card.id === id))
+      const texts = back.map(({ id }) => library.article(id).text)
+      const now = text.replace('They spoke for an hour.', 'They will meet again in June.')
+      expect([texts, inList(library, gone, other)]).toEqual([[now], [false, false]])
+    },
+  )
+
+  it('of an older version is not shown when it is taken back that the file was shown as one', async () => {
+    const library = await place.withSamples()
+    const { file, first, second } = await apart(library)
+    await library.setApart(file, false)
+    await write(library, 'news/two.txt', FIRST)
+    const now = texts(library)
+    await library.edits.turn('undo')
+    expect([texts(library), inList(library, file, first, second)]).toEqual([now, [false, false, false]])
   })
 })
 

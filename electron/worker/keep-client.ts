@@ -4,6 +4,7 @@ import type { Fault } from '../../shared/ipc/fault.ts'
 import type { Done } from '../library/keeping/job.ts'
 import type { HeavyTask, KeepWork } from './keeping.ts'
 import type { Tasks } from './protocol.ts'
+import { tellFault } from '../tell-fault.ts'
 
 /** What a thread is to do. */
 export type Work = {
@@ -32,7 +33,7 @@ export function keepOnThread(script: string): KeepWork {
         else reject(new FaultError(message.fault.code, message.fault.message, message.fault.recovery))
       })
       thread.on('error', (thrown) => {
-        console.error(thrown)
+        tellFault(thrown)
         reject(new FaultError('internal', toFault(thrown).message, toFault(thrown).recovery))
       })
       thread.on('exit', () => {

@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/assert-never.ts'
 import { toFault } from '../../shared/ipc/fault.ts'
 import type { Done, Job } from '../library/keeping/job.ts'
 import type { FromKeeper, Work } from './keep-client.ts'
+import { tellFault } from '../tell-fault.ts'
 
 /** How often it is told how far the work is, in milliseconds: as often as a person can read. */
 const PROGRESS_INTERVAL = 100
@@ -55,7 +56,7 @@ perform(workerData as Work)
     },
     (thrown: unknown) => {
       const fault = toFault(thrown)
-      if (fault.code === 'internal') console.error(thrown)
+      if (fault.code === 'internal') tellFault(thrown)
       post({ type: 'failed', fault })
     },
   )

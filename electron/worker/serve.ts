@@ -5,6 +5,7 @@ import { Library } from '../library/library.ts'
 import { isKeeping, Keeping } from './keeping.ts'
 import type { KeepWork } from './keeping.ts'
 import type { FromWorker, Opened, Port, Progress, Tasks, ToWorker } from './protocol.ts'
+import { tellFault } from '../tell-fault.ts'
 
 type Asked = Extract<ToWorker, { type: 'request' }>
 
@@ -23,7 +24,7 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
       port.send({ type: 'reply', id: asked.id, reply: { ok: true, value: await perform(asked, abort.signal) } })
     } catch (thrown) {
       const fault = toFault(thrown)
-      if (fault.code === 'internal') console.error(thrown)
+      if (fault.code === 'internal') tellFault(thrown)
       port.send({ type: 'reply', id: asked.id, reply: { ok: false, fault } })
     } finally {
       running.delete(asked.id)
@@ -54,9 +55,13 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
     )
     library = opened
     filled = opened.addSamples(samples).catch((thrown: unknown) => {
-      console.error(thrown)
+      tellFault(thrown)
     })
-    void filled.then(() => opened.startFollowing())
+    filled
+      .then(() => opened.startFollowing())
+      .catch((thrown: unknown) => {
+        tellFault(thrown)
+      })
     return { settings: library.settings, recovery: library.recovery }
   }
 
@@ -167,7 +172,7 @@ export function serve(port: Port<ToWorker, FromWorker>, extract: Extractor, keep
       await library?.close()
     } catch (thrown) {
       // What was acknowledged is on the disk; the next start finds that the library was not closed, and looks it through.
-      console.error(thrown)
+      tellFault(thrown)
     }
     end()
   }

@@ -2,9 +2,18 @@ import { utilityProcess } from 'electron'
 import type { WorkerProcess } from './client.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 
-/** Starts the worker in a process of its own, so that reading and comparing never hold up a window. */
-export function spawnWorker(script: string): WorkerProcess {
-  const child = utilityProcess.fork(script, [], { serviceName: 'Crossread worker' })
+/**
+ * Starts the worker in a process of its own, so that reading and comparing never hold up a window. `onSaid` is told what it says on
+ * its standard error.
+ */
+export function spawnWorker(script: string, onSaid: (said: string) => void): WorkerProcess {
+  const child = utilityProcess.fork(script, [], {
+    serviceName: 'Crossread worker',
+    stdio: ['ignore', 'inherit', 'pipe'],
+  })
+  child.stderr?.on('data', (chunk: Buffer) => {
+    onSaid(chunk.toString().trimEnd())
+  })
   return {
     postMessage: (message: ToWorker) => {
       child.postMessage(message)

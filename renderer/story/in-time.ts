@@ -1,14 +1,9 @@
+import { byDate } from '../../shared/article/by-date.ts'
 import type { ArticleCard } from '../../shared/ipc.ts'
 
 /** Reports in the order in which they came out; those that state no date last, in the order that they had. */
 export function inTime(cards: readonly ArticleCard[]): ArticleCard[] {
-  return cards.toSorted((a, b) => instantOf(a) - instantOf(b) || 0)
-}
-
-/** Milliseconds since 1970, of a day its first; infinite where no date is stated, which goes after all. */
-function instantOf({ published }: ArticleCard): number {
-  const instant = published === null ? NaN : Date.parse(published.value)
-  return Number.isNaN(instant) ? Infinity : instant
+  return byDate(cards, ({ published }) => published?.value ?? null)
 }
 
 const HOUR = 3_600_000

@@ -1,5 +1,8 @@
 /** What the page itself must keep to, apart from the schemas, so that its bundle holds no schema library. */
 
+/** As many files as are dropped at once; a folder may hold more. */
+export const MOST_DROPPED = 100_000
+
 /** The longest text that is kept as one pasted article, in UTF-16 code units: some hundred pages. */
 export const LONGEST_PASTED = 500_000
 /** The most markup that is looked at, in UTF-16 code units; of more, the plain text beside it is taken. */

@@ -1,10 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SAID_OF_PASSAGES } from '../../../shared/align/said.ts'
 import type { CorrectedField, Said } from '../../../shared/article/corrections.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import type { Place, PlaceKind } from '../../../shared/ipc/placing.ts'
-import { Place as Folder } from '../library.fixture.ts'
+import { add, Place as Folder, SEEDS } from '../library.fixture.ts'
 import type { Library } from '../library.ts'
 import { all, idsOf, madeLibrary, said } from './editor.fixture.ts'
 
@@ -13,7 +15,8 @@ const folder = new Folder()
 /** Something that a person may do; articles go by their number, and may not be there. */
 type Act = (library: Library, ids: readonly string[]) => Promise<unknown>
 
-const some = fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 })
+/** The last three are a file of two reports, and these. */
+const some = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 4 })
 const of = (ids: readonly string[], numbers: readonly number[]) => numbers.flatMap((at) => ids[at] ?? [])
 const VALUES: Readonly<Record<Exclude<CorrectedField, 'headline'>, readonly string[]>> = {
   outlet: ['BBC', 'Reuters'],
@@ -72,6 +75,10 @@ const judge = fc
     // They may have been removed.
     await library.edits.judge({ a, b, spanA, spanB, said }).catch(isFault)
   })
+const apart = fc.tuple(fc.boolean(), fc.constantFrom(0, 4)).map(([apart, at]): Act => async (library, ids) => {
+  // It may have been removed, or hold one report.
+  await library.setApart(ids[at] ?? '', apart).catch(isFault)
+})
 const learn = fc
   .tuple(fc.constantFrom('site', 'folder'), fc.constantFrom('Courier', 'Post', null), fc.integer({ min: 0, max: 1 }))
   .map(([kind, outlet, at]): Act => async (library, ids) => {
@@ -86,7 +93,12 @@ function isFault(thrown: unknown): void {
 describe('any number of changes', () => {
   it('are all taken back, and all done again', { timeout: 60_000 }, async () => {
     const library = await madeLibrary(folder)
-    const ids = idsOf(library)
+    const file = path.join(folder.folder, 'two.txt')
+    await writeFile(file, await readFile(path.join(SEEDS, '002_16fbe56af909fff0.txt')))
+    const [two = ''] = (await add(library, file)).added
+    const ids = [...idsOf(library).filter((id) => id !== two), two, ...(await library.setApart(two, true))]
+    await library.setApart(two, false)
+    expect(ids).toHaveLength(7)
     const acts = fc.array(
       fc.oneof(
         correct,
@@ -97,6 +109,7 @@ describe('any number of changes', () => {
         learn,
         { weight: 2, arbitrary: place },
         { weight: 2, arbitrary: judge },
+        { weight: 2, arbitrary: apart },
       ),
       {
         maxLength: 12,

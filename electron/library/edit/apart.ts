@@ -20,14 +20,17 @@ export function fileOfReports({ store, shelf }: Parts, id: ArticleId): StoredArt
 export function apartNow(parts: Parts, article: number, apart: boolean, effects: Effects): boolean {
   const { store, shelf, knowledge } = parts
   const whole = store.articles.byId(article)
-  if (whole === undefined || (whole.hidden === 'apart') === apart) return false
-  const reports = apart ? reportsOf(whole, store, shelf) : store.articles.partsOf(whole.id)
+  // One that was removed or has a newer version since is in no list, and neither are its reports.
+  if (whole?.hidden !== (apart ? null : 'apart')) return false
+  const all = apart ? reportsOf(whole, store, shelf) : store.articles.partsOf(whole.id)
+  // What the person removed stays so, one way and the other.
+  const reports = all.filter(({ hidden }) => hidden !== 'removed')
   for (const report of reports) store.articles.hide(report.id, apart ? null : 'together')
   store.articles.hide(whole.id, apart ? 'apart' : null)
   const [toHide, toShow] = apart ? [[whole], reports] : [reports, [whole]]
-  const all = [...toHide, ...toShow].map(({ id }) => id)
-  effects.outdate(all, false, store)
-  effects.touch(all)
+  const changed = [...toHide, ...toShow].map(({ id }) => id)
+  effects.outdate(changed, false, store)
+  effects.touch(changed)
   effects.stories = true
   effects.then.push(() => {
     // Some may have been as they are to be: what is told of an article must be told once.

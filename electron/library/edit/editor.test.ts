@@ -166,6 +166,20 @@ describe('what was done', () => {
     expect(next.edits.history).toEqual({ undo: 'marking 1 article as read', redo: null })
   })
 
+  it('is taken back one after the other where that is asked for twice at once', async () => {
+    const library = await place.withSamples()
+    const before = all(library)
+    const ids = idsOf(library)
+    await library.edits.correct(said(ids.slice(0, 1), { outlet: { given: 'BBC' } }))
+    await library.edits.correct(said(ids.slice(1), { outlet: { given: 'BBC' } }))
+    const turns = await Promise.all([library.edits.turn('undo'), library.edits.turn('undo')])
+    expect(turns.map(({ done }) => done).sort()).toEqual([
+      'changing the outlet of 1 article',
+      'changing the outlet of 3 articles',
+    ])
+    expect([all(library), library.edits.history.undo]).toEqual([before, null])
+  })
+
   it('is no more than what changed something, and not that an article was opened', async () => {
     const library = await place.withSamples()
     const [id = ''] = idsOf(library)

@@ -33,6 +33,9 @@ interface EditorParts extends Desk {
   readonly onJudged: () => void
 }
 
+/** What a change is called, which may depend on what it changed, given as the steps back. */
+type Label = string | ((back: readonly Step[]) => string)
+
 /** What the person does to articles, each as a change that they can take back. */
 export class Editor {
   readonly #parts: EditorParts
@@ -94,7 +97,8 @@ export class Editor {
     await ready()
     await following.settled()
     const { of, articles } = planned(request, { placed: store.placed, rowsOf, storiesWith })
-    await this.change(placing(request.place.kind, articles), [{ kind: 'placed', of }])
+    // At once: what comes between could take the same labels for another story.
+    this.#note(placing(request.place.kind, articles), [{ kind: 'placed', of }])
     return { articles }
   }
 
@@ -124,20 +128,46 @@ export class Editor {
     const others = said.readAt(this.#parts.rowsOf(articles)).filter((group) => (group.at === null) === read)
     const rows = others.flatMap((group) => group.articles)
     if (rows.length === 0) return null
-    const steps: Step[] = [{ kind: 'read', of: [{ at, articles: rows }] }]
-    await this.change(markingRead(rows.length, read), steps, byHand)
+    await this.change(markingRead(rows.length, read), [{ kind: 'read', of: [{ at, articles: rows }] }], byHand)
     return null
   }
 
   /**
-   * Does steps and notes them under a label, which may depend on what they changed, given as the steps back. Gives whether anything
-   * changed. `noted`: false for what is not to be taken back.
+   * Does steps and notes them, at once where they rest on nothing that is still to be known. Gives whether anything changed.
+   * `noted`: false for what is not to be taken back.
    */
-  async change(
-    label: string | ((back: readonly Step[]) => string),
-    steps: readonly Step[],
-    noted = true,
-  ): Promise<boolean> {
+  async change(label: Label, steps: readonly Step[], noted = true): Promise<boolean> {
+    if (steps.some(restsOnAll)) await this.#canDo(steps)
+    return this.#note(label, steps, noted)
+  }
+
+  /** Takes back what was done last, or does again what was taken back last. */
+  async turn(way: 'undo' | 'redo'): Promise<Changed> {
+    const { journal } = this.#parts.store
+    for (let waitedFor: number | null = null; ;) {
+      const turn = journal.next(way)
+      if (turn === undefined) return { done: null, history: journal.history }
+      // While it waits, something else may be done or taken back, and then another is the last.
+      if (waitedFor !== turn.id) {
+        await this.#canDo(turn.steps)
+        waitedFor = turn.id
+        continue
+      }
+      this.#do(turn.steps, () => {
+        journal.turned(turn, way)
+      })
+      return { done: turn.label, history: journal.history }
+    }
+  }
+
+  /** Resolves when what steps rest on is known and has followed what was done before. */
+  async #canDo(steps: readonly Step[]): Promise<void> {
+    const { following, ready } = this.#parts
+    if (steps.some(restsOnAll)) await ready()
+    if (steps.some(({ kind }) => kind === 'restored' || kind === 'apart')) await following.settled()
+  }
+
+  #note(label: Label, steps: readonly Step[], noted = true): boolean {
     return this.#do(steps, (undo) => {
       if (undo.length === 0) return false
       const words = typeof label === 'string' ? label : label(undo)
@@ -146,23 +176,8 @@ export class Editor {
     })
   }
 
-  /** Takes back what was done last, or does again what was taken back last. */
-  async turn(way: 'undo' | 'redo'): Promise<Changed> {
-    const { journal } = this.#parts.store
-    await this.#parts.ready()
-    const turn = journal.next(way)
-    if (turn === undefined) return { done: null, history: journal.history }
-    await this.#do(turn.steps, () => {
-      journal.turned(turn, way)
-    })
-    return { done: turn.label, history: journal.history }
-  }
-
-  async #do<T>(steps: readonly Step[], note: (back: Step[]) => T): Promise<T> {
-    const { store, following, ready, onChange, onJudged } = this.#parts
-    // Marks of reading, and what is said of passages, change nothing that articles tell of one another.
-    if (steps.some(({ kind }) => kind !== 'read' && kind !== 'passages')) await ready()
-    if (steps.some(({ kind }) => kind === 'restored' || kind === 'apart')) await following.settled()
+  #do<T>(steps: readonly Step[], note: (back: Step[]) => T): T {
+    const { store, following, onChange, onJudged } = this.#parts
     const effects = new Effects()
     const noted = store.transaction(() => note(perform(steps, this.#parts, effects)))
     for (const then of effects.then) then()
@@ -172,6 +187,11 @@ export class Editor {
     else onChange(store.articles.keysOf([...effects.touched]))
     return noted
   }
+}
+
+/** Marks of reading, and what is said of passages, change nothing that articles tell of one another. */
+function restsOnAll({ kind }: Step): boolean {
+  return kind !== 'read' && kind !== 'passages'
 }
 
 function checkedSaid(field: CorrectedField, said: Said | null): Said | null {

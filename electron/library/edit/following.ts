@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Store } from '../store/store.ts'
 import type { Before, Effects } from './effects.ts'
+import { tellFault } from '../../tell-fault.ts'
 
 /** So many articles follow before the person is answered; more of them while they go on. */
 const AT_ONCE = 64
@@ -66,12 +67,17 @@ export class Following {
 
   #few(): void {
     const { store } = this.#followers
-    if (this.#waiting.size > 0) {
-      store.transaction(() => {
-        while (this.#next()) continue
-      })
+    try {
+      if (this.#waiting.size > 0) {
+        store.transaction(() => {
+          while (this.#next()) continue
+        })
+      }
+      this.#regroup()
+    } catch (thrown) {
+      // What the person did is on the disk. One that refuses this refuses what they do next, who are told then.
+      tellFault(thrown)
     }
-    this.#regroup()
   }
 
   async #many(): Promise<void> {
@@ -90,8 +96,8 @@ export class Following {
       this.#regroup()
       onChange()
     } catch (thrown) {
-      // A disk that refuses this refuses what the person does next, who is told then; at the next start it is done again.
-      console.error(thrown)
+      // As with few; at the next start it is done again.
+      tellFault(thrown)
     } finally {
       this.#running = null
     }

@@ -60,6 +60,12 @@ async function filled(): Promise<Library> {
 }
 
 describe('reports that are split off', () => {
+  it('from two stories at once are two stories', async () => {
+    const library = await filled()
+    await Promise.all([put(library, ['a'], { kind: 'own' }), put(library, ['x'], { kind: 'own' })])
+    expect(stories(library)).toEqual(['a hand', 'b c hand', 'x hand', 'y hand'])
+  })
+
   it('stay apart when more of the event come, over a restart, until that is taken back', async () => {
     const library = await filled()
     expect(await put(library, ['c'], { kind: 'own' })).toEqual({ articles: 1 })

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { add, Place } from '../library.fixture.ts'
 import type { Library } from '../library.ts'
 import { storiesIn } from '../view.fixture.ts'
+import { FollowedFolder } from './followed-folder.ts'
 
 const place = new Place()
 /** The folder that is followed. */
@@ -49,6 +50,15 @@ function comes<T>(read: () => T, expected: T): Promise<void> {
 }
 
 describe('a followed folder', () => {
+  it('that is followed before the library is known is followed once', async () => {
+    const check = vi.spyOn(FollowedFolder.prototype, 'check')
+    const library = await place.open()
+    await library.follower.follow([folder])
+    await library.startFollowing()
+    expect(new Set(check.mock.contexts).size).toBe(1)
+    check.mockRestore()
+  })
+
   it('gives what is in it, what comes and what changes, in folders that come too', async () => {
     await writeFile(at('there.txt'), report('council'))
     const { library } = await place.openFollowing()

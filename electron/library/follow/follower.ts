@@ -5,6 +5,7 @@ import { FaultError } from '../../../shared/ipc/fault.ts'
 import type { FollowedFolderView } from '../../../shared/ipc.ts'
 import { shownAs } from '../../../shared/text/display.ts'
 import { faultOfSystem } from '../../import/read-bytes.ts'
+import { isWithin } from '../is-within.ts'
 import type { Store } from '../store/store.ts'
 import { idOf } from '../text-id.ts'
 import { FollowedFolder } from './followed-folder.ts'
@@ -122,7 +123,8 @@ export class Follower {
   }
 
   #begin(path: string): void {
-    if (this.#isClosed) return
+    // What the person has followed before the library was known is followed already.
+    if (this.#isClosed || this.#folders.has(path)) return
     const { store, pace, onGone, onFolders } = this.#parts
     const folder = new FollowedFolder(path, {
       store,
@@ -167,11 +169,6 @@ async function placeOf(given: string): Promise<string> {
   } catch (thrown) {
     throw thrown instanceof FaultError ? thrown : faultOfSystem(thrown)
   }
-}
-
-function isWithin(folder: string, other: string): boolean {
-  const way = path.relative(folder, other)
-  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
 }
 
 function alreadyFollowed(around: string): FaultError {

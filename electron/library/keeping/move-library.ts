@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../../../shared/ipc/fault.ts'
+import { isWithin } from '../is-within.ts'
 import { copyWhole } from '../store/backups.ts'
 import { digest, isAsSealed } from '../store/sums.ts'
 import { syncFolder } from '../store/write-whole.ts'
@@ -18,7 +19,7 @@ const OF_BACKUPS = /^[\w.-]+\.sqlite(\.sha256)?$/
  * and on the disk. Rejects with a FaultError, and leaves nothing then.
  */
 export async function copyLibrary(from: string, to: string): Promise<void> {
-  if (isWithin(to, from)) {
+  if (isWithin(from, to)) {
     throw new FaultError('bad-request', 'That folder is in the library itself.', 'Choose another folder.')
   }
   const next = `${to}.moving`
@@ -72,9 +73,4 @@ function notClosed(): FaultError {
     'The library could not be closed in order.',
     'Nothing was moved. Start Crossread again, and then move it.',
   )
-}
-
-function isWithin(folder: string, other: string): boolean {
-  const relative = path.relative(other, folder)
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative))
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 
 /** The library's own file in its folder. */
@@ -20,6 +20,8 @@ export async function withWorkplace<T>(folder: string, name: string, work: (file
     return await work(file)
   } finally {
     await clear()
+    // Other work may be done there at the same time.
+    await rmdir(workplace).catch(() => undefined)
   }
 }
 

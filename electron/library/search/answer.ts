@@ -1,3 +1,4 @@
+import { byDate } from '../../../shared/article/by-date.ts'
 import { find } from '../../../shared/search/find.ts'
 import type { Found } from '../../../shared/search/find.ts'
 import type { Match } from '../../../shared/search/match/match.ts'
@@ -55,13 +56,7 @@ function everything({ clauses }: Query, index: LibraryIndex): number[] {
 }
 
 function inOrder(lines: readonly Line[], order: SearchRequest['order']): readonly Line[] {
-  if (order === 'relevance') return lines
-  const sign = order === 'newest' ? -1 : 1
-  return lines.toSorted(({ published: a }, { published: b }) => {
-    // What is not known comes last in either direction.
-    if (a === null || b === null || a === b) return Number(a === null) - Number(b === null)
-    return a < b ? -sign : sign
-  })
+  return order === 'relevance' ? lines : byDate(lines, ({ published }) => published, order)
 }
 
 function byStory(lines: readonly Line[], { storyOf }: Searchable): AnsweringStory[] {

@@ -2,6 +2,7 @@ import { Vocabulary } from '../../../shared/search/vocabulary.ts'
 import type { CountedWord } from '../../../shared/search/vocabulary.ts'
 import { pauses } from '../pauses.ts'
 import type { Store } from '../store/store.ts'
+import { tellFault } from '../../tell-fault.ts'
 
 /** Words that are read at a time, and how long that may hold up everything else, in milliseconds. */
 const AT_ONCE = 1000
@@ -37,7 +38,7 @@ export class LibraryWords {
       known === null || Math.abs(articles - known.articles) > NEW_SHARE * articles || performance.now() - known.at > OLD
     if (isNew) {
       this.#read(version, articles).catch((thrown: unknown) => {
-        console.error(thrown)
+        tellFault(thrown)
       })
     }
     return known?.words ?? null

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../../shared/article/article.ts'
+import { byDate } from '../../../shared/article/by-date.ts'
 import { FaultError } from '../../../shared/ipc/fault.ts'
 import { LONGEST_SOUGHT } from '../../../shared/ipc/most.ts'
 import type { FoundPassage, FoundPassages } from '../../../shared/ipc/searching.ts'
@@ -62,7 +63,8 @@ export async function whoElseHas(
       passages: passagesOf({ here, there, sought, known, line, story: storyOf(line.id, searchable) }),
     })
   }
-  const dated = found.toSorted((x, y) => byDate(x.line, y.line))
+  const asTheyCame = found.sort((x, y) => x.line.article - y.line.article)
+  const dated = byDate(asTheyCame, ({ line }) => line.published)
   return { passages: dated.flatMap(({ passages }) => passages), compared: count }
 }
 
@@ -130,11 +132,6 @@ function storyOf(article: ArticleId, { storyOf: stories }: Searchable): string {
 function clipped(paragraph: Span, { start, end }: Span): Span[] {
   const part = { start: Math.max(paragraph.start, start), end: Math.min(paragraph.end, end) }
   return part.start < part.end ? [part] : []
-}
-
-function byDate({ published: a, article: x }: Line, { published: b, article: y }: Line): number {
-  if (a === null || b === null || a === b) return Number(a === null) - Number(b === null) || x - y
-  return a < b ? -1 : 1
 }
 
 function quoted(words: string): string {

@@ -5,6 +5,7 @@ import { STATED_FIELDS } from '../../import/importer.ts'
 import type { Extract } from '../../import/importer.ts'
 import type { Database } from './database.ts'
 import { json } from './json.ts'
+import { pathsIn } from './paths-in.ts'
 
 /**
  * Why an article is not in the list: the person removed it; its reports stand for it, or it for its reports; there is a newer
@@ -87,10 +88,8 @@ export class Articles {
     if (kind === 'site') {
       return this.#database.all(idRow, 'SELECT id FROM article WHERE site = ?', place).map(({ id }) => id)
     }
-    // All paths that begin with the folder and a separator stand together in the index; which separator, the path itself tells.
-    const inside = place + separatorOf(place)
     const sql = 'SELECT id FROM article WHERE path >= ? AND path < ?'
-    return this.#database.all(idRow, sql, inside, after(inside)).map(({ id }) => id)
+    return this.#database.all(idRow, sql, ...pathsIn(place)).map(({ id }) => id)
   }
 
   /** Says which site an article is from, once its address is another. */
@@ -105,10 +104,14 @@ export class Articles {
     return this.#database.all(idRow, sql, JSON.stringify(rows)).map(({ id }) => id)
   }
 
-  /** Takes those of the articles out that are there, or puts those back that were removed; gives the ones that changed. */
+  /**
+   * Takes those of the articles out that are there, or puts those back that were removed; gives the ones that changed. A report
+   * out of a file is put back only where the reports stand for the file.
+   */
   setRemoved(rows: readonly number[], removed: boolean): number[] {
     const sql = `SELECT article.id FROM json_each(?) AS asked JOIN article ON article.id = asked.value
-      WHERE hidden IS ${removed ? 'NULL' : "'removed'"}`
+      LEFT JOIN article AS file ON file.id = article.whole
+      WHERE ${removed ? 'article.hidden IS NULL' : "article.hidden = 'removed' AND (file.id IS NULL OR file.hidden IS 'apart')"}`
     const changed = this.#database.all(idRow, sql, JSON.stringify(rows)).map(({ id }) => id)
     const update = 'UPDATE article SET hidden = ? WHERE id IN (SELECT value FROM json_each(?))'
     this.#database.run(update, removed ? 'removed' : null, JSON.stringify(changed))
@@ -148,13 +151,4 @@ export class Articles {
       WHERE derived.article IS NULL ORDER BY article.id`
     return this.#database.all(idRow, sql, engine).map(({ id }) => id)
   }
-}
-
-function separatorOf(folder: string): string {
-  return folder.includes('/') ? '/' : '\\'
-}
-
-/** The first text that begins otherwise and comes after all that begin so. */
-function after(beginning: string): string {
-  return beginning.slice(0, -1) + String.fromCharCode(beginning.charCodeAt(beginning.length - 1) + 1)
 }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import { shownAs } from '../../../shared/text/display.ts'
 import type { Database } from './database.ts'
+import { pathsIn } from './paths-in.ts'
 
 const originalRow = z.object({ original: z.int() })
 const keyRow = z.object({ key: z.string() })
@@ -38,7 +39,7 @@ export class Files {
 
   /** Files in a folder and below, by path, those after one of them; the folder itself too, where it was a file. */
   under(folder: string, after: string, limit: number): KnownFile[] {
-    const [from, to] = rangeOf(folder)
+    const [from, to] = pathsIn(folder)
     const sql = `SELECT path, size, modified, gone FROM file WHERE path >= ? AND path < ? AND path > ? ORDER BY path LIMIT ?`
     return this.#database.all(fileRow, sql, from, to, after, limit)
   }
@@ -118,10 +119,4 @@ export class Files {
   refuse(file: string, size: number, changed: number, engine: string): void {
     this.#database.run('INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?)', file, size, changed, engine)
   }
-}
-
-/** The paths that lie in a folder stand between these two, the second not among them. */
-export function rangeOf(folder: string): [string, string] {
-  const base = folder.endsWith(path.sep) ? folder.slice(0, -1) : folder
-  return [`${base}${path.sep}`, `${base}${String.fromCharCode(path.sep.charCodeAt(0) + 1)}`]
 }

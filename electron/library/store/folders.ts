@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Database } from './database.ts'
-import { rangeOf } from './files.ts'
+import { pathsIn } from './paths-in.ts'
 
 const pathRow = z.object({ path: z.string() })
 const countRow = z.object({ articles: z.int() })
@@ -30,6 +30,6 @@ export class Folders {
   /** How many articles in the list came out of a folder. */
   articlesFrom(folder: string): number {
     const sql = 'SELECT count(*) AS articles FROM article WHERE path >= ? AND path < ? AND hidden IS NULL'
-    return this.#database.get(countRow, sql, ...rangeOf(folder))?.articles ?? 0
+    return this.#database.get(countRow, sql, ...pathsIn(folder))?.articles ?? 0
   }
 }

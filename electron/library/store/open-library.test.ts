@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import type { Database } from './database.ts'
+import { Database } from './database.ts'
 import { openLibrary } from './open-library.ts'
 
 const row = z.object({ name: z.string(), value: z.string() })
@@ -54,6 +54,25 @@ describe('a library in a folder', () => {
     await rm(folder, { recursive: true })
     folder = other
     expect(await look()).toEqual({ value: 'kept', recovered: null })
+  })
+
+  it('of an older version is backed up with what was written when it was never closed, before it is made new', async () => {
+    await session('closed')
+    const { database } = await openLibrary(folder)
+    database.script('PRAGMA user_version = 3; PRAGMA wal_checkpoint(TRUNCATE)')
+    write(database, 'kept')
+    const other = await mkdtemp(path.join(os.tmpdir(), 'crossread-store-'))
+    for (const name of ['library.sqlite', 'library.sqlite-wal'])
+      await copyFile(path.join(folder, name), path.join(other, name))
+    database.close()
+    await rm(folder, { recursive: true })
+    folder = other
+    const migrated = await openLibrary(folder)
+    const [backup = ''] = (await readdir(path.join(folder, 'backups'))).filter((name) => name.endsWith('.sqlite'))
+    const copy = new Database(path.join(folder, 'backups', backup), { readOnly: true })
+    expect(read(copy)).toBe('kept')
+    copy.close()
+    await migrated.close()
   })
 
   it('opens from the newest backup when a byte has changed, wherever, and keeps the damaged file', async () => {

@@ -57,9 +57,13 @@ export async function openLibrary(folder: string): Promise<OpenLibrary> {
 
 async function opened(file: string, backups: string): Promise<Omit<OpenLibrary, 'recovery'>> {
   const before = await headerOf(file)
-  // What a migration makes wrong must not be all that is left.
-  if (before !== null && before.version < MIGRATIONS.length) await backUp(file, backups)
   await unseal(file)
+  if (before !== null && before.version < MIGRATIONS.length) {
+    // What was not closed in order stands beside the file yet, and would not be in a copy of it.
+    new Database(file).close()
+    // What a migration makes wrong must not be all that is left.
+    await backUp(file, backups)
+  }
   const database = new Database(file)
   try {
     migrate(database)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useSession } from '../state/session-context.ts'
 import { counter } from './labels.ts'
-import { listed } from './listing.ts'
+import { lister } from './listing.ts'
 import type { Listing } from './listing.ts'
 import { ListTools } from './ListTools.tsx'
 import styles from './PassageList.module.css'
@@ -18,7 +18,8 @@ interface PassageListProps {
 /** The passages to step through, in the order of the base or another, and of those the ones that are looked for. */
 export function PassageList({ listing, onListing }: PassageListProps) {
   const { model } = useSession()
-  const stops = useMemo(() => listed(model, listing), [model, listing])
+  const list = useMemo(() => lister(model), [model])
+  const { stops, isClose } = useMemo(() => list(listing), [list, listing])
   return (
     <section aria-labelledby="passages-heading" className={styles['panel']}>
       <header className={styles['header']}>
@@ -27,6 +28,9 @@ export function PassageList({ listing, onListing }: PassageListProps) {
           <Counter stops={stops} />
         </p>
         <ListTools listing={listing} onListing={onListing} />
+        <p role="status" className={styles['close']}>
+          {isClose ? 'None has these words. These come close.' : null}
+        </p>
       </header>
       <PassageOptions stops={stops} />
       {stops.length > 0 ? null : (

@@ -3,9 +3,12 @@ import { expect, it } from 'vitest'
 import { compareModel, ofPair } from '../model/compare-model.ts'
 import { samplePair } from '../sample-pair.fixture.ts'
 import { threePairs } from '../three-reports.fixture.ts'
-import { FIRST_LISTING, listed, sortings } from './listing.ts'
+import type { CompareModel } from '../model/compare-model.ts'
+import { FIRST_LISTING, lister, sortings } from './listing.ts'
+import type { Listing } from './listing.ts'
 
 const model = compareModel(ofPair(samplePair()))
+const listed = (model: CompareModel, listing: Listing) => lister(model)(listing).stops
 
 it('the list is sorted by either report, by length, and by how far a passage moved', () => {
   const seen = sortings(model).map(([sorting, words]) => [words, listed(model, { sorting, words: '' })])

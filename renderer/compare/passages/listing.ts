@@ -2,6 +2,7 @@ import { BASE } from '../model/column.ts'
 import type { Column } from '../model/column.ts'
 import { counterpartIn, placeIn } from '../model/compare-model.ts'
 import type { CompareModel } from '../model/compare-model.ts'
+import { saying } from './saying.ts'
 
 /** How the list is sorted: as it stands in one report, by its article; the longest first; what moved farthest, or most reports have, first. */
 export type Sorting = 'longest' | 'moved' | 'outlets' | `in ${string}`
@@ -16,20 +17,27 @@ export interface Listing {
 
 export const FIRST_LISTING: Listing = { sorting: null, words: '' }
 
-/** The passages to list, of those that are stepped through. */
-export function listed(model: CompareModel, { sorting, words }: Listing): readonly number[] {
-  const wanted = words
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-  const stops = model.stops.filter((stop) => {
-    if (wanted.length === 0) return true
-    const found = wordsOf(model, stop)
-    return wanted.every((word) => found.includes(word))
-  })
-  return sorting === null
-    ? stops
-    : stops.toSorted((x, y) => keyOf(model, x, sorting) - keyOf(model, y, sorting) || x - y)
+/** What is listed, and whether nothing has the words as they were typed, and this comes close. */
+export interface Listed {
+  readonly stops: readonly number[]
+  readonly isClose: boolean
+}
+
+/** Gives the passages to list, of those that are stepped through, for whatever is typed. */
+export function lister(model: CompareModel): (listing: Listing) => Listed {
+  // Most lists are looked at without a word typed.
+  let find: ReturnType<typeof saying> | null = null
+  return ({ sorting, words }) => {
+    if (words !== '') find ??= saying(model.stops.map((stop) => wordsOf(model, stop)))
+    const found = find?.(words) ?? null
+    const stops = found === null ? model.stops : model.stops.filter((_, at) => found.texts.has(at))
+    return { stops: inOrder(model, stops, sorting), isClose: found?.isClose ?? false }
+  }
+}
+
+function inOrder(model: CompareModel, stops: readonly number[], sorting: Sorting | null): readonly number[] {
+  if (sorting === null) return stops
+  return stops.toSorted((x, y) => keyOf(model, x, sorting) - keyOf(model, y, sorting) || x - y)
 }
 
 /** How the list can be sorted, in words. */
@@ -43,7 +51,7 @@ export function sortings({ reports }: CompareModel): readonly (readonly [Sorting
   ]
 }
 
-/** What a passage says in every column that has it, in lower case. */
+/** What a passage says in every column that has it. */
 function wordsOf(model: CompareModel, passage: number): string {
   return model.reports
     .flatMap(({ article }, column) => {
@@ -51,7 +59,6 @@ function wordsOf(model: CompareModel, passage: number): string {
       return place === null ? [] : [article.text.slice(place.start, place.end).replaceAll(/\s+/gu, ' ')]
     })
     .join('\n')
-    .toLowerCase()
 }
 
 function keyOf(model: CompareModel, passage: number, sorting: Sorting): number {

@@ -55,7 +55,8 @@ export async function exportArticles({ folder, to, articles }: Order, job: Job):
   const database = new Database(libraryIn(folder), { readOnly: true })
   const day = new Date().toLocaleDateString('sv')
   const target = freeIn(to, `Crossread articles ${day}`)
-  const unfinished = `${target}.unfinished`
+  // What an export left that was killed in the middle is the person's to look through.
+  const unfinished = freeIn(to, path.basename(target), '.unfinished')
   try {
     return await database.reading(async () => {
       await mkdir(unfinished)

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -110,6 +110,15 @@ describe('an export', () => {
     const first = await exportArticles(order([chosen, chosen, 'f'.repeat(32)]), quietly())
     const second = await exportArticles(order([chosen]), quietly())
     expect([first.articles, second.name]).toEqual([1, `${first.name} (2)`])
+  })
+
+  it('is made beside what one left that was killed in the middle, which stays', async () => {
+    const library = await ofAllKinds()
+    const chosen = cardsOf(library).map(({ id }) => id)
+    const { name } = await exportArticles(order(chosen), quietly())
+    await rename(path.join(out(), name), path.join(out(), `${name}.unfinished`))
+    expect((await exportArticles(order(chosen), quietly())).name).toBe(name)
+    expect((await readdir(out())).sort()).toEqual([name, `${name}.unfinished`])
   })
 
   it('leaves out what was removed', async () => {

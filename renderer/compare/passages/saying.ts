@@ -1,0 +1,35 @@
+import Fuse from 'fuse.js'
+import { WordIndex } from '../../../shared/search/word-index.ts'
+import { foldedWords } from '../../../shared/search/words.ts'
+
+/** What is looked for among some texts, by their numbers. */
+export interface Saying {
+  readonly texts: ReadonlySet<number>
+  /** Whether none has the words as they were typed, and these come close. */
+  readonly isClose: boolean
+}
+
+/**
+ * Indexes texts and gives the search in them: those that have every word that was typed, in any order, or within another word;
+ * where none has, those that Fuse takes for what was meant. Case and diacritics do not count. Null where no word was typed.
+ */
+export function saying(texts: readonly string[]): (typed: string) => Saying | null {
+  const index = new WordIndex(texts)
+  let fuse: Fuse<string> | null = null
+  return (typed) => {
+    const words = foldedWords(typed)
+    if (words.length === 0) return null
+    const asTyped = index.asTyped(words)
+    if (asTyped.length > 0) return { texts: new Set(asTyped), isClose: false }
+    fuse ??= new Fuse(texts, {
+      useTokenSearch: true,
+      tokenMatch: 'all',
+      ignoreDiacritics: true,
+      ignoreLocation: true,
+      // Two letters of five, which lets two swapped neighbours through.
+      threshold: 0.4,
+    })
+    const close = fuse.search(words.join(' ')).map(({ refIndex }) => refIndex)
+    return { texts: new Set(close), isClose: close.length > 0 }
+  }
+}
