@@ -50,7 +50,8 @@ test.describe('Pasting an article', () => {
     await expect(dialog.getByLabel('Headline')).toHaveValue('Harbour bridge closed after storm')
     await expect(dialog).toContainText('https://post.example/bridge')
     await dialog.getByLabel('Outlet').fill('Westport Post')
-    // What was typed is not left for a command.
+    // What was typed is not left for a command, or for a click beside it.
+    await page.mouse.click(5, 400)
     await page.keyboard.press('ControlOrMeta+P')
     await page.keyboard.press('ControlOrMeta+L')
     await expect(dialog.getByLabel('Outlet')).toHaveValue('Westport Post')

@@ -13,6 +13,7 @@ export function EditMany() {
   return (
     <Dialog
       title={`Details of ${count(articles.length, 'article')}`}
+      isWritten
       open={open}
       onClose={closeDialog}
       className={styles['dialog']}

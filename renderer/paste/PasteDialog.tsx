@@ -9,7 +9,7 @@ export function PasteDialog() {
   const open = useDialog((state) => state.open === 'paste')
   const draft = usePaste((state) => state.draft)
   return (
-    <Dialog title="New article" open={open} onClose={closeDialog} className={styles['dialog']}>
+    <Dialog title="New article" isWritten open={open} onClose={closeDialog} className={styles['dialog']}>
       {draft === null ? (
         <p role="status" className={styles['waiting']}>
           Reading what you pasted

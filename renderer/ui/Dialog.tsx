@@ -15,11 +15,13 @@ interface DialogProps {
   readonly onClosed?: () => void
   /** For one that holds nothing but text: it takes the focus itself, so that keys scroll it. */
   readonly isText?: boolean
+  /** For one that a person writes in: a click beside it loses nothing of that. */
+  readonly isWritten?: boolean
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
-/** A window over the page that has all keys while it is open; Escape and a click beside it close it. */
+/** A window over the page that has all keys while it is open; Escape closes it, and a click beside it where nothing is written in it. */
 export function Dialog({
   title,
   showTitle = true,
@@ -27,6 +29,7 @@ export function Dialog({
   onClose,
   onClosed,
   isText = false,
+  isWritten = false,
   className,
   children,
 }: DialogProps) {
@@ -46,6 +49,7 @@ export function Dialog({
   return (
     <Base.Root
       open={open}
+      disablePointerDismissal={isWritten}
       onOpenChange={(next) => {
         if (!next) onClose()
       }}

@@ -53,12 +53,17 @@ export function searchWords(text: string, span: Span = { start: 0, end: text.len
 }
 
 /** The words of a text as an index takes them in. */
-export function asIndexed(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): string {
+export function asIndexed(text: string, spans?: readonly Span[]): string {
+  return foldedSearchWords(text, spans).join(' ')
+}
+
+/** As `searchWords`, of some spans one after the other, without where they stand. */
+export function foldedSearchWords(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): string[] {
   const words: string[] = []
   for (const span of spans) {
     eachWord(text, span, (start, end) => {
       words.push(forms.of(text, start, end))
     })
   }
-  return words.join(' ')
+  return words
 }

@@ -5,6 +5,7 @@ import type { Line } from '../store/lines.ts'
 import { Having } from './having.ts'
 import type { Indexed } from './having.ts'
 import { Names } from './names.ts'
+import { StoriesNamed } from './stories-named.ts'
 
 /** Tells of an article whether it is let through. */
 export type IsLetThrough = (line: Line) => boolean
@@ -14,7 +15,7 @@ export interface Filtered extends Indexed {
   readonly pause: () => Promise<void>
 }
 
-type NameField = 'outlet' | 'tag' | 'story'
+type NameField = 'outlet' | 'tag'
 
 /** What was made for a library and its words. */
 interface Known {
@@ -28,7 +29,8 @@ interface Known {
 /** What filters let through: made in slices, and kept while somebody types behind them. */
 export class Filters {
   #known: Known | null = null
-  readonly #names: Readonly<Record<NameField, Names>> = { outlet: new Names(), tag: new Names(), story: new Names() }
+  readonly #names: Readonly<Record<NameField, Names>> = { outlet: new Names(), tag: new Names() }
+  readonly #stories = new StoriesNamed()
 
   /** Whether all filters of a query let an article through, what is excluded among them. */
   async of({ clauses }: Query, asked: Filtered): Promise<IsLetThrough> {
@@ -70,9 +72,9 @@ export class Filters {
     }
     if (part.kind !== 'filter') return () => false
     const { filter } = part
-    if (filter.field !== 'outlet' && filter.field !== 'tag' && filter.field !== 'story') return listTells(filter)
-    const names = await this.#having(filter.field, filter.words, known, asked)
-    return IS_NAMED[filter.field](names, asked.searchable)
+    if (filter.field === 'story') return this.#stories.having(filter.words, known.having, asked)
+    if (filter.field !== 'outlet' && filter.field !== 'tag') return listTells(filter)
+    return IS_NAMED[filter.field](await this.#having(filter.field, filter.words, known, asked))
   }
 
   /** The names of a field that have words. */
@@ -111,12 +113,12 @@ function listTells(filter: Filter): IsLetThrough {
     case 'quote':
     case 'number':
     case 'lang':
-      // Their names tell the first three, and the index the others.
+      // Names tell the first three, and the index the others.
       return () => false
   }
 }
 
-const IS_NAMED: Readonly<Record<NameField, (names: ReadonlySet<string>, searchable: Searchable) => IsLetThrough>> = {
+const IS_NAMED: Readonly<Record<NameField, (names: ReadonlySet<string>) => IsLetThrough>> = {
   outlet:
     (names) =>
     ({ outlet }) =>
@@ -125,15 +127,9 @@ const IS_NAMED: Readonly<Record<NameField, (names: ReadonlySet<string>, searchab
     (names) =>
     ({ tags }) =>
       tags.some((tag) => names.has(tag)),
-  story: (names, searchable) => (line) => names.has(titleOf(line, searchable)),
 }
 
 const NAMES_IN: Readonly<Record<NameField, (searchable: Searchable) => Iterable<string>>> = {
   outlet: ({ lines }) => Array.from(lines.values(), ({ outlet }) => outlet),
   tag: ({ lines }) => Array.from(lines.values()).flatMap(({ tags }) => tags),
-  story: (searchable) => Array.from(searchable.lines.values(), (line) => titleOf(line, searchable)),
-}
-
-function titleOf({ id, headline }: Line, { storyOf }: Searchable): string {
-  return storyOf.get(id)?.title ?? headline
 }

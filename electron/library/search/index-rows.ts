@@ -2,7 +2,7 @@ import type { SearchIndexed } from '../store/searched.ts'
 
 /** Rows that are looked through at a time. */
 const AT_ONCE = 25_000
-/** Words of which all places are looked through at a time. */
+/** Words that are looked for at a time. */
 const WORDS_AT_ONCE = 100
 
 export interface SomeRows {
@@ -48,7 +48,7 @@ export class IndexRows {
     return found
   }
 
-  /** All that have any of some words, given in the order of the index. */
+  /** All that have any of some words. */
   async havingWords(words: readonly string[]): Promise<ReadonlySet<number>> {
     const found = new Set<number>()
     for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {

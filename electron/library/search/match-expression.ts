@@ -17,7 +17,7 @@ const WITHIN = { near: 10, wide: 30 } as const
 const SHORTEST_BEGINNING = 3
 const FEWEST_BEFORE = 2
 /** Of a row of more words only the first are looked for: the texts tell the rest. */
-const LONGEST_ROW = 40
+const LONGEST_ROW = 12
 /** Alternatives of one clause; FTS5 takes a few more. */
 const MOST_ROWS = 60
 /** Alternatives that are looked for at a time: each is looked at for each article. */
@@ -112,6 +112,15 @@ export class MatchExpression {
       case 'is':
         return null
     }
+  }
+
+  /** Every word in the headline, or one that begins so; `isMeant`: or what may have been meant by it. */
+  headline(words: readonly string[], isMeant: boolean): string {
+    const each = words.map((word) => {
+      const meant = isMeant ? (this.#vocabulary?.closeTo(word, true) ?? []) : []
+      return `(${[`${quoted(word)} *`, ...meant.map(quoted)].join(' OR ')})`
+    })
+    return `{headline} : (${each.join(' AND ')})`
   }
 
   /** Any of several rows of words. */

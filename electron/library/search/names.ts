@@ -1,4 +1,4 @@
-import { searchWords } from '../../../shared/search/search-words.ts'
+import { foldedSearchWords } from '../../../shared/search/search-words.ts'
 import { WordIndex } from '../../../shared/search/word-index.ts'
 
 /** Names whose words are read between two pauses. */
@@ -11,6 +11,7 @@ export class Names {
   #index = newIndex()
   /** In the order of the index, each once; those that went are still among them. */
   #names: string[] = []
+  readonly #known = new Set<string>()
   #there: ReadonlySet<string> = new Set()
 
   /** These are the names now. Rejects as the pause does, and can be asked again then. */
@@ -19,13 +20,14 @@ export class Names {
     if (this.#names.length > (1 + MOST_GONE) * there.size) {
       this.#index = newIndex()
       this.#names = []
+      this.#known.clear()
     }
-    const known = new Set(this.#names)
     let read = 0
     for (const name of there) {
-      if (known.has(name)) continue
+      if (this.#known.has(name)) continue
       this.#index.add(name)
       this.#names.push(name)
+      this.#known.add(name)
       if (++read % AT_ONCE === 0) await pause()
     }
     this.#there = there
@@ -33,9 +35,16 @@ export class Names {
 
   /** Those that have every word, or words that begin so; where none has, those that have what was perhaps meant. */
   having(words: readonly string[]): ReadonlySet<string> {
-    const begins = (word: string, typed: string): boolean => word.startsWith(typed)
-    const asTyped = this.#of(this.#index.asTyped(words, begins))
-    return asTyped.size > 0 ? asTyped : this.#of(this.#index.asMeant(words, begins))
+    const asTyped = this.asTyped(words)
+    return asTyped.size > 0 ? asTyped : this.asMeant(words)
+  }
+
+  asTyped(words: readonly string[]): ReadonlySet<string> {
+    return this.#of(this.#index.asTyped(words, begins))
+  }
+
+  asMeant(words: readonly string[]): ReadonlySet<string> {
+    return this.#of(this.#index.asMeant(words, begins))
   }
 
   #of(numbers: readonly number[]): ReadonlySet<string> {
@@ -43,6 +52,10 @@ export class Names {
   }
 }
 
+function begins(word: string, typed: string): boolean {
+  return word.startsWith(typed)
+}
+
 function newIndex(): WordIndex {
-  return new WordIndex([], (name) => searchWords(name).map(({ folded }) => folded))
+  return new WordIndex([], (name) => foldedSearchWords(name))
 }

@@ -139,6 +139,22 @@ describe('a search', () => {
     ])
   })
 
+  it('keeps to stories by their titles, and to what stands alone by its headline, as typed or else as meant', async () => {
+    const library = await withReports(
+      ['Ferry runs aground', '2022-03-30', FERRY],
+      ['Harbour closed after accident', '2022-03-30', `${FERRY} It will open again on Friday.`],
+      ['Budget passed by the council', '2023-01-15', 'The council passed its budget after a long debate.'],
+    )
+    const [story] = viewOf(library).stories.filter(({ articles }) => articles.length === 2)
+    const isFerry = story?.title.startsWith('Ferry') === true
+    const [title, other] = isFerry ? ['"ferry runs"', '"harbour closed"'] : ['"harbour closed"', '"ferry runs"']
+    const asked = [title, 'budget', 'BUDG', 'budgit', other, 'whale', 'aground'].map((words) => `story:${words}`)
+    const found = await Promise.all(asked.map(async (query) => (await headlines(library, query)).sort()))
+    const both = ['Ferry runs a', 'Harbour clos']
+    const passed = ['Budget passe']
+    expect(found).toEqual([both, passed, passed, passed, [], [], isFerry ? both : []])
+  })
+
   it('is in the order that was chosen, a page at a time', async () => {
     const library = await withReports(
       [

@@ -28,7 +28,9 @@ export interface SearchedRow {
 }
 
 const searchedRow = z.object({ article: z.int(), text: z.string(), byline: z.string(), places: json(z.array(z.int())) })
-const rowsRow = z.object({ rows: json(z.array(z.int())) })
+/** Many thousands, looked at in one go: a schema for each takes as long as the search. */
+const rows = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isInteger))
+const rowsRow = z.object({ rows: json(rows) })
 const bytesRow = z.object({ bytes: z.int().nullable() })
 const wordColumns = { term: z.string(), doc: z.int() }
 
@@ -83,14 +85,13 @@ export class SearchIndexed {
     return this.#database.get(rowsRow, sql, expression, most)?.rows ?? []
   }
 
-  /** Those that have any of some words in the headline or the body; `words`: in the order of the index, few at a time. */
+  /** Those that have each of some words in the headline or the body, word after word, so that one may be among them again; few words at a time. */
   havingWords(words: readonly string[]): number[] {
-    this.#openWords()
-    // All between the first and the last is gone through: for numbers that is faster than to look for each.
-    const sql = `SELECT json_group_array(DISTINCT doc) AS rows FROM temp.search_place WHERE term >= ? AND term <= ?
-      AND col IN ('headline', 'body') AND term IN (SELECT value FROM json_each(?))`
-    const [first = '', last = ''] = [words[0], words.at(-1)]
-    return this.#database.get(rowsRow, sql, first, last, JSON.stringify(words))?.rows ?? []
+    // Each is looked for by itself: of alternatives, FTS5 looks at all for each article.
+    const sql = `SELECT json_group_array(search.rowid) AS rows FROM json_each(?) AS asked
+      CROSS JOIN search WHERE search MATCH asked.value`
+    const expressions = words.map((word) => `{headline body} : "${word.replaceAll('"', '""')}"`)
+    return this.#database.get(rowsRow, sql, JSON.stringify(expressions))?.rows ?? []
   }
 
   /** Bytes that the index takes on the disk. */
@@ -110,8 +111,7 @@ export class SearchIndexed {
 
   #openWords(): void {
     if (this.#hasWords) return
-    this.#database.script(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row);
-      CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab(main, search, instance)`)
+    this.#database.script('CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row)')
     this.#hasWords = true
   }
 }
