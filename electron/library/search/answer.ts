@@ -51,7 +51,7 @@ export async function answerTo(
 }
 
 /** What the filters let through; nothing where there is nothing in the query. */
-function everything({ clauses }: Query, index: LibraryIndex): number[] {
+function everything({ clauses }: Query, index: LibraryIndex): readonly number[] {
   return clauses.length === 0 ? [] : index.everything()
 }
 

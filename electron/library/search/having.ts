@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../../shared/search/vocabulary.ts'
 import type { Searchable } from '../catalog.ts'
 import type { IndexRows } from './index-rows.ts'
 import type { MatchExpression } from './match-expression.ts'
+import { NumberRows } from './number-rows.ts'
 
 /** What the index is asked by. */
 export interface Indexed {
@@ -18,12 +19,16 @@ const MOST_KEPT = 16
 /** Share of the articles from which a word is common: every alternative beside it is asked of all that have it, so there are few. */
 const COMMON_SHARE = 0.05
 const COMMON_AT_ONCE = 8
+/** For numbers that more articles have, each counted by itself, those of all numbers are read and kept. */
+const MANY_NUMBERS = 20_000
 /** Where no more are left, the index is asked of each of them. */
 const FEW_LEFT = 300
 
 /** The articles that have what only the index can tell, by their rows; kept while somebody types on. */
 export class Having {
   readonly #kept = new Map<string, Articles>()
+  /** Null until a wide range is asked for. */
+  #numbers: NumberRows | null = null
 
   /** Those of which any of the expressions is true. */
   async any(expressions: readonly string[], { rows }: Indexed): Promise<Articles> {
@@ -37,6 +42,11 @@ export class Having {
   ): Promise<Articles> {
     const digits = least === most ? [String(least)] : []
     const words = vocabulary?.numbersBetween(least, most) ?? digits
+    const articles = words.reduce((sum, word) => sum + (vocabulary?.count(word) ?? 0), 0)
+    if (vocabulary !== null && articles > MANY_NUMBERS) {
+      this.#numbers ??= await NumberRows.of(vocabulary, rows)
+      return this.#numbers.between(least, most)
+    }
     return this.#keep(`number ${least} ${most}`, async () => rows.havingWords(words))
   }
 

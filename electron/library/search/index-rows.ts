@@ -48,13 +48,18 @@ export class IndexRows {
     return found
   }
 
+  /** Those that have each of some words, word after word. */
+  async *ofEach(words: readonly string[]): AsyncGenerator<readonly number[], void, undefined> {
+    for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
+      await this.#pause()
+      yield* this.#searched.ofEach(words.slice(at, at + WORDS_AT_ONCE))
+    }
+  }
+
   /** All that have any of some words. */
   async havingWords(words: readonly string[]): Promise<ReadonlySet<number>> {
     const found = new Set<number>()
-    for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
-      await this.#pause()
-      for (const row of this.#searched.havingWords(words.slice(at, at + WORDS_AT_ONCE))) found.add(row)
-    }
+    for await (const rows of this.ofEach(words)) for (const row of rows) found.add(row)
     return found
   }
 

@@ -162,6 +162,18 @@ describe('numbers', () => {
     expect((await index.ask('number:1000..3999')).articles).toBe(3000)
   })
 
+  it('are found in a range of which most articles have some, also after a wider one', async () => {
+    const numbers = (first: number) => Array.from({ length: 8 }, (_, more) => first + more).join(' or ')
+    const index = await made(4000, (number) => ({ text: `It cost ${numbers(number)} pounds.` }))
+    const found = async (query: string) => (await index.ask(query)).articles
+    expect([
+      await found('number:1..9000'),
+      await found('number:1000..3999'),
+      await found('number:4000..5000'),
+      await found('-number:1000..3999'),
+    ]).toEqual([4000, 3007, 8, 993])
+  })
+
   it('are found however they are written', async () => {
     const texts = [
       'It rose by 0.50 points.',

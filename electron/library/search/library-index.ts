@@ -55,6 +55,7 @@ export class LibraryIndex implements SearchIndex {
   readonly #expression: MatchExpression
   readonly #rows: IndexRows
   readonly #isLetThrough: IsLetThrough
+  #letThrough: readonly number[] | null = null
   /** What the filters let through, the latest first, where that is few. */
   readonly #few: readonly number[] | null
   /** Whether all are wanted, however many. */
@@ -73,7 +74,7 @@ export class LibraryIndex implements SearchIndex {
     this.#isLetThrough = asked.isLetThrough
     this.#counts = parts.counts
     const few = parts.query.clauses.some(isFilter) ? this.everything() : null
-    this.#few = few === null || few.length > FEW_LET_THROUGH ? null : few.sort((a, b) => b - a)
+    this.#few = few === null || few.length > FEW_LET_THROUGH ? null : few.toSorted((a, b) => b - a)
   }
 
   /** Rejects as the pause does. */
@@ -119,10 +120,11 @@ export class LibraryIndex implements SearchIndex {
   }
 
   /** Every article that the filters let through, the latest first. */
-  everything(): number[] {
-    return Array.from(this.#searchable.lines.values())
+  everything(): readonly number[] {
+    this.#letThrough ??= Array.from(this.#searchable.lines.values())
       .filter(this.#isLetThrough)
       .map(({ article }) => article)
+    return this.#letThrough
   }
 
   async #all(wanted: Wanted, most: number): Promise<readonly number[]> {

@@ -15,9 +15,13 @@ const HELD_BY_ALL = 3
 /** How many words may stand between those that are near, and between those of a sentence or two. */
 const WITHIN = { near: 10, wide: 30 } as const
 const SHORTEST_BEGINNING = 3
+/** Of words that begin so in headlines, so many are named: each takes as long as the first. */
+const FEW_NAMED = 12
 const FEWEST_BEFORE = 2
 /** Of a row of more words only the first are looked for: the texts tell the rest. */
-const LONGEST_ROW = 12
+const LONGEST_ROW = 8
+/** And so many of a row that must be there as it is: some that are not looked at might have no more of it. */
+const LONGEST_PHRASE = 24
 /** Alternatives of one clause; FTS5 takes a few more. */
 const MOST_ROWS = 60
 /** Alternatives that are looked for at a time: each is looked at for each article. */
@@ -89,7 +93,8 @@ export class MatchExpression {
 
   /** The words in a row, as they were typed, each clause by its first alternative. */
   row(wanted: Wanted): string {
-    return `${ALL} : ${phrase(wanted.flatMap(({ rows: [row] }) => row?.words.map(({ exact }) => exact) ?? []))}`
+    const words = wanted.flatMap(({ rows: [row] }) => row?.words.map(({ exact }) => exact) ?? [])
+    return `${ALL} : ${phrase(words.slice(0, LONGEST_ROW))}`
   }
 
   /** What an article must have of one of these, as a part of the query that only the index can tell asks; null for any other. */
@@ -114,13 +119,29 @@ export class MatchExpression {
     }
   }
 
-  /** Every word in the headline, or one that begins so; `isMeant`: or what may have been meant by it. */
-  headline(words: readonly string[], isMeant: boolean): string {
-    const each = words.map((word) => {
-      const meant = isMeant ? (this.#vocabulary?.closeTo(word, true) ?? []) : []
-      return `(${[`${quoted(word)} *`, ...meant.map(quoted)].join(' OR ')})`
-    })
-    return `{headline} : (${each.join(' AND ')})`
+  /** Every word in the headline, or one that begins so. */
+  headline(words: readonly string[]): string {
+    return `{headline} : (${[...new Set(words)].map((word) => this.#begun(word).join(' OR ')).join(') AND (')})`
+  }
+
+  /** As `headline`, or what may have been meant by a word that the library has not; null where it has them all. */
+  headlineMeant(words: readonly string[]): string | null {
+    const different = [...new Set(words)]
+    const meant = different.map((word) =>
+      this.#vocabulary === null || this.#vocabulary.startingWith(word).articles > 0
+        ? []
+        : this.#vocabulary.closeTo(word, true).map(quoted),
+    )
+    if (meant.every(({ length }) => length === 0)) return null
+    const each = different.map((word, at) => [...this.#begun(word), ...(meant[at] ?? [])].join(' OR '))
+    return `{headline} : (${each.join(') AND (')})`
+  }
+
+  /** A word, and those that begin so: where the index would look through nearly all, the most frequent of them. */
+  #begun(word: string): string[] {
+    const begun = this.#vocabulary?.startingWith(word)
+    if (begun === undefined || begun.articles <= TOO_MANY) return [`${quoted(word)} *`]
+    return [...new Set([word, ...begun.words.slice(0, FEW_NAMED)])].map(quoted)
   }
 
   /** Any of several rows of words. */
@@ -143,6 +164,7 @@ export class MatchExpression {
   #row({ words }: WantedRow): string {
     const [word] = words
     if (word !== undefined && words.length === 1) return `(${this.#word(word)})`
+    if (words.length > LONGEST_PHRASE) return phrase(words.slice(0, LONGEST_PHRASE).map(({ exact }) => exact))
     const beginning = words.at(-1)?.beginning ?? null
     const whole = phrase(words.map(({ exact }) => exact))
     if (beginning === null) return whole

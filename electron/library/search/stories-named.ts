@@ -23,14 +23,15 @@ export class StoriesNamed {
       this.#of = searchable
     }
     const titles = this.#titles.asTyped(words)
-    const alone = await this.#alone(expression.headline(words, false), having, asked)
+    const alone = await this.#alone(expression.headline(words), having, asked)
     if (titles.size > 0 || alone.size > 0) return isIn(titles, alone, searchable)
-    const meant = await this.#alone(expression.headline(words, true), having, asked)
+    const meant = await this.#alone(expression.headlineMeant(words), having, asked)
     return isIn(this.#titles.asMeant(words), meant, searchable)
   }
 
-  /** The rows of articles that stand alone and of which an expression is true. */
-  async #alone(expression: string, having: Having, asked: Asked): Promise<ReadonlySet<number>> {
+  /** The rows of articles that stand alone and of which an expression is true; none where there is none. */
+  async #alone(expression: string | null, having: Having, asked: Asked): Promise<ReadonlySet<number>> {
+    if (expression === null) return new Set()
     const { lines, storyOf } = asked.searchable
     const found = await having.any([expression], asked)
     return new Set(

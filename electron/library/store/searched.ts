@@ -31,6 +31,7 @@ const searchedRow = z.object({ article: z.int(), text: z.string(), byline: z.str
 /** Many thousands, looked at in one go: a schema for each takes as long as the search. */
 const rows = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isInteger))
 const rowsRow = z.object({ rows: json(rows) })
+const wordsRow = z.object({ words: json(rows), rows: json(rows) })
 const bytesRow = z.object({ bytes: z.int().nullable() })
 const wordColumns = { term: z.string(), doc: z.int() }
 
@@ -85,13 +86,16 @@ export class SearchIndexed {
     return this.#database.get(rowsRow, sql, expression, most)?.rows ?? []
   }
 
-  /** Those that have each of some words in the headline or the body, word after word, so that one may be among them again; few words at a time. */
-  havingWords(words: readonly string[]): number[] {
+  /** Those that have each of some words in the headline or the body, by the words; few words at a time. */
+  ofEach(words: readonly string[]): number[][] {
     // Each is looked for by itself: of alternatives, FTS5 looks at all for each article.
-    const sql = `SELECT json_group_array(search.rowid) AS rows FROM json_each(?) AS asked
+    const sql = `SELECT json_group_array(asked.key) AS words, json_group_array(search.rowid) AS rows FROM json_each(?) AS asked
       CROSS JOIN search WHERE search MATCH asked.value`
     const expressions = words.map((word) => `{headline body} : "${word.replaceAll('"', '""')}"`)
-    return this.#database.get(rowsRow, sql, JSON.stringify(expressions))?.rows ?? []
+    const found = this.#database.get(wordsRow, sql, JSON.stringify(expressions))
+    const each = words.map((): number[] => [])
+    for (const [at, row] of found?.rows.entries() ?? []) each[found?.words[at] ?? 0]?.push(row)
+    return each
   }
 
   /** Bytes that the index takes on the disk. */
