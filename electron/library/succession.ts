@@ -102,9 +102,11 @@ export class Succession {
       const isRemoved = stood?.hidden === 'removed' && stays
       articles.hide(report.id, isRemoved ? 'removed' : null)
       if (stood === undefined) return []
-      // What is put back is found by what was removed.
-      if (isRemoved) versions.join(stood.id, report.id)
-      if (isRemoved) return []
+      if (isRemoved) {
+        // What is put back is found by what was removed.
+        versions.join(stood.id, report.id)
+        return []
+      }
       if (stood === before) {
         // The text is the same: nothing is newer, and the person need not read it again.
         articles.hide(stood.id, 'together')

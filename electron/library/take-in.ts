@@ -105,11 +105,25 @@ export class TakeIn {
     }
     files.gave(original, at, extract.place, there.id)
     if (before !== null) return this.#succeed(before, there, false, reading)
-    const isOut = there.hidden === 'older' || (there.hidden === 'removed' && !reading.isFollowed)
-    if (!isOut) return { as: 'known', article: this.#shownFor(there) }
-    this.#succession.touch(there)
-    articles.hide(there.id, null)
-    return { as: 'added', article: key }
+    const out = this.#outOf(there, reading)
+    for (const one of out) {
+      this.#succession.touch(one)
+      articles.hide(one.id, null)
+    }
+    const [first] = out
+    return first === undefined ? { as: 'known', article: this.#shownFor(there) } : { as: 'added', article: first.key }
+  }
+
+  /** What a text that is known comes back as: itself, or those of its reports that the person had removed. */
+  #outOf(there: StoredArticle, { isFollowed }: Reading): StoredArticle[] {
+    if (there.hidden === 'older') return [there]
+    if (isFollowed) return []
+    if (there.hidden === 'removed') return [there]
+    return there.hidden === 'apart' ? this.#partsOf(there, 'removed') : []
+  }
+
+  #partsOf({ id }: StoredArticle, hidden: StoredArticle['hidden']): StoredArticle[] {
+    return this.#parts.store.articles.partsOf(id).filter((part) => part.hidden === hidden)
   }
 
   #add(extract: Extract, key: ArticleId, original: number, path: string): StoredArticle | undefined {
@@ -133,7 +147,7 @@ export class TakeIn {
   }
 
   /** The article by which the list shows a text: the first report of a file whose reports stand for it. */
-  #shownFor({ id, key, hidden }: StoredArticle): ArticleId {
-    return hidden === 'apart' ? (this.#parts.store.articles.partsOf(id)[0]?.key ?? key) : key
+  #shownFor(there: StoredArticle): ArticleId {
+    return there.hidden === 'apart' ? (this.#partsOf(there, null)[0]?.key ?? there.key) : there.key
   }
 }

@@ -222,6 +222,19 @@ describe('a report that was removed out of a file of several', () => {
     },
   )
 
+  it('comes back when the file is opened again, alone or with all others, and the file is told by what the list shows', async () => {
+    const library = await place.withSamples()
+    const { file, first, second } = await apart(library)
+    const open = () => add(library, at('news/two.txt'))
+    for (const gone of [[first], [second], [first, second]]) {
+      await library.edits.remove({ articles: gone, removed: true })
+      const { added, duplicates } = await open()
+      expect([added, duplicates, inList(library, file, first, second)]).toEqual([[gone[0]], [], [false, true, true]])
+    }
+    const { added, duplicates } = await open()
+    expect([added, duplicates.map(({ of }) => of)]).toEqual([[], [first]])
+  })
+
   it('of an older version is not shown when it is taken back that the file was shown as one', async () => {
     const library = await place.withSamples()
     const { file, first, second } = await apart(library)

@@ -43,11 +43,11 @@ export class Having {
     const digits = least === most ? [String(least)] : []
     const words = vocabulary?.numbersBetween(least, most) ?? digits
     const articles = words.reduce((sum, word) => sum + (vocabulary?.count(word) ?? 0), 0)
-    if (vocabulary !== null && articles > MANY_NUMBERS) {
+    return this.#keep(`number ${least} ${most}`, async () => {
+      if (vocabulary === null || articles <= MANY_NUMBERS) return rows.havingWords(words)
       this.#numbers ??= await NumberRows.of(vocabulary, rows)
       return this.#numbers.between(least, most)
-    }
-    return this.#keep(`number ${least} ${most}`, async () => rows.havingWords(words))
+    })
   }
 
   /** Those that have any of many rows of words: what most have is looked for first, and the others where that is not. */

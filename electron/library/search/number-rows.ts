@@ -21,11 +21,11 @@ export class NumberRows {
     const ends: number[] = []
     let all = new Int32Array(words.reduce((sum, word) => sum + vocabulary.count(word), 0))
     let size = 0
-    for await (const of of rows.ofEach(words)) {
+    for await (const some of rows.ofEach(words)) {
       // Articles may have come since the words were counted.
-      if (size + of.length > all.length) all = grown(all, 2 * (size + of.length))
-      all.set(of, size)
-      size += of.length
+      if (size + some.length > all.length) all = grown(all, 2 * (size + some.length))
+      all.set(some, size)
+      size += some.length
       ends.push(size)
     }
     return new NumberRows(words.map(numberOf), ends, all.slice(0, size))

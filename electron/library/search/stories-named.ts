@@ -13,14 +13,15 @@ interface Asked extends Indexed {
  */
 export class StoriesNamed {
   readonly #titles = new Names()
-  #of: Searchable | null = null
+  /** Of which the titles are known. */
+  #titled: Searchable | null = null
 
   /** Tells of an article whether its story has every word, or words that begin so; where none has, what was perhaps meant. */
   async having(words: readonly string[], having: Having, asked: Asked): Promise<(line: Line) => boolean> {
     const { searchable, expression } = asked
-    if (this.#of !== searchable) {
+    if (this.#titled !== searchable) {
       await this.#titles.become(titlesIn(searchable), asked.pause)
-      this.#of = searchable
+      this.#titled = searchable
     }
     const titles = this.#titles.asTyped(words)
     const alone = await this.#alone(expression.headline(words), having, asked)

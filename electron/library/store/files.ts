@@ -9,7 +9,7 @@ const originalRow = z.object({ original: z.int() })
 const keyRow = z.object({ key: z.string() })
 const pathRow = z.object({ path: z.string() })
 const gaveRow = z.object({ place: z.string().nullable(), article: z.int() })
-const hiddenRow = z.object({ key: z.string(), hidden: z.string().nullable() })
+const hiddenRow = z.object({ key: z.string(), hidden: z.string().nullable(), lacks: z.int() })
 const holderRow = z.object({ path: z.string(), gone: z.int().nullable() })
 const fileRow = z.object({ path: z.string(), size: z.int(), modified: z.number(), gone: z.int().nullable() })
 
@@ -84,12 +84,18 @@ export class Files {
     this.#database.run(sql, original, at, place, article)
   }
 
-  /** What an original gave, in its order, if all of it is in the list still, in one way or another; nothing else. */
+  /**
+   * What an original gave, in its order, if all of it is in the list still, in one way or another, by what the list shows of it;
+   * nothing else.
+   */
   shownOf(original: number): ArticleId[] {
-    const sql =
-      'SELECT key, hidden FROM gave JOIN article ON article.id = gave.article WHERE gave.original = ? ORDER BY at'
+    const parts = `FROM article AS part WHERE part.whole = article.id AND article.hidden = 'apart'`
+    const sql = `SELECT hidden, coalesce((SELECT key ${parts} AND part.hidden IS NULL ORDER BY part LIMIT 1), key) AS key,
+      EXISTS (SELECT 1 ${parts} AND part.hidden = 'removed') AS lacks
+      FROM gave JOIN article ON article.id = gave.article WHERE gave.original = ? ORDER BY at`
     const gave = this.#database.all(hiddenRow, sql, original)
-    return gave.some(({ hidden }) => hidden === 'removed' || hidden === 'older') ? [] : gave.map(({ key }) => key)
+    const isOut = gave.some(({ hidden, lacks }) => hidden === 'removed' || hidden === 'older' || lacks === 1)
+    return isOut ? [] : gave.map(({ key }) => key)
   }
 
   /** Remembers that a file is gone, `at` milliseconds since 1970, or with null that it is back. */

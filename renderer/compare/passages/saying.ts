@@ -2,6 +2,9 @@ import Fuse from 'fuse.js'
 import { WordIndex } from '../../../shared/search/word-index.ts'
 import { foldedWords } from '../../../shared/search/words.ts'
 
+/** Of more words, pasted perhaps, only the first are taken for mistyped: each is held against every word. */
+const MOST_WORDS = 8
+
 /** What is looked for among some texts, by their numbers. */
 export interface Saying {
   readonly texts: ReadonlySet<number>
@@ -17,7 +20,7 @@ export function saying(texts: readonly string[]): (typed: string) => Saying | nu
   const index = new WordIndex(texts)
   let fuse: Fuse<string> | null = null
   return (typed) => {
-    const words = foldedWords(typed)
+    const words = [...new Set(foldedWords(typed))]
     if (words.length === 0) return null
     const asTyped = index.asTyped(words)
     if (asTyped.length > 0) return { texts: new Set(asTyped), isClose: false }
@@ -29,7 +32,7 @@ export function saying(texts: readonly string[]): (typed: string) => Saying | nu
       // Two letters of five, which lets two swapped neighbours through.
       threshold: 0.4,
     })
-    const close = fuse.search(words.join(' ')).map(({ refIndex }) => refIndex)
+    const close = fuse.search(words.slice(0, MOST_WORDS).join(' ')).map(({ refIndex }) => refIndex)
     return { texts: new Set(close), isClose: close.length > 0 }
   }
 }
