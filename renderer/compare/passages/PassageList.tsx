@@ -10,6 +10,8 @@ import { Rejected } from './Rejected.tsx'
 import { number } from '../../ui/words.ts'
 import { useSelectedRow } from './use-selected-row.ts'
 
+const NOTE = 'passages-note'
+
 interface PassageListProps {
   readonly listing: Listing
   readonly onListing: (listing: Listing) => void
@@ -28,11 +30,13 @@ export function PassageList({ listing, onListing }: PassageListProps) {
           <Counter stops={stops} />
         </p>
         <ListTools listing={listing} onListing={onListing} />
-        <p role="status" className={styles['close']}>
-          {isClose ? 'None has these words. These come close.' : null}
-        </p>
+        {isClose ? (
+          <p id={NOTE} className={styles['close']}>
+            None has these words. These come close.
+          </p>
+        ) : null}
       </header>
-      <PassageOptions stops={stops} />
+      <PassageOptions stops={stops} describedBy={isClose ? NOTE : undefined} />
       {stops.length > 0 ? null : (
         <p className={styles['nothing']}>
           {listing.words.trim() === '' ? 'The filters show no passage.' : 'No passage has these words.'}

@@ -12,10 +12,12 @@ import { useSelectedRow } from './use-selected-row.ts'
 interface PassageOptionsProps {
   /** The passages of the list, in its order. */
   readonly stops: readonly number[]
+  /** The id of what is said of them beside their heading. */
+  readonly describedBy: string | undefined
 }
 
 /** The rows of the list: the keys move among them, Enter goes to one, and the selection brings its own into sight. */
-export function PassageOptions({ stops }: PassageOptionsProps) {
+export function PassageOptions({ stops, describedBy }: PassageOptionsProps) {
   const session = useSession()
   const { passages, reports } = session.model
   const text = reports[BASE]?.article.text ?? ''
@@ -52,6 +54,7 @@ export function PassageOptions({ stops }: PassageOptionsProps) {
       role="listbox"
       tabIndex={0}
       aria-labelledby="passages-heading"
+      aria-describedby={describedBy}
       aria-activedescendant={stops.length === 0 ? undefined : optionId(active)}
       className={styles['list']}
       onKeyDown={onKeyDown}
