@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import type { Span } from '../text/span.ts'
+import { FORGIVING } from './forgiving.ts'
 import { forgiven, isMistyped } from './typos.ts'
 import { WordIndex } from './word-index.ts'
 import { holds, wordsOf } from './words.ts'
@@ -69,12 +70,7 @@ function byRelevance<C extends QuickOpenCard>(cards: readonly C[], words: readon
       { name: 'outlet', weight: 3, getFn: FIELDS.outlet },
       { name: 'lede', weight: 1, getFn: FIELDS.lede },
     ],
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    // Two letters of five, which lets two swapped neighbours through.
-    threshold: 0.4,
+    ...FORGIVING,
   })
   return [...new Set([...fuse.search(words.join(' ')).map(({ item }) => item), ...cards])]
 }

@@ -121,7 +121,7 @@ export class MatchExpression {
 
   /** Every word in the headline, or one that begins so. */
   headline(words: readonly string[]): string {
-    return `{headline} : (${[...new Set(words)].map((word) => this.#begun(word).join(' OR ')).join(') AND (')})`
+    return inHeadline([...new Set(words)].map((word) => this.#begun(word)))
   }
 
   /** As `headline`, or what may have been meant by a word that the library has not; null where it has them all. */
@@ -133,8 +133,7 @@ export class MatchExpression {
         : this.#vocabulary.closeTo(word, true).map(quoted),
     )
     if (meant.every(({ length }) => length === 0)) return null
-    const each = different.map((word, at) => [...this.#begun(word), ...(meant[at] ?? [])].join(' OR '))
-    return `{headline} : (${each.join(') AND (')})`
+    return inHeadline(different.map((word, at) => [...this.#begun(word), ...(meant[at] ?? [])]))
   }
 
   /** A word, and those that begin so: where the index would look through nearly all, the most frequent of them. */
@@ -192,6 +191,11 @@ export class MatchExpression {
     if (begun === undefined && !isLong) return named.map(quoted).join(' OR ')
     return `${named.map(quoted).join(' OR ')} OR ${quoted(beginning)} *`
   }
+}
+
+/** One of each of several alternatives, all in the headline: the field holds for what stands in one pair of brackets. */
+function inHeadline(each: readonly (readonly string[])[]): string {
+  return `{headline} : (${each.map((alternatives) => `(${alternatives.join(' OR ')})`).join(' AND ')})`
 }
 
 function phrase(words: readonly string[]): string {

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import { FORGIVING } from '../../../shared/search/forgiving.ts'
 import { WordIndex } from '../../../shared/search/word-index.ts'
 import { foldedWords } from '../../../shared/search/words.ts'
 
@@ -24,14 +25,7 @@ export function saying(texts: readonly string[]): (typed: string) => Saying | nu
     if (words.length === 0) return null
     const asTyped = index.asTyped(words)
     if (asTyped.length > 0) return { texts: new Set(asTyped), isClose: false }
-    fuse ??= new Fuse(texts, {
-      useTokenSearch: true,
-      tokenMatch: 'all',
-      ignoreDiacritics: true,
-      ignoreLocation: true,
-      // Two letters of five, which lets two swapped neighbours through.
-      threshold: 0.4,
-    })
+    fuse ??= new Fuse(texts, FORGIVING)
     const close = fuse.search(words.slice(0, MOST_WORDS).join(' ')).map(({ refIndex }) => refIndex)
     return { texts: new Set(close), isClose: close.length > 0 }
   }

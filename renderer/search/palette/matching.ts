@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import { COMMANDS } from '../../../shared/commands.ts'
 import type { CommandId } from '../../../shared/commands.ts'
+import { FORGIVING } from '../../../shared/search/forgiving.ts'
 
 export interface CommandGroup {
   readonly heading: string
@@ -41,12 +42,7 @@ function found(typed: string, commands: readonly CommandLine[], recent: readonly
       { name: 'label', weight: 3 },
       { name: 'menu', weight: 1 },
     ],
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    // Two letters of five, which lets two swapped neighbours through.
-    threshold: 0.4,
+    ...FORGIVING,
   })
   return fuse.search(typed).map(({ item }) => item)
 }
