@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './pages/launch.ts'
+import { resize } from './pages/resize.ts'
 import { LibraryView, PairView, SAMPLE } from './pages/views.ts'
 
 const SEEDS = path.resolve(import.meta.dirname, '../seeds')
@@ -90,6 +91,28 @@ test.describe('Comparing two reports', () => {
     await expect(options.nth(total - 2)).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('Escape')
     await expect(pair.selected()).toHaveCount(0)
+  })
+
+  test('in a window without room for it the list lies over the texts, and nothing over the list', async ({ app }) => {
+    const { page } = app
+    const pair = new PairView(page)
+    await expect(pair.column(MAIL)).toBeVisible()
+    await resize(app, 900)
+    await page.keyboard.press('ControlOrMeta+B')
+    const list = pair.main.getByRole('region', { name: 'Passages' })
+    await expect(list).toBeVisible()
+    const over = await list.evaluate((panel) => {
+      const { left, right, top, bottom } = panel.getBoundingClientRect()
+      const found = new Set<string>()
+      for (let y = top + 2; y < bottom; y += 4) {
+        for (let x = left + 2; x < right; x += 8) {
+          const there = document.elementFromPoint(x, y)
+          if (!panel.contains(there)) found.add(there?.className ?? '')
+        }
+      }
+      return [...found]
+    })
+    expect(over).toEqual([])
   })
 
   test('the marks hold exactly the words of the files', async ({ app: { page } }) => {
