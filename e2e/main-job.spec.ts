@@ -98,6 +98,8 @@ test.describe('Comparing two reports', () => {
     const pair = new PairView(page)
     await expect(pair.column(MAIL)).toBeVisible()
     await resize(app, 900)
+    // The key asks for the other list while there is still room for it.
+    await expect(pair.list()).toBeHidden()
     await page.keyboard.press('ControlOrMeta+B')
     const list = pair.main.getByRole('region', { name: 'Passages' })
     await expect(list).toBeVisible()
