@@ -43,11 +43,6 @@ const WATCH_FRAMES = `{
     requestAnimationFrame(frame)
   })
 }`
-/** How many articles the list has. */
-const COUNT = `window.crossread
-  .listLibrary({ outlets: [], tags: [], read: 'all', since: null, until: null, order: 'added', grouped: false })
-  .then((reply) => (reply.ok ? reply.value.articles : 0))`
-
 /** How a page was painted for a while. */
 export interface Frames {
   readonly count: number
@@ -144,15 +139,10 @@ export class App {
     }
   }
 
-  /** Waits until an import is over, with so many articles in the list. */
-  async imported(articles: number): Promise<void> {
-    const deadline = Date.now() + PATIENCE
-    for (;;) {
-      const count = await this.page.evaluate<number>(COUNT)
-      if (count >= articles) return
-      if (Date.now() > deadline) throw new Error('the import does not end')
-      await wait(1000)
-    }
+  /** Waits until an import says what came in: then it is over. */
+  async imported(): Promise<void> {
+    const messages = this.page.getByRole('region', { name: 'Messages' })
+    await messages.getByText(/articles? added/).waitFor({ timeout: PATIENCE })
   }
 
   /** Closes it as a person would. */

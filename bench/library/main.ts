@@ -120,7 +120,7 @@ async function lookAtApp(size: number): Promise<void> {
     const app = await App.start(electron, full ?? '', { files: [articles ?? ''] })
     await app.listed()
     const began = performance.now()
-    report(`while ${size} articles came in`, await app.framesUntil(() => app.imported(size)))
+    report(`while ${size} articles came in`, await app.framesUntil(() => app.imported()))
     say(`  in ${ms(performance.now() - began)}`)
     say(`  at rest afterwards: ${memoryIn(await app.memoryAtRest())}`)
     await app.close()

@@ -106,7 +106,7 @@ async function fill(electron: string, userData: string): Promise<string> {
   await startFirst(electron, userData)
   const app = await App.start(electron, userData, { files: [articles] })
   await app.listed()
-  await app.imported(size)
+  await app.imported()
   await app.close()
   return userData
 }

@@ -10,8 +10,11 @@ import { EXIT, line, report, UsageError } from './command.ts'
 import type { ExitCode, Flags, Output } from './command.ts'
 import { prepareArticle } from './prepare-article.ts'
 
-/** Prepared texts kept at once: a list of pairs names the same articles again and again, mostly close together. */
-const REMEMBERED = 256
+/**
+ * Words of prepared texts kept at once, some 150 MB: a list of pairs names the same articles again and again, and not only close
+ * together.
+ */
+const REMEMBERED_WORDS = 3_000_000
 
 /** `compare A B` and `compare --pairs FILE`. */
 export async function compare(paths: readonly string[], flags: Flags, output: Output): Promise<ExitCode> {
@@ -102,6 +105,7 @@ interface ReadPair {
 /** Texts read and made ready for comparison, the most recently used kept. */
 class Shelf {
   readonly #texts = new Map<string, PreparedText>()
+  #words = 0
 
   async read(pair: PairOfPaths): Promise<ReadPair> {
     return { pair, a: await this.#side(pair.a, pair.folder), b: await this.#side(pair.b, pair.folder) }
@@ -118,12 +122,20 @@ class Shelf {
 
   prepared({ file, text }: { readonly file: string; readonly text: string }): PreparedText {
     const known = this.#texts.get(file)
-    this.#texts.delete(file)
+    if (known !== undefined) this.#forget(file, known)
     const prepared = known ?? prepareArticle(text)
     this.#texts.set(file, prepared)
-    const [oldest] = this.#texts.keys()
-    if (this.#texts.size > REMEMBERED && oldest !== undefined) this.#texts.delete(oldest)
+    this.#words += prepared.size
+    for (const [oldest, its] of this.#texts) {
+      if (this.#words <= REMEMBERED_WORDS || oldest === file) break
+      this.#forget(oldest, its)
+    }
     return prepared
+  }
+
+  #forget(file: string, { size }: PreparedText): void {
+    this.#texts.delete(file)
+    this.#words -= size
   }
 }
 
