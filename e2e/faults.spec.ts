@@ -128,6 +128,22 @@ test.describe('Processes that are lost', () => {
     expect((await asked()).join()).toContain('--no-gpu')
   })
 
+  test('a page that does not answer is loaded again when the person says so, where it was', async ({ app }) => {
+    await new LibraryView(app.page).show()
+    const before = await shown(app)
+    const asked = await answer(app, 1)
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      void window?.webContents.executeJavaScript('for (;;);').catch(() => undefined)
+      // Chromium tells of no page that is looked at by a debugger, as this one is.
+      window?.emit('unresponsive')
+    })
+    await expect.poll(async () => (await asked()).join()).toContain('does not answer')
+    await expect.poll(() => app.said().join('\n')).toContain('the page was lost')
+    await expect.poll(() => shown(app).catch(String)).toBe(before)
+    expect(await asked()).toHaveLength(1)
+  })
+
   test('a worker that stands still is ended, the person is told, and the next one answers', async ({ app }) => {
     test.setTimeout(300_000)
     await new LibraryView(app.page).show()
