@@ -165,6 +165,8 @@ export const foundPassagesSchema = z.strictObject({
   ),
   /** How many articles were compared with it. */
   compared: z.int().nonnegative(),
+  /** How many have some words of it in a row and were not compared, later than all that were. */
+  left: z.int().nonnegative(),
 })
 
 export type SearchRequest = z.output<typeof searchRequestSchema>

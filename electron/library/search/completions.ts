@@ -8,6 +8,7 @@ import type { FieldName } from '../../../shared/search/query/query.ts'
 import { WordIndex } from '../../../shared/search/word-index.ts'
 import { foldedWords } from '../../../shared/search/words.ts'
 import type { Searchable } from '../catalog.ts'
+import type { CountedName } from '../store/searched.ts'
 
 /** What a field may be, those that most articles have first, and by their words. */
 interface Values {
@@ -23,6 +24,12 @@ const AT_ONCE = 64
 /** What may be meant by what is typed in a query: the values of its fields are kept as long as the library is the same. */
 export class Completing {
   #known: { readonly searchable: Searchable; readonly values: Map<FieldName, Values> } | null = null
+  readonly #bylines: () => readonly CountedName[]
+
+  /** `bylines`: those of the library, and how many articles have each. */
+  constructor(bylines: () => readonly CountedName[]) {
+    this.#bylines = bylines
+  }
 
   /** Rejects as the pause does. */
   async at(
@@ -41,7 +48,7 @@ export class Completing {
   async #valuesOf(field: FieldName, searchable: Searchable, pause: () => Promise<void>): Promise<Values> {
     if (this.#known?.searchable !== searchable) this.#known = { searchable, values: new Map() }
     const known = this.#known.values
-    const values = known.get(field) ?? (await indexed(valuesIn[field](searchable), pause))
+    const values = known.get(field) ?? (await indexed(valuesIn[field](searchable, this.#bylines), pause))
     known.set(field, values)
     return values
   }
@@ -56,7 +63,9 @@ function like(typed: string, { options, index }: Values): readonly Option[] {
   return found.slice(0, MANY).flatMap((at) => options[at] ?? [])
 }
 
-const valuesIn: Readonly<Record<FieldName, (searchable: Searchable) => readonly Option[]>> = {
+type ReadValues = (searchable: Searchable, bylines: () => readonly CountedName[]) => readonly Option[]
+
+const valuesIn: Readonly<Record<FieldName, ReadValues>> = {
   outlet: ({ lines }) => counted(Array.from(lines.values()).flatMap(({ outlet }) => (outlet === '' ? [] : [outlet]))),
   tag: ({ lines }) => counted(Array.from(lines.values()).flatMap(({ tags }) => tags)),
   story: ({ lines, storyOf }) => counted(Array.from(lines.values()).flatMap(({ id }) => storyOf.get(id)?.title ?? [])),
@@ -65,7 +74,7 @@ const valuesIn: Readonly<Record<FieldName, (searchable: Searchable) => readonly 
   is: () => FIELD_COMPLETIONS.is,
   has: () => FIELD_COMPLETIONS.has,
   lang: () => FIELD_COMPLETIONS.lang,
-  by: () => [],
+  by: (_, bylines) => inOrder(bylines().map(({ name, articles }) => ({ text: name, label: name, articles }))),
   quote: () => [],
   number: () => [],
 }
@@ -82,7 +91,9 @@ async function indexed(options: readonly Option[], pause: () => Promise<void>): 
 function counted(names: readonly string[]): Option[] {
   const found = new Map<string, number>()
   for (const name of names) found.set(name, (found.get(name) ?? 0) + 1)
-  return Array.from(found, ([text, articles]) => ({ text, label: text, articles })).sort(
-    (x, y) => y.articles - x.articles,
-  )
+  return inOrder(Array.from(found, ([text, articles]) => ({ text, label: text, articles })))
+}
+
+function inOrder(options: readonly (Option & { readonly articles: number })[]): Option[] {
+  return options.toSorted((x, y) => y.articles - x.articles)
 }

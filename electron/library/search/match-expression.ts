@@ -103,7 +103,7 @@ export class MatchExpression {
     const { filter } = part
     switch (filter.field) {
       case 'by':
-        return [`{byline} : (${filter.words.map((word) => `${quoted(word)} *`).join(' AND ')})`]
+        return [`{byline} : (${filter.words.map((word) => this.#named(word)).join(' AND ')})`]
       case 'quote':
         return [`{quoted} : ${phrase(filter.words)}`]
       case 'lang':
@@ -134,6 +134,13 @@ export class MatchExpression {
     )
     if (meant.every(({ length }) => length === 0)) return null
     return inHeadline(different.map((word, at) => [...this.#begun(word), ...(meant[at] ?? [])]))
+  }
+
+  /** A word of a name, or one that begins so; where the library has none, what may have been meant. */
+  #named(word: string): string {
+    const begun = `${quoted(word)} *`
+    if (this.#vocabulary === null || this.#vocabulary.startingWith(word).articles > 0) return begun
+    return `(${[begun, ...this.#vocabulary.closeTo(word, true).map(quoted)].join(' OR ')})`
   }
 
   /** A word, and those that begin so: where the index would look through nearly all, the most frequent of them. */

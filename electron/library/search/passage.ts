@@ -27,9 +27,12 @@ export interface PassageParts extends Parts {
   readonly pause: () => Promise<void>
 }
 
-/** Articles that are compared with it: those that share its rare words, and those that have some words of it in a row. */
+/**
+ * Articles that are compared with it: those that share its rare words, and those that have some words of it in a row. Of these the
+ * earliest, as the question is who had it first.
+ */
 const MOST_ALIKE = 120
-const MOST_COPIES = 120
+const MOST_COPIES = 500
 const TELLING_WORDS = 12
 /** Words in a row, of which a copy has some even where a newsroom changed a word here and there. */
 const ROW = 5
@@ -50,37 +53,53 @@ export async function whoElseHas(
   const sought = body.flatMap((each) => searchWords(whole.article.text, each))
   if (sought.length === 0) throw nothingToFind()
   const known = knownBeside([article], parts)
-  const found: { readonly line: Line; readonly passages: readonly FoundPassage[] }[] = []
-  let count = 0
-  for (const row of candidates(sought, store.searched, words)) {
+  const found = new Map<Line, readonly FoundPassage[]>()
+  const { copies, alike } = candidates(sought, store.searched, words)
+  const listed = (rows: readonly number[]): Line[] =>
+    rows.flatMap((row) => searchable.lines.get(row) ?? []).filter(({ id }) => id !== article)
+  const having = inTime(listed(copies))
+  const asked = new Set([...having.slice(0, MOST_COPIES), ...listed(alike).slice(0, MOST_ALIKE)])
+  for (const line of asked) {
     await pause()
-    const line = searchable.lines.get(row)
-    const there = line === undefined || line.id === article ? undefined : shelf.entryOrNone(line.id)
-    if (line === undefined || there === undefined) continue
-    count++
-    found.push({
-      line,
-      passages: passagesOf({ here, there, sought, known, line, story: storyOf(line.id, searchable) }),
-    })
+    const there = shelf.entryOrNone(line.id)
+    if (there === undefined) continue
+    found.set(line, passagesOf({ here, there, sought, known, line, story: storyOf(line.id, searchable) }))
   }
-  const asTheyCame = found.sort((x, y) => x.line.article - y.line.article)
-  const dated = byDate(asTheyCame, ({ line }) => line.published)
-  return { passages: dated.flatMap(({ passages }) => passages), compared: count }
+  return {
+    passages: inTime([...found.keys()]).flatMap((line) => found.get(line) ?? []),
+    compared: found.size,
+    left: having.filter((line) => !asked.has(line)).length,
+  }
 }
 
-/** The rows of articles that may have it. */
-function candidates(sought: readonly SearchWord[], searched: SearchIndexed, words: Vocabulary): number[] {
+/** The earliest first; of one date, and without a date, as they came. */
+function inTime(lines: readonly Line[]): Line[] {
+  return byDate(
+    lines.toSorted((x, y) => x.article - y.article),
+    ({ published }) => published,
+  )
+}
+
+/** The rows of articles that have some words of it in a row, and of those that share its rarest words, the most of them first. */
+interface Candidates {
+  readonly copies: readonly number[]
+  readonly alike: readonly number[]
+}
+
+function candidates(sought: readonly SearchWord[], searched: SearchIndexed, words: Vocabulary): Candidates {
   const folded = sought.map((word) => word.folded)
   const row = Math.min(ROW, folded.length)
   const starts = folded.length - row + 1
   const step = Math.max(1, Math.ceil(starts / MOST_ROWS))
   const rows: string[] = []
   for (let at = 0; at < starts; at += step) rows.push(quoted(folded.slice(at, at + row).join(' ')))
-  const copies = searched.latest(`{body} : (${rows.join(' OR ')})`, 0, Number.MAX_SAFE_INTEGER, MOST_COPIES)
-  if (folded.length < SHORT) return copies
+  const most = Number.MAX_SAFE_INTEGER
+  const copies = searched.latest(`{body} : (${rows.join(' OR ')})`, 0, most, most)
+  if (folded.length < SHORT) return { copies, alike: [] }
   const telling = [...new Set(folded)].sort((a, b) => words.count(a) - words.count(b)).slice(0, TELLING_WORDS)
-  const alike = searched.best(`{body} : (${telling.map(quoted).join(' OR ')})`, MOST_ALIKE)
-  return [...new Set([...copies, ...alike])]
+  // Twice as many as are wanted: those that the list does not show are among them.
+  const alike = searched.best(`{body} : (${telling.map(quoted).join(' OR ')})`, 2 * MOST_ALIKE)
+  return { copies, alike }
 }
 
 interface TwoTexts {

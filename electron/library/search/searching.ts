@@ -37,7 +37,7 @@ export class Searching {
   readonly #words: LibraryWords
   readonly #texts: TextsLookedAt
   readonly #filters = new Filters()
-  readonly #completing = new Completing()
+  readonly #completing: Completing
   /** What was found last, of which other pages may be asked for. */
   #last: { readonly order: Order; readonly answer: Answer } | null = null
 
@@ -45,6 +45,7 @@ export class Searching {
     this.#parts = parts
     this.#words = new LibraryWords(parts.store)
     this.#texts = new TextsLookedAt(parts.store.searched)
+    this.#completing = new Completing(() => parts.store.searched.bylines())
   }
 
   /** A page of what a query finds. Rejects with `stopped` after an abort. */

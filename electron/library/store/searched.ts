@@ -27,12 +27,19 @@ export interface SearchedRow {
   readonly places: readonly Span[]
 }
 
+/** A name, and how many articles have it. */
+export interface CountedName {
+  readonly name: string
+  readonly articles: number
+}
+
 const searchedRow = z.object({ article: z.int(), text: z.string(), byline: z.string(), places: json(z.array(z.int())) })
 /** Many thousands, looked at in one go: a schema for each takes as long as the search. */
 const rows = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isInteger))
 const rowsRow = z.object({ rows: json(rows) })
 const wordsRow = z.object({ words: json(rows), rows: json(rows) })
 const bytesRow = z.object({ bytes: z.int().nullable() })
+const nameColumns = { name: z.string(), articles: z.int() }
 const wordColumns = { term: z.string(), doc: z.int() }
 
 /** How much a word counts in each column, beside one in the body; what is quoted, and the language, stand for nothing by themselves. */
@@ -96,6 +103,13 @@ export class SearchIndexed {
     const each = words.map((): number[] => [])
     for (const [at, row] of found?.rows.entries() ?? []) each[found?.words[at] ?? 0]?.push(row)
     return each
+  }
+
+  /** Every byline, and how many articles have it. */
+  bylines(): CountedName[] {
+    const sql = `SELECT byline AS name, count(*) AS articles FROM searched WHERE byline <> '' GROUP BY byline`
+    const { name, articles } = this.#database.columns(nameColumns, sql)
+    return name.map((each, at) => ({ name: each, articles: articles[at] ?? 0 }))
   }
 
   /** Bytes that the index takes on the disk. */

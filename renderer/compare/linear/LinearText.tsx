@@ -12,6 +12,7 @@ import { handOver, placeOf } from '../state/places.ts'
 import { useKeptPlace } from '../state/use-kept-place.ts'
 import { spokenVersions } from '../statements/labels.ts'
 import { placeAt, statementAt, statementLike } from '../statements/place-at.ts'
+import { findSelected } from '../statements/selected-words.ts'
 import { Stepper } from '../statements/Stepper.tsx'
 import { storyModel } from '../statements/story-model.ts'
 import type { Statement } from '../statements/story-model.ts'
@@ -63,7 +64,11 @@ export function LinearText({ route, comparison }: LinearTextProps) {
     },
     when: () => stepTo(statements, way, current, by) !== null,
   })
-  useCommands({ 'passage.next': step(1), 'passage.previous': step(-1) })
+  useCommands({
+    'passage.next': step(1),
+    'passage.previous': step(-1),
+    ...findSelected(reports.map(({ article }) => article)),
+  })
 
   // The same in each step, so that a step renders only the two statements that it goes from and to.
   const open = useCallback(

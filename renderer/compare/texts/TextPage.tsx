@@ -6,6 +6,7 @@ import { go } from '../../state/route.ts'
 import type { CompareRoute } from '../../state/route.ts'
 import { ToolbarSlot } from '../../ui/ToolbarSlot.tsx'
 import { ModeSwitch } from '../ModeSwitch.tsx'
+import { findSelected } from '../statements/selected-words.ts'
 import type { StoryModel } from '../statements/story-model.ts'
 import { handOver } from '../state/places.ts'
 import { useModes } from '../use-modes.ts'
@@ -34,7 +35,7 @@ export function TextPage({ route, story, label, bar, onCopy, children }: TextPag
   const [open] = useState(() => createStore<{ card: string | null }>(() => ({ card: null })))
   const placeNow = useTextPlace(route, story, page)
   const modes = useModes(route, placeNow)
-  useCommands(textCommands(page, open))
+  useCommands({ ...textCommands(page, open), ...findSelected(story.reports.map(({ article }) => article)) })
 
   const session: TextSession = {
     story,

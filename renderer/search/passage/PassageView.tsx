@@ -4,7 +4,7 @@ import { useAnswer } from '../../state/use-answer.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Failed, Placard } from '../../ui/Placard.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { count } from '../../ui/words.ts'
+import { count, number } from '../../ui/words.ts'
 import { stopInWorker } from '../searching.ts'
 import { byArticle } from './by-article.ts'
 import { FoundIn } from './FoundIn.tsx'
@@ -21,6 +21,7 @@ export function PassageView({ route: { of, span } }: { readonly route: PassageRo
   if (article.state === 'failed') return <Failed fault={article.fault} retry={article.retry} />
   if (found.state === 'failed') return <Failed fault={found.fault} retry={found.retry} />
   if (article.state === 'loading' || found.state === 'loading') return <Waiting>Looking through the library</Waiting>
+  const { compared, left } = found.value
   const others = byArticle(found.value.passages)
   const { text, language } = article.value
   return (
@@ -32,7 +33,9 @@ export function PassageView({ route: { of, span } }: { readonly route: PassageRo
         </blockquote>
         <p role="status" className={styles['summary']}>
           {others.length === 0 ? 'In no other article' : `In ${count(others.length, 'other article')}`} ·{' '}
-          {count(found.value.compared, 'article')} compared
+          {left === 0
+            ? `${count(compared, 'article')} compared`
+            : `${count(compared, 'article')} compared, the earliest of ${number(compared + left)} that may have it`}
         </p>
         {others.length === 0 ? (
           <Placard title="No other article has this">
