@@ -84,9 +84,10 @@ test('a search is narrowed, sorted, and told where it is wrong', async ({ launch
     await openSearch(page)
     const order = (names: readonly (typeof FIVE)[number][]) => expect(headlines(page)).toHaveText(names.map(headlineBy))
 
-    await test.step('a phrase finds those that have it', async () => {
+    await test.step('a phrase finds those that have it, and how often', async () => {
       await page.keyboard.type('"passed its yearly inspection"')
       await expect(headlines(page)).toHaveCount(2)
+      await expect(view(page).getByText('1 hit', { exact: true })).toHaveCount(2)
       expect(new Set(await lit(page))).toEqual(new Set(['passed its yearly inspection']))
     })
 
@@ -148,6 +149,23 @@ test('a search is narrowed, sorted, and told where it is wrong', async ({ launch
       await box(page).fill('aldora outlt:harbour')
       await expect(page.locator('#search-wrong')).toContainText('There is no field “outlt”')
       await expect(box(page)).toHaveAccessibleDescription(/There is no field/)
+      await box(page).fill('aldora outlt:harbour date:1999-31 crew')
+      // The line is drawn by the same letters under the field's own: where it begins is where they do.
+      const wrong = page.locator('search [data-wrong]')
+      await expect(wrong).toHaveText(['outlt:harbour', 'date:1999-31'])
+      const left = await wrong.first().evaluate((words) => {
+        const before = document.createRange()
+        const line = words.parentElement
+        if (line === null) return NaN
+        before.setStart(line, 0)
+        before.setEndBefore(words)
+        const field = words.closest('search')?.querySelector('input')
+        const begins =
+          (field?.getBoundingClientRect().left ?? 0) + parseFloat(getComputedStyle(field ?? line).paddingLeft)
+        return words.getBoundingClientRect().left - begins - before.getBoundingClientRect().width
+      })
+      expect(Math.abs(left)).toBeLessThanOrEqual(1)
+      await box(page).fill('aldora outlt:harbour')
     })
     await page.screenshot({ path: path.join(SHOTS, 'search-wrong-dark.png') })
     expect(await violations(page)).toEqual([])

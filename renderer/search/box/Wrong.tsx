@@ -19,7 +19,7 @@ export function Wrong({ query, problems, scrolled }: WrongProps) {
       <span className={styles['words']} style={{ transform: `translateX(${String(-scrolled)}px)` }}>
         <Spans text={query} spans={apart}>
           {(words, key) => (
-            <span key={key} className={styles['wrong']}>
+            <span key={key} data-wrong className={styles['wrong']}>
               {words}
             </span>
           )}
