@@ -93,6 +93,13 @@ describe('search', () => {
       'number:2000..3000',
       'is:unread',
       'tag:sea',
+      'has:tag',
+      'outlet:harbour',
+      'story:aground',
+      'coast -story:aground',
+      'lang:en',
+      'coast -lang:en',
+      'lang:de',
       'budget OR dawn',
     ]
     expect(await Promise.all(queries.map(async (query) => [query, ...(await found(query))]))).toEqual([
@@ -109,6 +116,14 @@ describe('search', () => {
       ['number:2000..3000', 'budget'],
       ['is:unread', 'budget', 'ferry'],
       ['tag:sea'],
+      ['has:tag'],
+      // No outlet is named in either, and none is guessed.
+      ['outlet:harbour'],
+      ['story:aground', 'ferry'],
+      ['coast -story:aground', 'budget'],
+      ['lang:en', 'budget', 'ferry'],
+      ['coast -lang:en'],
+      ['lang:de'],
       ['budget OR dawn', 'budget', 'ferry'],
     ])
   })
