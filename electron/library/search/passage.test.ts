@@ -6,6 +6,30 @@ import { add, Place } from '../library.fixture.ts'
 const place = new Place()
 const never = new AbortController().signal
 
+it('a passage is found in other words, and says so', async () => {
+  const folder = path.join(place.folder, 'reports')
+  await mkdir(folder)
+  const said = 'Thieves smashed a display case and stole a sapphire tiara from the palace museum in Dresden before dawn'
+  const other =
+    'A sapphire tiara was taken from the Dresden palace museum before dawn by burglars who broke a display case'
+  const texts = {
+    here: `Tiara stolen from palace\n\nPublished: 3 March 2022\n\nIt was raining. ${said}. Nobody slept that night.`,
+    there: `Burglars in the museum\n\nPublished: 2 March 2022\n\nThe palace is closed. ${other}.`,
+  }
+  for (const [name, text] of Object.entries(texts)) await writeFile(path.join(folder, `${name}.txt`), text)
+  const library = await place.open()
+  await add(library, folder)
+  const { groups } = await library.searching.search(
+    { query: '"nobody slept that night"', order: 'relevance', from: 0, limit: 20, within: null },
+    never,
+  )
+  const article = groups[0]?.hits[0]?.article ?? ''
+  const start = library.article(article).text.indexOf(said)
+  const request = { article, span: { start, end: start + said.length } }
+  const { passages } = await library.searching.passage(request, never)
+  expect(passages.map(({ kind, text }) => [kind, text])).toEqual([['reworded', other]])
+})
+
 it('a passage that very many have is compared with the earliest, and how many are left is said', async () => {
   const reports = 505
   const folder = path.join(place.folder, 'reports')
