@@ -98,6 +98,8 @@ test.describe('Processes that are lost', () => {
       for (const number of [0, 1, 2]) await writeReport(folder, number)
       const app = await launch({ files: [folder] })
       await app.page.evaluate(() => window.crossread.saveSettings({ theme: 'dark', hintsSeen: true }))
+      // The page itself did not choose it, and may have read what was chosen before.
+      await app.page.reload()
       await new LibraryView(app.page).show()
       await ferry(app.page).getByRole('heading', { level: 2 }).waitFor()
       await open(app.page)

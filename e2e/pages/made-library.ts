@@ -42,7 +42,7 @@ async function write(folder: string, name: string, headline: string, date: strin
 }
 
 /** Sentences of words that no other article has, so that it tells of nothing that another tells of. */
-function prose(number: number): string {
+export function prose(number: number): string {
   const sentences = Array.from({ length: 6 }, (_, at) => {
     const words = Array.from({ length: 9 }, (_, word) => wordOf(number * 54 + at * 9 + word))
     return `${capital(words[0] ?? '')} ${words.slice(1).join(' ')} in ${place(number)}.`

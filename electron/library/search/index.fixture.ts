@@ -2,7 +2,7 @@ import { parseQuery } from '../../../shared/search/query/parse.ts'
 import type { Query } from '../../../shared/search/query/query.ts'
 import { asIndexed } from '../../../shared/search/search-words.ts'
 import { Vocabulary } from '../../../shared/search/vocabulary.ts'
-import type { SearchRequest } from '../../../shared/ipc/searching.ts'
+import type { SearchReply, SearchRequest } from '../../../shared/ipc/searching.ts'
 import type { Searchable } from '../catalog.ts'
 import { openLibrary } from '../store/open-library.ts'
 import { Store } from '../store/store.ts'
@@ -12,6 +12,7 @@ import { answerTo } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { Filters } from './filters.ts'
 import { LibraryIndex } from './library-index.ts'
+import { pageOf } from './page.ts'
 import { TextsLookedAt } from './texts-looked-at.ts'
 
 /** A report that is made for a test. */
@@ -26,20 +27,22 @@ export interface MadeReport {
 /** An index of thousands of reports, by their rows from 1, without what a library derives of each. */
 export class MadeIndex {
   readonly #store: Store
+  readonly #close: () => Promise<void>
   readonly #filters = new Filters()
   readonly #texts: TextsLookedAt
   readonly searchable: Searchable
   vocabulary: Vocabulary | null
 
-  private constructor(store: Store, searchable: Searchable) {
+  private constructor(store: Store, close: () => Promise<void>, searchable: Searchable) {
     this.#store = store
+    this.#close = close
     this.#texts = new TextsLookedAt(store.searched)
     this.searchable = searchable
     this.vocabulary = new Vocabulary(store.searched.wordsAfter('', 100_000))
   }
 
   static async of(folder: string, reports: Iterable<MadeReport>): Promise<MadeIndex> {
-    const { database } = await openLibrary(folder)
+    const { database, close } = await openLibrary(folder)
     const store = new Store(database)
     const lines = new Map<number, Line>()
     store.transaction(() => {
@@ -48,7 +51,14 @@ export class MadeIndex {
         if (report.hidden !== true) lines.set(line.article, line)
       }
     })
-    return new MadeIndex(store, { lines, storyOf: new Map(), version: 1 })
+    return new MadeIndex(store, close, { lines, storyOf: new Map(), version: 1 })
+  }
+
+  /** The same index as the next start finds it in its folder. */
+  async again(folder: string): Promise<MadeIndex> {
+    await this.#close()
+    const { database, close } = await openLibrary(folder)
+    return new MadeIndex(new Store(database), close, { ...this.searchable })
   }
 
   async ask(
@@ -66,6 +76,12 @@ export class MadeIndex {
       counts: order !== 'relevance',
     })
     return answerTo(query, order, index, searchable)
+  }
+
+  /** A page of what a query finds, by how many stories come before it. */
+  async page(text: string, from = 0, limit = 20): Promise<Omit<SearchReply, 'unread'>> {
+    const pause = () => Promise.resolve()
+    return pageOf(await this.ask(text), { from, limit, within: null }, this.#store.searched, pause)
   }
 }
 

@@ -6,7 +6,6 @@ import { Vocabulary } from '../../../shared/search/vocabulary.ts'
 import type { Answer } from './answer.ts'
 import { MadeIndex } from './index.fixture.ts'
 import type { MadeReport } from './index.fixture.ts'
-import { meantQuery } from './understood.ts'
 
 const MANY = 8000
 
@@ -87,31 +86,6 @@ it('a quotation that is remembered by half is found among many that have its wor
   }))
   const answer = await index.ask('he said that the big money for it had gone out of Somalia by now ')
   expect([rowsOf(answer)[0], answer.matches.get(40)?.quality]).toEqual([40, 'some'])
-})
-
-describe('what was meant', () => {
-  const meantIn = async (text: (number: number) => string): Promise<ReturnType<typeof meantQuery>> => {
-    const { query, found } = await (await made(300, (number) => ({ text: text(number) }))).ask('sanctoins ')
-    return meantQuery(query, found)
-  }
-
-  it('is offered where some have it as it was typed, and many as it was perhaps meant', async () => {
-    expect(await meantIn((number) => (number === 7 ? 'New sanctoins.' : 'New sanctions.'))).toEqual({
-      query: 'sanctions ',
-      shown: false,
-    })
-  })
-
-  it('is not where it would find nothing else', async () => {
-    expect(await meantIn((number) => (number === 7 ? 'New sanctoins.' : 'Old news.'))).toBeNull()
-  })
-})
-
-it('equals keep one order, whatever is asked in between', async () => {
-  const index = await made(60, () => ({ text: 'The ferry ran aground.' }))
-  const order = rowsOf(await index.ask('ferry aground '))
-  await index.ask('ran ')
-  expect([order.length, rowsOf(await index.ask('ferry aground '))]).toEqual([60, order])
 })
 
 describe('a filter', () => {
